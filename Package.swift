@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+// One section a module, bottom layer first. What may import what is the table in
+// Tests/ArchitectureTests: SwiftPM itself does not stop an undeclared import.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "amends",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "amends", targets: ["amends"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The floor: definitions and machine, JSON, C libraries.
+    .target(name: "DialogueCore", swiftSettings: strict),
+    .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"], swiftSettings: strict),
+
+    .target(name: "JSON", swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+
+    // The shipped scripts, embedded at compile time.
+    .target(name: "CShippedScripts"),
+
+    // Words to moves; YAML to definitions; scorecard and debrief; the record.
+    .target(name: "Listening", dependencies: ["DialogueCore"], swiftSettings: strict),
+    .testTarget(name: "ListeningTests", dependencies: ["Listening"], swiftSettings: strict),
+
+    .target(
+      name: "Scripts", dependencies: ["CShippedScripts", "DialogueCore", "Yams"], swiftSettings: strict),
+    .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
+
+    .target(name: "Coaching", dependencies: ["DialogueCore"], swiftSettings: strict),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
+
+    .target(name: "Transcripts", dependencies: ["DialogueCore", "JSON"], swiftSettings: strict),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
+
+    // One session; cue examples, plans and the explorer; documents.
+    .target(
+      name: "Rehearsal",
+      dependencies: ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal"], swiftSettings: strict),
+
+    .target(
+      name: "ScriptTests", dependencies: ["DialogueCore", "Listening", "Scripts", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(name: "ScriptTestsTests", dependencies: ["ScriptTests"], swiftSettings: strict),
+
+    .target(name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+
+    // Faces.
+    .target(
+      name: "Terminal", dependencies: ["CReadline", "Rehearsal", "Reports"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+
+    // Commands.
+    .executableTarget(
+      name: "amends",
+      dependencies: [
+        "JSON", "Rehearsal", "Reports", "ScriptTests", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["amends"], swiftSettings: strict),
+
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Amends: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "amends")
+}
