@@ -1,0 +1,52 @@
+/// What an utterance does: `apologise`, `ask_open`, `excuse`; the field calls it a dialogue act.
+public struct Move: Sendable {
+  public enum Polarity: String, Sendable {
+    case good, bad
+  }
+
+  public let id: MoveID
+  public let polarity: Polarity
+  /// Of two bad moves in one utterance the higher is answered first; 0 for good ones.
+  public let severity: Int
+  public let axis: AxisID
+  public let title: String
+  /// Whom it counts with.
+  public let to: [Role]
+  /// One line on what it does to the customer.
+  public let why: String
+  /// A poor and a good model line.
+  public let poor: String
+  public let better: String
+  /// What to keep or change, as a rule in the imperative.
+  public let rule: String
+  /// Variants of the coach's aside; `{words}` stands for the rep's words.
+  public let coach: LineSet
+  /// The sum of strengths from which on it is heard.
+  public let threshold: Int
+  /// Moves that leave no room for this one in the same words.
+  public let givesWayTo: [MoveID]
+  public let cues: [Cue]
+  public let examples: [Example]
+
+  public init(
+    id: MoveID, polarity: Polarity, severity: Int, axis: AxisID, title: String, to: [Role], why: String,
+    poor: String, better: String, rule: String, coach: LineSet, threshold: Int, givesWayTo: [MoveID],
+    cues: [Cue], examples: [Example]
+  ) {
+    self.id = id
+    self.polarity = polarity
+    self.severity = severity
+    self.axis = axis
+    self.title = title
+    self.to = to
+    self.why = why
+    self.poor = poor
+    self.better = better
+    self.rule = rule
+    self.coach = coach
+    self.threshold = threshold
+    self.givesWayTo = givesWayTo
+    self.cues = cues
+    self.examples = examples
+  }
+}

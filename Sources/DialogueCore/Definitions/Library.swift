@@ -1,0 +1,34 @@
+/// Everything authored, compiled: what a program rehearses from.
+public struct Library: Sendable {
+  public var flows: [FlowID: Flow]
+  public var scenarios: [ScenarioID: Scenario]
+  public var personas: [PersonaID: Persona]
+  public var moves: [MoveID: Move]
+  public var lists: [WordList]
+  public var flags: [FlagRule]
+  public var rubric: Rubric
+  public var repair: Repair
+  /// A digest of all the scripts, for the transcript's header.
+  public var digest: String
+
+  public init(
+    flows: [FlowID: Flow], scenarios: [ScenarioID: Scenario], personas: [PersonaID: Persona],
+    moves: [MoveID: Move], lists: [WordList], flags: [FlagRule], rubric: Rubric, repair: Repair,
+    digest: String
+  ) {
+    self.flows = flows
+    self.scenarios = scenarios
+    self.personas = personas
+    self.moves = moves
+    self.lists = lists
+    self.flags = flags
+    self.rubric = rubric
+    self.repair = repair
+    self.digest = digest
+  }
+
+  /// The scenarios that fit a flow, by id.
+  public func scenarios(for flow: FlowID) -> [Scenario] {
+    scenarios.values.filter { $0.flows.contains(flow) }.sorted { $0.id < $1.id }
+  }
+}

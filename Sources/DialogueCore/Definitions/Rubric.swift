@@ -1,0 +1,133 @@
+/// How utterances move the meters and how a rehearsal is scored: every number of the product, as data.
+public struct Rubric: Sendable {
+  /// Goes into every transcript, so that a score can be traced to the rules that gave it.
+  public let version: String
+  /// In order: for each move heard, the first rule whose condition holds applies.
+  public let rules: [MeterRule]
+  /// What counts at which heat, and which good moves a bad one wipes out.
+  public let gates: [Gate]
+  /// The most that one utterance may move a meter, either way (20).
+  public let turnCap: Int
+  /// Rules that the cap does not bind: contempt and false reports.
+  public let uncapped: [RuleID]
+  /// Upper bounds of trust; the lowest whose condition holds is in force.
+  public let ceilings: [Ceiling]
+  /// Ends of the conversation in any flow, in order.
+  public let stops: [Stop]
+  public let difficulties: [Difficulty]
+  public let apology: ApologyScale
+  public let axes: [Axis]
+  public let criteria: [Criterion]
+  public let penalties: [Penalty]
+  public let bands: [Band]
+  public let blockers: [Blocker]
+  /// An axis with fewer rep utterances than this in its states shows counts only (4).
+  public let fewTurns: Int
+  /// Days after which to rehearse again (1, 3, 7, 14, 30).
+  public let spacing: [Int]
+
+  public init(
+    version: String, rules: [MeterRule], gates: [Gate], turnCap: Int, uncapped: [RuleID], ceilings: [Ceiling],
+    stops: [Stop], difficulties: [Difficulty], apology: ApologyScale, axes: [Axis], criteria: [Criterion],
+    penalties: [Penalty], bands: [Band], blockers: [Blocker], fewTurns: Int, spacing: [Int]
+  ) {
+    self.version = version
+    self.rules = rules
+    self.gates = gates
+    self.turnCap = turnCap
+    self.uncapped = uncapped
+    self.ceilings = ceilings
+    self.stops = stops
+    self.difficulties = difficulties
+    self.apology = apology
+    self.axes = axes
+    self.criteria = criteria
+    self.penalties = penalties
+    self.bands = bands
+    self.blockers = blockers
+    self.fewTurns = fewTurns
+    self.spacing = spacing
+  }
+}
+
+/// What one move does to the meters under one condition.
+public struct MeterRule: Equatable, Sendable {
+  public let id: RuleID
+  public let move: MoveID
+  public let when: Guard
+  public let change: Meters.Change
+  /// Why, in half a sentence, for `/why`.
+  public let why: String
+
+  public init(id: RuleID, move: MoveID, when: Guard, change: Meters.Change, why: String) {
+    self.id = id
+    self.move = move
+    self.when = when
+    self.change = change
+    self.why = why
+  }
+}
+
+/// A condition under which certain good moves earn nothing; what they would cost is still paid.
+public struct Gate: Equatable, Sendable {
+  public let id: RuleID
+  public let when: Guard
+  /// The moves that earn nothing; with `except`, all good moves but these.
+  public let moves: [MoveID]
+  public let except: Bool
+  public let why: String
+
+  public init(id: RuleID, when: Guard, moves: [MoveID], except: Bool, why: String) {
+    self.id = id
+    self.when = when
+    self.moves = moves
+    self.except = except
+    self.why = why
+  }
+}
+
+/// An upper bound of trust.
+public struct Ceiling: Equatable, Sendable {
+  public let when: Guard
+  public let trust: Int
+
+  public init(when: Guard, trust: Int) {
+    self.when = when
+    self.trust = trust
+  }
+}
+
+/// A universal stop: the counterpart has had enough.
+public struct Stop: Equatable, Sendable {
+  public let id: String
+  public let when: Guard
+  /// Ends with `Ending.Kind.fail` unless the author says otherwise.
+  public let kind: Ending.Kind
+  public let lines: LineSet
+  public let title: Template
+  public let debrief: Template
+
+  public init(
+    id: String, when: Guard, kind: Ending.Kind, lines: LineSet, title: Template, debrief: Template
+  ) {
+    self.id = id
+    self.when = when
+    self.kind = kind
+    self.lines = lines
+    self.title = title
+    self.debrief = debrief
+  }
+}
+
+/// How much the counterpart lets pass.
+public struct Difficulty: Equatable, Sendable {
+  public let id: String
+  public let offset: Meters.Change
+  public let multipliers: Persona.Multipliers
+
+  public init(id: String, offset: Meters.Change, multipliers: Persona.Multipliers) {
+    self.id = id
+    self.offset = offset
+    self.multipliers = multipliers
+  }
+}

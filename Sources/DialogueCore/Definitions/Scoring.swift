@@ -1,0 +1,136 @@
+/// The parts of an apology and their weights; source: Lewicki, Polin & Lount 2016 for the order.
+public struct ApologyScale: Equatable, Sendable {
+  public struct Part: Equatable, Sendable {
+    public let id: String
+    public let title: String
+    public let moves: [MoveID]
+    /// Points of 100.
+    public let weight: Int
+    /// What the debrief says where it is missing.
+    public let missing: String
+
+    public init(id: String, title: String, moves: [MoveID], weight: Int, missing: String) {
+      self.id = id
+      self.title = title
+      self.moves = moves
+      self.weight = weight
+      self.missing = missing
+    }
+  }
+
+  /// A percentage that the whole is multiplied by when the condition held in some turn.
+  public struct Multiplier: Equatable, Sendable {
+    public let id: RuleID
+    public let when: Guard
+    public let percent: Int
+    public let why: String
+
+    public init(id: RuleID, when: Guard, percent: Int, why: String) {
+      self.id = id
+      self.when = when
+      self.percent = percent
+      self.why = why
+    }
+  }
+
+  public let parts: [Part]
+  public let multipliers: [Multiplier]
+  /// The most that an apology earns without this part.
+  public let capPart: String
+  public let cap: Int
+
+  public init(parts: [Part], multipliers: [Multiplier], capPart: String, cap: Int) {
+    self.parts = parts
+    self.multipliers = multipliers
+    self.capPart = capPart
+    self.cap = cap
+  }
+}
+
+/// One quality or step that the scorecard reports, 0-100 or not scored.
+public struct Axis: Equatable, Sendable {
+  public let id: AxisID
+  public let title: String
+  /// One sentence: what it asks of the rep.
+  public let about: String
+
+  public init(id: AxisID, title: String, about: String) {
+    self.id = id
+    self.title = title
+    self.about = about
+  }
+}
+
+/// A way to earn points on an axis.
+public struct Criterion: Equatable, Sendable {
+  public let id: RuleID
+  public let axis: AxisID
+  public let title: String
+  public let points: Int
+  /// It is earned by a turn with one of these moves, as far as `when` held in that turn and no gate closed.
+  public let moves: [MoveID]
+  public let when: Guard
+  /// How many such turns it takes for all the points; fewer earn their share.
+  public let times: Int
+  /// It is scored only where the rehearsal went through a state that expects one of its moves, and this held at the end.
+  public let opportunity: Guard
+  /// Said in the debrief when it was not earned.
+  public let advice: String
+
+  public init(
+    id: RuleID, axis: AxisID, title: String, points: Int, moves: [MoveID], when: Guard, times: Int,
+    opportunity: Guard, advice: String
+  ) {
+    self.id = id
+    self.axis = axis
+    self.title = title
+    self.points = points
+    self.moves = moves
+    self.when = when
+    self.times = times
+    self.opportunity = opportunity
+    self.advice = advice
+  }
+}
+
+/// What a bad move or a flag takes off an axis, each time.
+public struct Penalty: Equatable, Sendable {
+  public let id: RuleID
+  public let axis: AxisID
+  public let move: MoveID?
+  public let flag: FlagID?
+  public let points: Int
+
+  public init(id: RuleID, axis: AxisID, move: MoveID?, flag: FlagID?, points: Int) {
+    self.id = id
+    self.axis = axis
+    self.move = move
+    self.flag = flag
+    self.points = points
+  }
+}
+
+/// A named range of scores, from this value up to the next band's.
+public struct Band: Equatable, Sendable {
+  public let from: Int
+  public let title: String
+
+  public init(from: Int, title: String) {
+    self.from = from
+    self.title = title
+  }
+}
+
+/// Something that keeps the verdict at "not yet" whatever the axes say.
+public struct Blocker: Equatable, Sendable {
+  public let id: RuleID
+  /// Holds in some turn.
+  public let when: Guard
+  public let title: String
+
+  public init(id: RuleID, when: Guard, title: String) {
+    self.id = id
+    self.when = when
+    self.title = title
+  }
+}

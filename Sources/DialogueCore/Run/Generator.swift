@@ -1,0 +1,17 @@
+/// The snapshot's own source of chance: SplitMix64 (Steele, Lea & Flood 2014), so that a replay is byte-identical.
+public struct Generator: Equatable, Hashable, Sendable, RandomNumberGenerator {
+  public var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 up to, not including, `bound`, which must be positive.
+  public mutating func pick(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}

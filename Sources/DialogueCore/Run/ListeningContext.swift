@@ -1,0 +1,39 @@
+/// What listening may know besides the words.
+public struct ListeningContext: Equatable, Sendable {
+  public var flow: FlowID?
+  public var state: StateID?
+  public var scenario: ScenarioID?
+  public var with: Role
+  /// The counterpart's last turns, the latest last; at most three are used.
+  public var said: [String]
+  /// Moves made before, with how many utterances made them.
+  public var done: [MoveID: Int]
+  /// Tellings that the counterpart finished; nil when nobody counted.
+  public var heard: Int?
+  /// Whether the state is one in which the counterpart is to be heard out; nil when unknown.
+  public var listening: Bool?
+  /// Feeling families that the counterpart really has; nil when unknown.
+  public var feelings: [String]?
+  /// Slots and scenario properties (`leeway`, `fault`), for context conditions.
+  public var properties: [SlotID: String]
+  /// When the rehearsal happens; dates resolve against it.
+  public var clock: Moment?
+
+  public init(
+    flow: FlowID? = nil, state: StateID? = nil, scenario: ScenarioID? = nil, with: Role = .customer,
+    said: [String] = [], done: [MoveID: Int] = [:], heard: Int? = nil, listening: Bool? = nil,
+    feelings: [String]? = nil, properties: [SlotID: String] = [:], clock: Moment? = nil
+  ) {
+    self.flow = flow
+    self.state = state
+    self.scenario = scenario
+    self.with = with
+    self.said = said
+    self.done = done
+    self.heard = heard
+    self.listening = listening
+    self.feelings = feelings
+    self.properties = properties
+    self.clock = clock
+  }
+}

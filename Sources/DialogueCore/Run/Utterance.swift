@@ -1,0 +1,31 @@
+/// What the rep said, and what listening made of it.
+public struct Utterance: Equatable, Sendable {
+  public let text: String
+  /// In the order of their words; a move appears once, with its strongest words.
+  public let moves: [Heard]
+  public let flags: [FlagID]
+  public let topics: [TopicID]
+  public let commitments: [Commitment]
+  /// Whether it holds a question.
+  public let asks: Bool
+  /// Whether none of its words are known: `asdf qwer`.
+  public let gibberish: Bool
+
+  public init(
+    text: String, moves: [Heard] = [], flags: [FlagID] = [], topics: [TopicID] = [],
+    commitments: [Commitment] = [], asks: Bool = false, gibberish: Bool = false
+  ) {
+    self.text = text
+    self.moves = moves
+    self.flags = flags
+    self.topics = topics
+    self.commitments = commitments
+    self.asks = asks
+    self.gibberish = gibberish
+  }
+
+  public func heard(_ move: MoveID) -> Heard? { moves.first { $0.move == move } }
+
+  /// Whether listening made nothing of it.
+  public var unmatched: Bool { moves.isEmpty && topics.isEmpty }
+}
