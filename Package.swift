@@ -58,7 +58,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScriptTestsTests", dependencies: ["ScriptTests"], swiftSettings: strict),
 
-    .target(name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
 
     // Faces.

@@ -2,13 +2,17 @@
 #define AMENDS_SHIPPED_SCRIPTS_H
 #include <stddef.h>
 
-/// One authored file inside the program: its path below scripts/ and its bytes, not NUL-terminated.
+/// One authored file inside the program: its path below scripts/ (as in flows/x.yaml) and its bytes. A NUL
+/// follows the bytes and is not counted.
 struct shipped_script {
-  const char *path;
-  const unsigned char *bytes;
+  const char *_Nonnull path;
+  const unsigned char *_Nonnull bytes;
   size_t count;
 };
 
-extern const struct shipped_script shipped_scripts[];
-extern const size_t shipped_scripts_count;
+/// How many files are inside, ordered by path.
+size_t shipped_script_count(void);
+
+/// The file at `index`, 0-based, below `shipped_script_count()`.
+struct shipped_script shipped_script_at(size_t index);
 #endif

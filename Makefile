@@ -1,0 +1,88 @@
+# `make rehearse` to practise, `make test` to check. CONTRIBUTING.md says what the others are for.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := rehearse
+.PHONY: rehearse test format lint check goldens integration bench listen-score shipped tools release
+
+SHIPPED := Sources/CShippedScripts/shipped_scripts.c
+SHIPPED_NEW := .build/shipped_scripts.c
+AMENDS := .build/release/amends
+SWIFT_FILES := Sources Tests Package.swift
+
+# Practise. What is said is recorded below transcripts/recorded, which git ignores.
+rehearse: release
+	@mkdir -p transcripts/recorded
+	@AMENDS_TRANSCRIPTS=transcripts/recorded $(AMENDS)
+
+release: tools shipped
+	@swift build -c release --product amends
+
+test: tools shipped
+	swift build --build-tests
+	swift test --skip-build --disable-xctest 2>&1 | sed -u '/ started\.$$/d'
+
+format:
+	swift format -i -r $(SWIFT_FILES)
+
+lint: tools
+	swift format lint -s -r $(SWIFT_FILES)
+
+# All scripts, and the plans beside the flows.
+check: release
+	$(AMENDS) scripts check
+	$(AMENDS) scripts test
+
+# Records the expected outputs anew. A recording run fails by design: read the diff, then `make test`.
+goldens: tools shipped
+	AMENDS_RECORD=1 swift test --disable-xctest --filter Golden
+
+# Each of these is a program of its own, run where it exists.
+integration: release
+	@$(call run_if_there,integration/run)
+
+bench: release
+	@$(call run_if_there,bench/run)
+
+listen-score: release
+	@$(call run_if_there,listening/score)
+
+define run_if_there
+if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
+endef
+
+# Lists every authored file in the C target that embeds it. Plans and schemas stay out.
+# The file is replaced only when the list changed, so that nothing is built for nothing.
+shipped:
+	@mkdir -p .build scripts
+	@{ \
+	  echo '// Written by `make shipped` from the files below scripts/. Change those, not this.'; \
+	  echo '#include "shipped_scripts.h"'; \
+	  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'; \
+	  files=$$(cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' ! -path './schema/*' | \
+	    sed 's|^\./||' | LC_ALL=C sort); \
+	  for file in $$files; do \
+	    printf '\nstatic const unsigned char %s[] = {\n#embed "../../scripts/%s" suffix(, 0) if_empty(0)\n};\n' \
+	      "$$(tr -c 'A-Za-z0-9\n' _ <<< "$$file")" "$$file"; \
+	  done; \
+	  printf '\nstatic const struct shipped_script files[] = {\n'; \
+	  for file in $$files; do \
+	    name=$$(tr -c 'A-Za-z0-9\n' _ <<< "$$file"); \
+	    printf '  {"%s", %s, sizeof %s - 1},\n' "$$file" "$$name" "$$name"; \
+	  done; \
+	  echo '  {"", (const unsigned char *)"", 0},  // the end'; \
+	  echo '};'; \
+	  echo; \
+	  echo 'size_t shipped_script_count(void) { return sizeof files / sizeof files[0] - 1; }'; \
+	  echo 'struct shipped_script shipped_script_at(size_t index) { return files[index]; }'; \
+	} > $(SHIPPED_NEW)
+	@if cmp -s $(SHIPPED_NEW) $(SHIPPED); then rm $(SHIPPED_NEW); else mv $(SHIPPED_NEW) $(SHIPPED); fi
+
+# What the build needs and the machine may lack.
+tools:
+	@command -v swift > /dev/null || { \
+	  echo 'Swift 6.2 or newer is missing: install it from https://www.swift.org/install and put it on PATH.' >&2; \
+	  exit 69; }
+	@[ "$$(uname)" != Linux ] || [ -e /usr/include/readline/readline.h ] || { \
+	  echo 'GNU readline is missing: installing libreadline-dev'; \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -q && $$sudo apt-get install -q -y libreadline-dev; }

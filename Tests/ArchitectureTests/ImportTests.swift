@@ -1,0 +1,76 @@
+import Testing
+
+/// What may import what. SwiftPM lets a target import a sibling that it does not declare, so this is the guard.
+@Suite("Imports")
+struct ImportTests {
+  /// Project modules and packages, each with those that it may import. ARCHITECTURE.md draws the same table.
+  static let table: [String: Set<String>] = [
+    "DialogueCore": [],
+    "JSON": [],
+    "Listening": ["DialogueCore"],
+    "Scripts": ["CShippedScripts", "DialogueCore", "Yams"],
+    "Coaching": ["DialogueCore"],
+    "Transcripts": ["DialogueCore", "JSON"],
+    "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
+    "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
+    "Reports": ["Coaching", "DialogueCore", "Mustache", "Transcripts"],
+    "LineProtocol": ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Transcripts"],
+    "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
+    "amends": [
+      "ArgumentParser", "Coaching", "DialogueCore", "JSON", "LineProtocol", "Listening", "Rehearsal",
+      "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
+    ],
+  ]
+
+  /// What the system offers. The pure modules go without.
+  static let system: Set<String> = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
+  static let pure: Set<String> = ["Coaching", "DialogueCore", "Listening"]
+
+  @Test("a module imports only what the layers allow", arguments: try Repository.folders(in: "Sources"))
+  func layers(module: String) throws {
+    let sources = Repository.files(below: "Sources/\(module)", ending: ".swift")
+    guard !sources.isEmpty else { return }  // a C target
+    var allowed = try #require(Self.table[module], "\(module) has no row in the import table")
+    if !Self.pure.contains(module) { allowed.formUnion(Self.system) }
+
+    for source in sources {
+      for line in try Repository.text(of: source).split(separator: "\n") {
+        guard let imported = Self.imported(by: line) else { continue }
+        #expect(allowed.contains(imported), "\(source) imports \(imported)")
+      }
+    }
+  }
+
+  @Test("a pure module has no clock, chance or output", arguments: pure.sorted())
+  func purity(module: String) throws {
+    let impure = ["print(", "ContinuousClock", "SuspendingClock", "SystemRandomNumberGenerator", ".random("]
+    for source in Repository.files(below: "Sources/\(module)", ending: ".swift") {
+      let text = try Repository.text(of: source)
+      for word in impure {
+        #expect(!text.contains(word), "\(source) uses \(word)")
+      }
+    }
+  }
+
+  @Test(
+    "an import is read in every form that Swift allows",
+    arguments: [
+      ("import Yams", "Yams"),
+      ("  @preconcurrency import CReadline  // why", "CReadline"),
+      ("public import struct Foundation.URL", "Foundation"),
+      ("@testable private import Scripts", "Scripts"),
+      ("// import Yams", nil),
+      ("let important = 1", nil),
+    ])
+  func reading(line: String, module: String?) {
+    #expect(Self.imported(by: line[...]) == module)
+  }
+
+  /// The module that a line of Swift imports, if it does.
+  static func imported(by line: Substring) -> String? {
+    let pattern = /^\s*(?:@\w+\s+|\w+\s+)*?import\s+(?:(?:struct|class|enum|protocol|func|var|let)\s+)?(\w+)/
+    return line.firstMatch(of: pattern).map { String($0.1) }
+  }
+}
