@@ -13,6 +13,8 @@ public enum Action: Equatable, Sendable {
   case reveal(FactID)
   /// The counterpart tells what was asked for, or the next untold fact that the moves reach; see `Fact.layer`.
   case tell
+  /// Someone else is across the table now: the meters start again from these readings, or, with nil, from the scenario's.
+  case meet(Meters?)
 }
 
 public enum Meter: String, Sendable, CaseIterable {

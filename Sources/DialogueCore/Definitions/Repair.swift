@@ -8,13 +8,19 @@ public struct Repair: Sendable {
   public let lines: [String: LineSet]
   /// Unmatched utterances in a row after which the coach names the state's goal (3).
   public let lostAfter: Int
+  /// Pauses that cost nothing (1), and what each further one costs.
+  public let freePauses: Int
+  public let pauseChange: Meters.Change
 
   public init(
-    topics: [TopicPattern], replies: [Transition], lines: [String: LineSet], lostAfter: Int
+    topics: [TopicPattern], replies: [Transition], lines: [String: LineSet], lostAfter: Int, freePauses: Int,
+    pauseChange: Meters.Change
   ) {
     self.topics = topics
     self.replies = replies
     self.lines = lines
     self.lostAfter = lostAfter
+    self.freePauses = freePauses
+    self.pauseChange = pauseChange
   }
 }

@@ -15,6 +15,7 @@ public struct Rubric: Sendable {
   /// Ends of the conversation in any flow, in order.
   public let stops: [Stop]
   public let difficulties: [Difficulty]
+  public let asides: Asides
   public let apology: ApologyScale
   public let axes: [Axis]
   public let criteria: [Criterion]
@@ -28,7 +29,8 @@ public struct Rubric: Sendable {
 
   public init(
     version: String, rules: [MeterRule], gates: [Gate], turnCap: Int, uncapped: [RuleID], ceilings: [Ceiling],
-    stops: [Stop], difficulties: [Difficulty], apology: ApologyScale, axes: [Axis], criteria: [Criterion],
+    stops: [Stop], difficulties: [Difficulty], asides: Asides, apology: ApologyScale, axes: [Axis],
+    criteria: [Criterion],
     penalties: [Penalty], bands: [Band], blockers: [Blocker], fewTurns: Int, spacing: [Int]
   ) {
     self.version = version
@@ -39,6 +41,7 @@ public struct Rubric: Sendable {
     self.ceilings = ceilings
     self.stops = stops
     self.difficulties = difficulties
+    self.asides = asides
     self.apology = apology
     self.axes = axes
     self.criteria = criteria
@@ -129,5 +132,21 @@ public struct Difficulty: Equatable, Sendable {
     self.id = id
     self.offset = offset
     self.multipliers = multipliers
+  }
+}
+
+/// When the coach speaks up during a rehearsal.
+public struct Asides: Equatable, Sendable {
+  /// A bad move is remarked on the first time and again at this time (3).
+  public let again: Int
+  /// A good move is remarked on the first time if its rules brought heat down by this much (5) ...
+  public let mattered: Int
+  /// ... and the coach has been quiet for this many utterances (2).
+  public let rest: Int
+
+  public init(again: Int, mattered: Int, rest: Int) {
+    self.again = again
+    self.mattered = mattered
+    self.rest = rest
   }
 }

@@ -11,6 +11,8 @@ public struct Snapshot: Equatable, Sendable {
   public var clock: Moment
   public var generator: Generator
   public var state: StateID
+  /// States entered so far, each once, in the order of the first entry.
+  public var visited: [StateID]
   /// Utterances so far.
   public var turn: Int
   /// Utterances in the present state.
@@ -32,6 +34,8 @@ public struct Snapshot: Equatable, Sendable {
   /// Utterances in a row that nothing was heard in.
   public var unmatched: Int
   public var paused: Int
+  /// The utterance after which the coach spoke last; 0 before that.
+  public var noted: Int
   public var ending: Ended?
 
   public enum Mode: String, Sendable, CaseIterable {
@@ -52,10 +56,11 @@ public struct Snapshot: Equatable, Sendable {
 
   public init(
     flow: FlowID, scenario: ScenarioID, persona: PersonaID, difficulty: String, mode: Mode, rep: String,
-    clock: Moment, generator: Generator, state: StateID, turn: Int = 0, stay: Int = 0, meters: Meters,
+    clock: Moment, generator: Generator, state: StateID, visited: [StateID] = [], turn: Int = 0,
+    stay: Int = 0, meters: Meters,
     heard: Int = 0, done: [MoveID: Int] = [:], flags: [FlagID: Int] = [:], slots: [SlotID: Value] = [:],
     revealed: [FactID] = [], commitments: [Commitment] = [], spoken: [LineID] = [], said: [String] = [],
-    unmatched: Int = 0, paused: Int = 0, ending: Ended? = nil
+    unmatched: Int = 0, paused: Int = 0, noted: Int = 0, ending: Ended? = nil
   ) {
     self.flow = flow
     self.scenario = scenario
@@ -66,6 +71,7 @@ public struct Snapshot: Equatable, Sendable {
     self.clock = clock
     self.generator = generator
     self.state = state
+    self.visited = visited
     self.turn = turn
     self.stay = stay
     self.meters = meters
@@ -79,6 +85,7 @@ public struct Snapshot: Equatable, Sendable {
     self.said = said
     self.unmatched = unmatched
     self.paused = paused
+    self.noted = noted
     self.ending = ending
   }
 }
