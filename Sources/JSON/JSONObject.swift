@@ -1,0 +1,72 @@
+/// The members of a JSON object, in the order in which they were read or added.
+///
+/// Names are compared by their bytes, so that an accent written in two ways makes two names. Two objects
+/// are equal when they hold equal members in the same order.
+public struct JSONObject: Hashable, Sendable {
+  /// One name with its value.
+  public struct Member: Hashable, Sendable {
+    public var name: String
+    public var value: JSONValue
+
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// All members. Whoever adds here keeps the names distinct; the reader does.
+  public internal(set) var members: [Member]
+
+  public init() { members = [] }
+
+  /// The members as given; of two with one name the later value stays, at the earlier place.
+  public init(_ members: some Sequence<Member>) {
+    self.init()
+    for member in members { self[member.name] = member.value }
+  }
+
+  /// The value of a member, nil when there is none. Setting replaces it in place or appends it; setting nil
+  /// removes it. The search is linear: objects here have a handful of members.
+  public subscript(_ name: String) -> JSONValue? {
+    get { index(of: name).map { members[$0].value } }
+    set {
+      switch (index(of: name), newValue) {
+      case (let index?, let value?): members[index].value = value
+      case (let index?, nil): members.remove(at: index)
+      case (nil, let value?): members.append(Member(name: name, value: value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The names in order.
+  public var names: [String] { members.map(\.name) }
+
+  func index(of name: String) -> Int? {
+    members.firstIndex { $0.name.hasSameBytes(as: name) }
+  }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self.init(elements.map { Member(name: $0, value: $1) })
+  }
+}
+
+extension String {
+  /// Whether both are spelt with the same bytes; `==` would take é and e with an accent for the same.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+}
+
+/// A name that is told apart by its bytes in a set.
+struct ExactName: Hashable {
+  let name: String
+
+  static func == (one: ExactName, other: ExactName) -> Bool { one.name.hasSameBytes(as: other.name) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in name.utf8 { hasher.combine(byte) }
+  }
+}
