@@ -24,13 +24,16 @@ public struct Move: Sendable {
   /// The sum of strengths from which on it is heard.
   public let threshold: Int
   /// Moves that leave no room for this one in the same words.
-  public let givesWayTo: [MoveID]
+  public let givesWayTo: GiveWay
+  /// Holds for all its cues.
+  public let when: Condition
   public let cues: [Cue]
   public let examples: [Example]
 
   public init(
     id: MoveID, polarity: Polarity, severity: Int, axis: AxisID, title: String, to: [Role], why: String,
-    poor: String, better: String, rule: String, coach: LineSet, threshold: Int, givesWayTo: [MoveID],
+    poor: String, better: String, rule: String, coach: LineSet, threshold: Int, givesWayTo: GiveWay,
+    when: Condition = .always,
     cues: [Cue], examples: [Example]
   ) {
     self.id = id
@@ -46,6 +49,7 @@ public struct Move: Sendable {
     self.coach = coach
     self.threshold = threshold
     self.givesWayTo = givesWayTo
+    self.when = when
     self.cues = cues
     self.examples = examples
   }

@@ -1,6 +1,39 @@
-/// A phrase pattern over the words of an utterance. (Being written.)
+/// A phrase pattern over the words of an utterance, as docs/cues.md describes it.
 public struct Pattern: Equatable, Sendable {
+  /// As the author wrote it.
   public let source: String
+  public let root: Element
 
-  public init(source: String) { self.source = source }
+  public init(source: String, root: Element) {
+    self.source = source
+    self.root = root
+  }
+
+  /// One piece of a pattern. Words stand as they were written: folding and splitting them is listening's work.
+  public indirect enum Element: Equatable, Sendable {
+    case word(String)
+    /// `send+`: the word in any of its forms.
+    case forms(String)
+    /// `apolog*`: any word that begins like this.
+    case beginning(String)
+    /// `_`: any one word.
+    case anyWord
+    /// `..`, `..6`: so many other words at most.
+    case gap(Int)
+    /// `~sorry`: an entry of a list, or a built-in class.
+    case list(String)
+    case sequence([Element])
+    case oneOf([Element])
+    case optional(Element)
+    /// `!(...)`: what follows is not this; takes up no words.
+    case unless(Element)
+    case edge(Edge)
+  }
+
+  public enum Edge: String, Equatable, Sendable {
+    case clauseStart = "^"
+    case clauseEnd = "$"
+    case sentenceStart = "^^"
+    case sentenceEnd = "$$"
+  }
 }
