@@ -1,0 +1,105 @@
+extension Advance {
+  /// Speaks one line of a set, or of what scenario, persona and repair bring for its place.
+  mutating func speak(_ lines: LineSet, words: String? = nil) {
+    speak(from: pools(for: lines), by: lines.speaker, words: words)
+  }
+
+  /// Speaks a line for a general place: `react.excuse`, `unmatched`.
+  mutating func speak(_ place: String, by speaker: Role?) {
+    speak(from: generalPools(for: place), by: speaker, words: nil)
+  }
+
+  /// A line that was not spoken lately, from the first pool that has one; else the one spoken longest ago.
+  func choose(from pools: [[Line]], using generator: inout Generator) -> Line? {
+    for pool in pools {
+      let fresh = pool.filter { !snapshot.spoken.contains($0.id) }
+      if !fresh.isEmpty { return fresh[generator.pick(below: fresh.count)] }
+    }
+    return pools.first { !$0.isEmpty }?.min { age(of: $0) < age(of: $1) }
+  }
+
+  /// A template with its places filled; a place that begins a sentence gets a capital.
+  func filled(_ template: Template, words: String? = nil) -> String {
+    var text = ""
+    for part in template.parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .slot(let id):
+        let value = value(of: id, words: words)
+        text += text.beginsSentence ? value.capitalizedFirst : value
+      }
+    }
+    return text
+  }
+
+  func firstTemplate(_ lines: LineSet) -> String? {
+    lines.groups.first { holds($0.when) }?.lines.first.map { filled($0.template) }
+  }
+
+  private mutating func speak(from pools: [[Line]], by speaker: Role?, words: String?) {
+    guard let line = choose(from: pools, using: &snapshot.generator) else { return }
+    remember(line)
+    var role = speaker ?? counterpart
+    if role == .`self` { role = .coach }
+    effects.append(.spoke(role, line: line.id, text: filled(line.template, words: words)))
+  }
+
+  mutating func remember(_ line: Line) {
+    snapshot.spoken.append(line.id)
+    if snapshot.spoken.count > Snapshot.spokenLimit { snapshot.spoken.removeFirst() }
+  }
+
+  /// The lines in force for a set, most particular first.
+  private func pools(for lines: LineSet) -> [[Line]] {
+    let key = lines.key
+    let general = key.generalPlace
+    var sets = [machine.scenario.lines[key]]
+    if let general, general != key {
+      sets.append(lines)
+      return sets.map(inForce) + generalPools(for: general)
+    }
+    if general == nil { return (sets + [lines]).map(inForce) }
+    return generalPools(for: key, flow: lines)
+  }
+
+  private func generalPools(for place: String, flow: LineSet? = nil) -> [[Line]] {
+    let role = counterpart
+    let manner = role == .customer ? machine.persona.lines[place] : nil
+    let authored = flow ?? machine.flowLines(for: place)
+    let fallback = machine.repair.lines["\(role.rawValue).\(place)"] ?? machine.repair.lines[place]
+    let own = role == .customer ? machine.scenario.lines[place] : nil
+    return [own, manner, authored, fallback].map(inForce)
+  }
+
+  private func inForce(_ set: LineSet?) -> [Line] {
+    set?.groups.first { holds($0.when) }?.lines ?? []
+  }
+
+  private func age(of line: Line) -> Int { snapshot.spoken.lastIndex(of: line.id) ?? -1 }
+
+  private func value(of place: SlotID, words: String?) -> String {
+    switch place {
+    case "words" where words != nil: words ?? ""
+    case "rep": snapshot.rep
+    case "goal": machine.states[snapshot.state]?.goal ?? ""
+    default: property(place) ?? machine.scenario.words[place] ?? ""
+    }
+  }
+}
+
+extension String {
+  /// `react.MOVE` or `otherwise`, when this key is such a place of a state or of the flow.
+  fileprivate var generalPlace: String? {
+    if self == "otherwise" || hasSuffix(".otherwise") { return "otherwise" }
+    let parts = split(separator: ".")
+    guard let index = parts.firstIndex(of: "react"), index + 1 < parts.count else { return nil }
+    return "react.\(parts[index + 1])"
+  }
+
+  fileprivate var beginsSentence: Bool {
+    guard let last = last(where: { $0 != " " && $0 != "\"" }) else { return true }
+    return ".?!".contains(last)
+  }
+
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

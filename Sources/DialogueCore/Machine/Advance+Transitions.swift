@@ -1,0 +1,89 @@
+extension Advance {
+  mutating func take(_ way: Transition) {
+    perform(way.actions, key: way.id)
+    go(to: way.target, by: way.id)
+  }
+
+  mutating func go(to target: Transition.Target, by transition: String) {
+    switch target {
+    case .stay: return
+    case .state(let id):
+      let from = snapshot.state
+      leaveStates(for: id)
+      effects.append(.moved(from: from, to: id, transition: transition))
+      enter(id, from: from)
+    case .ending(let id):
+      leaveStates(for: nil)
+      guard let ending = machine.flow.endings.first(where: { $0.id == id }) else { return }
+      if let lines = ending.lines { speak(lines) }
+      end(id, ending.kind, title: filled(ending.title))
+    }
+  }
+
+  /// Enters a state outside-in, then the initial states inside it, down to one that holds none.
+  mutating func enter(_ id: StateID, from: StateID?) {
+    let around = Set(from.flatMap { machine.lineage[$0] }?.map(\.id) ?? [])
+    for state in (machine.lineage[id] ?? []).reversed() where state.id == id || !around.contains(state.id) {
+      arrive(in: state)
+    }
+    var inside = machine.states[id]?.initial
+    while let next = inside, let state = machine.states[next] {
+      arrive(in: state)
+      inside = state.initial
+    }
+  }
+
+  /// Takes transitions that need no event until none is enabled, at most `Machine.microstepLimit` of them.
+  mutating func drain() {
+    for _ in 0..<Machine.microstepLimit {
+      guard snapshot.ending == nil else { return }
+      let ways = lineage.flatMap(\.transitions) + machine.flow.transitions
+      guard let way = ways.first(where: { $0.always && holds($0.when) }) else { return }
+      take(way)
+    }
+    effects.append(.faulted(.endlessLoop(at: snapshot.state)))
+  }
+
+  /// Carries out actions in their order; `key` names the place for what they change.
+  mutating func perform(_ actions: [Action], key: String) {
+    for action in actions {
+      switch action {
+      case .say(let lines): speak(lines)
+      case .set(let slot, let value): snapshot.slots[slot] = value
+      case .add(let slot, let number):
+        if case .number(let old)? = snapshot.slots[slot] { snapshot.slots[slot] = .number(old + number) }
+      case .keep(let slot, let move):
+        if let words = words(of: move) { snapshot.slots[slot] = .text(words) }
+      case .change(let meter, let number):
+        change(
+          by: Meters.Change(trust: meter == .trust ? number : 0, heat: meter == .heat ? number : 0),
+          rule: RuleID("script:\(key)"))
+      case .reveal(let fact): reveal(fact)
+      case .tell: _ = tell(atLeast: 1)
+      case .meet(let meters): meet(meters)
+      }
+    }
+  }
+
+  private mutating func arrive(in state: State) {
+    snapshot.state = state.id
+    snapshot.stay = 0
+    path.append(state.id)
+    if !snapshot.visited.contains(state.id) { snapshot.visited.append(state.id) }
+    perform(state.entry, key: "\(state.id).enter")
+  }
+
+  /// Leaves the present states inside-out, up to those that also hold the target.
+  private mutating func leaveStates(for target: StateID?) {
+    let staying = Set(target.flatMap { machine.lineage[$0] }?.dropFirst().map(\.id) ?? [])
+    for state in lineage where !staying.contains(state.id) {
+      perform(state.exit, key: "\(state.id).exit")
+    }
+  }
+
+  /// The words of a move in this utterance; of a date the date's alone, so that it can be said back.
+  private func words(of move: MoveID) -> String? {
+    if move == "dated", let when = utterance?.commitments.compactMap(\.when).first { return when }
+    return utterance?.heard(move)?.words
+  }
+}

@@ -1,0 +1,93 @@
+/// One step in the making: the snapshot as it changes, and what comes of it.
+struct Advance {
+  let machine: Machine
+  /// What was said in this step; nil for the start and for events without words.
+  let utterance: Utterance?
+  var snapshot: Snapshot
+  var effects: [Effect] = []
+  var path: [StateID] = []
+  /// The rubric's and the scripts' changes of this step, in order.
+  var applied: [AppliedRule] = []
+  let metersBefore: Meters
+
+  init(machine: Machine, snapshot: Snapshot, utterance: Utterance?) {
+    self.machine = machine
+    self.snapshot = snapshot
+    self.utterance = utterance
+    metersBefore = snapshot.meters
+  }
+
+  var step: Step { Step(snapshot: snapshot, effects: effects, path: path) }
+
+  /// Whom the rep talks to in the present state.
+  var counterpart: Role { machine.counterpart(in: snapshot.state) }
+
+  /// The present state and those around it, innermost first.
+  var lineage: [State] { machine.lineage[snapshot.state] ?? [] }
+
+  mutating func begin() {
+    enter(machine.flow.initial, from: nil)
+    drain()
+    finish()
+  }
+
+  mutating func answer(_ utterance: Utterance) {
+    snapshot.turn += 1
+    snapshot.stay += 1
+    snapshot.unmatched = utterance.unmatched ? snapshot.unmatched + 1 : 0
+    if utterance.unmatched { effects.append(.unmatched) }
+    let spokenTo = counterpart
+    if spokenTo != .coach, spokenTo != .`self` { applyRules(to: utterance) }
+    for commitment in utterance.commitments where !snapshot.commitments.contains(commitment) {
+      snapshot.commitments.append(commitment)
+      effects.append(.committed(commitment))
+    }
+    if !stop() {
+      reply(to: utterance)
+      drain()
+    }
+    remark(on: utterance)
+    for heard in utterance.moves { snapshot.done[heard.move, default: 0] += 1 }
+    for flag in utterance.flags { snapshot.flags[flag, default: 0] += 1 }
+    finish()
+  }
+
+  mutating func pause() {
+    snapshot.paused += 1
+    speak("coach.pause", by: .coach)
+    if snapshot.paused > machine.repair.freePauses, counterpart != .coach, counterpart != .`self` {
+      change(by: machine.repair.pauseChange, rule: "pause.again")
+      speak("pause.again", by: nil)
+    }
+    finish()
+  }
+
+  mutating func leave() {
+    speak("end.left", by: .coach)
+    end("left", .stop, title: machine.repair.lines["end.left.title"].flatMap(firstTemplate) ?? "left")
+    finish()
+  }
+
+  mutating func end(_ ending: EndingID, _ kind: Ending.Kind, title: String) {
+    snapshot.ending = .init(ending: ending, kind: kind)
+    effects.append(.ended(ending, kind, title: title))
+  }
+
+  /// Remembers what the counterpart said, and puts what moved the meters before all else.
+  private mutating func finish() {
+    let said = effects.compactMap { effect in
+      if case .spoke(let role, _, let text) = effect, role != .coach || counterpart == .coach {
+        text
+      } else {
+        nil
+      }
+    }
+    if !said.isEmpty {
+      snapshot.said = Array((snapshot.said + [said.joined(separator: " ")]).suffix(3))
+    }
+    if !applied.isEmpty || snapshot.meters != metersBefore {
+      effects.insert(
+        .metersMoved(MetersMoved(before: metersBefore, after: snapshot.meters, rules: applied)), at: 0)
+    }
+  }
+}

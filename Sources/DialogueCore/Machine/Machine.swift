@@ -1,0 +1,123 @@
+/// Plays one flow with one scenario, persona and difficulty: the same snapshot and event always give the same step.
+///
+/// A restricted statechart (SCXML 1.0, Appendix D, without parallel regions): of the transitions of the innermost
+/// state and those around it the first enabled one is taken, in document order; states are left inside-out and
+/// entered outside-in; transitions without an event are drained before the next utterance.
+public struct Machine: Sendable {
+  /// Transitions without an event that one step may take before it faults.
+  public static let microstepLimit = 100
+
+  public let flow: Flow
+  public let scenario: Scenario
+  public let persona: Persona
+  public let difficulty: Difficulty
+  let moves: [MoveID: Move]
+  let rubric: Rubric
+  let repair: Repair
+  let rules: [MoveID: [MeterRule]]
+  let states: [StateID: State]
+  /// Each state with the states around it, innermost first.
+  let lineage: [StateID: [State]]
+
+  /// Throws when the library has no such flow, scenario, persona or difficulty.
+  public init(
+    library: Library, flow: FlowID, scenario: ScenarioID, persona: PersonaID? = nil,
+    difficulty: String = "normal"
+  ) throws(CastingError) {
+    guard let authored = library.flows[flow] else { throw .unknownFlow(flow) }
+    guard let facts = library.scenarios[scenario] else { throw .unknownScenario(scenario) }
+    guard facts.flows.contains(flow) else { throw .unfitting(scenario, flow) }
+    let who = persona ?? facts.persona
+    guard let manner = library.personas[who] else { throw .unknownPersona(who) }
+    guard let level = library.rubric.difficulties.first(where: { $0.id == difficulty }) else {
+      throw .unknownDifficulty(difficulty)
+    }
+    self.flow = authored
+    self.scenario = facts
+    self.persona = manner
+    self.difficulty = level
+    moves = library.moves
+    rubric = library.rubric
+    repair = library.repair
+    rules = Dictionary(grouping: library.rubric.rules, by: \.move)
+    let byID = Dictionary(authored.states.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    states = byID
+    lineage = byID.mapValues { state in
+      var chain = [state]
+      while let parent = chain.last?.parent, let outer = byID[parent], chain.count <= byID.count {
+        chain.append(outer)
+      }
+      return chain
+    }
+  }
+
+  /// Begins a run: the first state is entered and the opening lines are spoken.
+  public func start(rep: String, seed: UInt64, mode: Snapshot.Mode, clock: Moment) -> Step {
+    let snapshot = Snapshot(
+      flow: flow.id, scenario: scenario.id, persona: persona.id, difficulty: difficulty.id, mode: mode,
+      rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: startingMeters,
+      slots: Dictionary(flow.slots.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first }))
+    var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
+    advance.begin()
+    return advance.step
+  }
+
+  /// What one event leads to. After an ending every event leads nowhere.
+  public func advance(_ snapshot: Snapshot, on event: Event) -> Step {
+    guard snapshot.ending == nil else { return Step(snapshot: snapshot, effects: [], path: []) }
+    guard states[snapshot.state] != nil else {
+      return Step(snapshot: snapshot, effects: [.faulted(.unknownState(snapshot.state))], path: [])
+    }
+    switch event {
+    case .said(let utterance):
+      var advance = Advance(machine: self, snapshot: snapshot, utterance: utterance)
+      advance.answer(utterance)
+      return advance.step
+    case .paused:
+      var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
+      advance.pause()
+      return advance.step
+    case .left:
+      var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
+      advance.leave()
+      return advance.step
+    }
+  }
+
+  /// Whom the rep talks to in a state.
+  public func counterpart(in state: StateID) -> Role {
+    lineage[state]?.lazy.compactMap(\.with).first ?? flow.with
+  }
+
+  /// Whether hearing the counterpart out is the task there.
+  public func listens(in state: StateID) -> Bool { states[state]?.listening ?? false }
+
+  public func state(_ id: StateID) -> State? { states[id] }
+
+  /// The flow's own lines for a general place: `react.excuse`, `otherwise`.
+  func flowLines(for place: String) -> LineSet? {
+    if place == "otherwise" { return flow.otherwise }
+    for action in flow.reactions.lazy.flatMap(\.actions) {
+      if case .say(let lines) = action, lines.key == place { return lines }
+    }
+    return nil
+  }
+
+  /// The scenario's meters as this persona and difficulty start from.
+  var startingMeters: Meters {
+    Meters(
+      trust: clamped(scenario.meters.trust + persona.offset.trust + difficulty.offset.trust),
+      heat: clamped(scenario.meters.heat + persona.offset.heat + difficulty.offset.heat))
+  }
+
+  func clamped(_ reading: Int) -> Int { min(max(reading, 0), 100) }
+}
+
+/// Why a flow cannot be played as asked.
+public enum CastingError: Error, Equatable, Sendable {
+  case unknownFlow(FlowID)
+  case unknownScenario(ScenarioID)
+  case unknownPersona(PersonaID)
+  case unknownDifficulty(String)
+  case unfitting(ScenarioID, FlowID)
+}
