@@ -1,0 +1,34 @@
+/// The one of the names that was probably meant: the nearest by edit distance, if it is near at all.
+func nearName(to name: String, among names: some Sequence<String>) -> String? {
+  let limit = max(1, name.count / 3)
+  return names.map { (name: $0, distance: editDistance(name, $0)) }
+    .filter { $0.distance <= limit && $0.name != name }
+    .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+}
+
+/// `; did you mean 'review'?`, or nothing when no name is near.
+func didYouMean(_ name: String, among names: some Sequence<String>) -> String {
+  nearName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+}
+
+/// How many letters must be added, dropped, replaced or swapped with their neighbour to make one text of the other.
+func editDistance(_ left: String, _ right: String) -> Int {
+  let left = Array(left.lowercased())
+  let right = Array(right.lowercased())
+  if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in 1...left.count {
+    var row = [i]
+    for j in 1...right.count {
+      var best = min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1))
+      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+        best = min(best, beforeLast[j - 2] + 1)
+      }
+      row.append(best)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[right.count]
+}

@@ -1,0 +1,68 @@
+/// Reads `and`, `or`, `not` and brackets around the questions of one language of conditions.
+///
+/// Guards are one such language, the conditions of cues another; each brings its questions as `atom`.
+struct ConditionParser<Condition> {
+  let report: Report
+  let always: Condition
+  let not: (Condition) -> Condition
+  let all: ([Condition]) -> Condition
+  let any: ([Condition]) -> Condition
+  /// Reads one question; nil when it is none, which it has then reported.
+  let atom: (inout ConditionTokens) -> Condition?
+
+  /// The condition that the text says; `always` stands in for one that cannot be read, which is reported.
+  func parse(_ source: Word) -> Condition {
+    var tokens = ConditionTokens(source)
+    guard let condition = disjunction(&tokens, depth: 0) else { return always }
+    if let extra = tokens.next {
+      report.add(
+        .condition, at: extra.word.place, "expected 'and' or 'or', found '\(extra.text)'",
+        help: "conditions are joined as in 'heat < 45 and done own'")
+      return always
+    }
+    return condition
+  }
+
+  private func disjunction(_ tokens: inout ConditionTokens, depth: Int) -> Condition? {
+    guard let first = conjunction(&tokens, depth: depth) else { return nil }
+    var parts = [first]
+    while tokens.take("or") {
+      guard let part = conjunction(&tokens, depth: depth) else { return nil }
+      parts.append(part)
+    }
+    return parts.count == 1 ? first : any(parts)
+  }
+
+  private func conjunction(_ tokens: inout ConditionTokens, depth: Int) -> Condition? {
+    guard let first = negation(&tokens, depth: depth) else { return nil }
+    var parts = [first]
+    while tokens.take("and") {
+      guard let part = negation(&tokens, depth: depth) else { return nil }
+      parts.append(part)
+    }
+    return parts.count == 1 ? first : all(parts)
+  }
+
+  private func negation(_ tokens: inout ConditionTokens, depth: Int) -> Condition? {
+    guard depth < 32 else {
+      report.add(
+        .condition, at: (tokens.next?.word ?? tokens.end).place, "too many brackets or 'not's in one another")
+      return nil
+    }
+    if tokens.take("not") { return negation(&tokens, depth: depth + 1).map(not) }
+    guard tokens.take(.open) != nil else {
+      guard tokens.next != nil else {
+        report.add(
+          .condition, at: tokens.end.place, "a condition is missing here", help: "say 'always' for none")
+        return nil
+      }
+      return atom(&tokens)
+    }
+    guard let inner = disjunction(&tokens, depth: depth + 1) else { return nil }
+    guard tokens.take(.close) != nil else {
+      report.add(.condition, at: (tokens.next?.word ?? tokens.end).place, "expected ')'")
+      return nil
+    }
+    return inner
+  }
+}

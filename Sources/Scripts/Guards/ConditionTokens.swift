@@ -1,0 +1,86 @@
+/// The words of a condition, each with its place: `heat < 45 and done own`.
+struct ConditionTokens {
+  enum Kind: Equatable {
+    /// A name or a word of the language; may hold letters, digits, `-`, `_`, `.`, and begin with `~`.
+    case name
+    case number(Int)
+    /// `<` `<=` `=` `!=` `>=` `>`
+    case comparison
+    case open, close, comma
+    /// A text in double quotes, here without them.
+    case quoted
+    /// A character that no condition has.
+    case stray
+  }
+
+  struct Token {
+    let kind: Kind
+    let word: Word
+    var text: String { word.text }
+  }
+
+  private(set) var rest: ArraySlice<Token>
+  /// Just after the last word, for what is missing at the end.
+  let end: Word
+
+  init(_ source: Word) {
+    let scalars = Array(source.text.unicodeScalars)
+    var tokens: [Token] = []
+    var index = 0
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    while index < scalars.count {
+      let start = index
+      let scalar = scalars[index]
+      index += 1
+      var kind: Kind
+      switch scalar {
+      case " ", "\n", "\t": continue
+      case "(": kind = .open
+      case ")": kind = .close
+      case ",": kind = .comma
+      case "<", ">", "=", "!":
+        if index < scalars.count, scalars[index] == "=" { index += 1 }
+        kind = text(start..<index) == "!" || text(start..<index) == "==" ? .stray : .comparison
+      case "\"":
+        while index < scalars.count, scalars[index] != "\"" { index += 1 }
+        kind = index < scalars.count ? .quoted : .stray
+        index = min(index + 1, scalars.count)
+      case _ where Self.belongsToName(scalar) || scalar == "~":
+        while index < scalars.count, Self.belongsToName(scalars[index]) { index += 1 }
+        kind = Int(text(start..<index)).map { .number($0) } ?? .name
+      default: kind = .stray
+      }
+      let range = kind == .quoted ? start + 1..<index - 1 : start..<index
+      let word = source.part(text(range), offset: range.lowerBound, length: range.count)
+      tokens.append(Token(kind: kind, word: word))
+    }
+    rest = tokens[...]
+    end = source.part("", offset: scalars.count, length: 1)
+  }
+
+  private static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
+  }
+
+  var next: Token? { rest.first }
+
+  /// Takes the next token if it is this word.
+  mutating func take(_ word: String) -> Bool {
+    guard let next, next.kind == .name, next.text == word else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func take(_ kind: Kind) -> Token? {
+    guard let next, next.kind == kind else { return nil }
+    return rest.removeFirst()
+  }
+
+  mutating func takeNumber() -> Int? {
+    guard let next, case .number(let number) = next.kind else { return nil }
+    rest.removeFirst()
+    return number
+  }
+
+  mutating func takeNext() -> Token? { rest.popFirst() }
+}

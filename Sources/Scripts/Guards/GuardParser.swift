@@ -1,0 +1,124 @@
+import DialogueCore
+
+/// Reads guards: `heat < 45 and done own and not heard press` (docs/script-format.md, Conditions).
+struct GuardParser {
+  let report: Report
+
+  /// The guard that the text says; `always` stands in for one that cannot be read, which is reported.
+  func parse(_ source: Word) -> Guard {
+    ConditionParser<Guard>(
+      report: report, always: .always, not: Guard.not, all: Guard.all, any: Guard.any, atom: atom
+    ).parse(source)
+  }
+
+  private static let words = [
+    "always", "heard", "done", "flagged", "about", "revealed", "in", "listening", "with", "asked", "times",
+    "count", "trust", "heat", "turn", "stay", "unmatched", "commitments", "dated", "not",
+  ]
+
+  private func atom(_ tokens: inout ConditionTokens) -> Guard? {
+    guard let token = tokens.takeNext(), token.kind == .name else {
+      return fail(tokens, "expected a condition", help: "as in 'heat < 45', 'done own', 'heard ask_open'")
+    }
+    switch token.text {
+    case "always": return .always
+    case "listening": return .listening
+    case "asked": return .asked
+    case "done": return name(.move, &tokens).map { .done(MoveID($0)) }
+    case "flagged": return name(.flag, &tokens).map { .flagged(FlagID($0)) }
+    case "about": return name(.topic, &tokens).map { .about(TopicID($0)) }
+    case "in": return name(.state, &tokens).map { .inside(StateID($0)) }
+    case "with": return role(&tokens).map { .with($0) }
+    case "times": return name(.move, &tokens).flatMap { compare(.times(MoveID($0)), &tokens) }
+    case "count": return moves(&tokens).flatMap { compare(.count($0), &tokens) }
+    case "heard" where tokens.next?.kind == .name: return name(.move, &tokens).map { .heard(MoveID($0)) }
+    case "revealed" where tokens.next?.kind == .name:
+      return name(.fact, &tokens).map { .revealed(FactID($0)) }
+    case "heard": return compare(.heard, &tokens)
+    case "revealed": return compare(.revealed, &tokens)
+    case "trust": return compare(.trust, &tokens)
+    case "heat": return compare(.heat, &tokens)
+    case "turn": return compare(.turn, &tokens)
+    case "stay": return compare(.stay, &tokens)
+    case "unmatched": return compare(.unmatched, &tokens)
+    case "commitments": return compare(.commitments, &tokens)
+    case "dated": return compare(.dated, &tokens)
+    default: return slot(token, &tokens)
+    }
+  }
+
+  /// `SLOT = word`, `SLOT != word`, `SLOT >= 2`.
+  private func slot(_ token: ConditionTokens.Token, _ tokens: inout ConditionTokens) -> Guard? {
+    guard tokens.next?.kind == .comparison else {
+      report.add(
+        .condition, at: token.word.place,
+        "'\(token.text)' is no condition\(didYouMean(token.text, among: Self.words))",
+        help: "for a slot or a property, say which value: '\(token.text) = ...'")
+      return nil
+    }
+    report.refer(.slot, token.word)
+    let slot = SlotID(token.text)
+    var ahead = tokens
+    if let sign = ahead.take(.comparison), let value = ahead.take(.name) ?? ahead.take(.quoted) {
+      tokens = ahead
+      switch sign.text {
+      case "=": return .equals(slot, value.text)
+      case "!=": return .not(.equals(slot, value.text))
+      default:
+        report.add(
+          .condition, at: value.word.place, "'\(sign.text)' compares numbers, and '\(value.text)' is none")
+        return nil
+      }
+    }
+    return compare(.slot(slot), &tokens)
+  }
+
+  private func compare(_ quantity: Guard.Quantity, _ tokens: inout ConditionTokens) -> Guard? {
+    guard let sign = tokens.take(.comparison), let comparison = Guard.Comparison(rawValue: sign.text) else {
+      return fail(tokens, "expected <, <=, =, !=, >= or >")
+    }
+    guard let number = tokens.takeNumber() else { return fail(tokens, "expected a whole number") }
+    return .compare(quantity, comparison, number)
+  }
+
+  private func name(_ kind: NameKind, _ tokens: inout ConditionTokens) -> String? {
+    guard let token = tokens.take(.name) else {
+      return fail(tokens, "expected the name of a \(kind.rawValue)")
+    }
+    report.refer(kind, token.word)
+    return token.text
+  }
+
+  private func role(_ tokens: inout ConditionTokens) -> Role? {
+    guard let token = tokens.take(.name) else {
+      return fail(tokens, "expected customer, manager, coach or self")
+    }
+    if let role = Role(rawValue: token.text) { return role }
+    let roles = Role.allCases.map(\.rawValue)
+    report.add(
+      .notAChoice, at: token.word.place,
+      "'\(token.text)' is none of \(roles.joined(separator: ", "))\(didYouMean(token.text, among: roles))")
+    return nil
+  }
+
+  /// `(own, repair, explain)`.
+  private func moves(_ tokens: inout ConditionTokens) -> [MoveID]? {
+    guard tokens.take(.open) != nil else {
+      return fail(tokens, "expected moves in brackets, as in '(own, repair)'")
+    }
+    var moves: [MoveID] = []
+    repeat {
+      guard let move = name(.move, &tokens) else { return nil }
+      moves.append(MoveID(move))
+    } while tokens.take(.comma) != nil
+    guard tokens.take(.close) != nil else { return fail(tokens, "expected ')'") }
+    return moves
+  }
+
+  /// Reports at the next word, or after the last one.
+  private func fail<Value>(_ tokens: ConditionTokens, _ message: String, help: String = "") -> Value? {
+    let found = tokens.next.map { ", found '\($0.text)'" } ?? ""
+    report.add(.condition, at: (tokens.next?.word ?? tokens.end).place, message + found, help: help)
+    return nil
+  }
+}

@@ -1,0 +1,106 @@
+import Yams
+
+/// Reads a file's YAML into its outermost section, or says why it cannot be read.
+///
+/// Bounds come first, so that no file crashes or stalls the parser: 1 MiB, UTF-8, no anchors (a few lines of
+/// them can stand for gigabytes). libyaml itself stops at 1,000 levels; we stop at 64.
+struct Document {
+  static let sizeLimit = 1 << 20
+  static let depthLimit = 64
+
+  let report: Report
+
+  /// The outermost section; nil when the file has none, which is then reported.
+  func section(as kind: String) -> Section? {
+    guard let text = text(), withoutAnchors() else { return nil }
+    do {
+      guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
+        report.add(.emptyFile, at: start, "this file is empty", help: "write it, or delete the file")
+        return nil
+      }
+      guard case .mapping(let mapping) = root else {
+        report.add(
+          .emptyFile, at: place(root.mark), "expected keys with values, found \(Item(root, report).kind)",
+          help: "a script begins with its kind and name, as in 'flow: small-promise'")
+        return nil
+      }
+      return isPlain(root, depth: 1) ? Section(mapping, as: kind, report) : nil
+    } catch let error as YamlError {
+      report.add(error)
+    } catch {
+      report.add(.syntax, at: start, "cannot be read as YAML: \(error)")
+    }
+    return nil
+  }
+
+  private var start: Place { Place(file: report.file.name, line: 1, column: 1) }
+
+  private func place(_ mark: Mark?) -> Place {
+    Place(file: report.file.name, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  private func text() -> String? {
+    let bytes = report.file.bytes
+    guard bytes.count <= Self.sizeLimit else {
+      report.add(
+        .tooLarge, at: start, "this file has \(bytes.count) bytes; a script has at most \(Self.sizeLimit)",
+        help: "split it: one flow, scenario, persona or move a file")
+      return nil
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      report.add(.notText, at: start, "this file is not UTF-8 text", help: "save it as UTF-8")
+      return nil
+    }
+    return text
+  }
+
+  /// An anchor is `&name` where a value may begin; prose has a blank after its `&`.
+  private func withoutAnchors() -> Bool {
+    let bytes = report.file.bytes
+    var line = 1
+    var lineStart = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = index + 1
+      }
+      guard byte == UInt8(ascii: "&"), index + 1 < bytes.count, isNameByte(bytes[index + 1]),
+        index == lineStart || " \t[{,:?".utf8.contains(bytes[index - 1])
+      else { continue }
+      let column = String(decoding: bytes[lineStart..<index], as: UTF8.self).unicodeScalars.count + 1
+      report.add(
+        .anchor, at: Place(file: report.file.name, line: line, column: column),
+        "anchors (&name) and aliases (*name) are not used in scripts",
+        help: "write the value out where it is used")
+      return false
+    }
+    return true
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  /// Whether no value is nested too deeply or has a tag; what is not plain is reported.
+  private func isPlain(_ node: Node, depth: Int) -> Bool {
+    if depth > Self.depthLimit {
+      report.add(
+        .tooDeep, at: place(node.mark), "this is nested deeper than \(Self.depthLimit) levels",
+        help: "a flow needs four or five; look for a bracket or an indent too many")
+      return false
+    }
+    if let tag = Item(node, report).tag {
+      report.add(
+        .tag, at: place(node.mark), "tags (\(tag)) are not used in scripts",
+        help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
+      return false
+    }
+    switch node {
+    case .mapping(let mapping):
+      return mapping.allSatisfy { isPlain($0.key, depth: depth + 1) && isPlain($0.value, depth: depth + 1) }
+    case .sequence(let sequence): return sequence.allSatisfy { isPlain($0, depth: depth + 1) }
+    case .scalar, .alias: return true
+    }
+  }
+}

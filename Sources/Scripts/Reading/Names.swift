@@ -1,0 +1,25 @@
+/// What kind of thing a name stands for, as messages call it.
+enum NameKind: String, CaseIterable {
+  case flow, state, ending, slot, topic, scenario, fact, persona, move, flag, list, axis, part, rule
+}
+
+/// Whom a name belongs to: a state's to its flow, a fact's to its scenario, a move's to everybody.
+enum Scope: Hashable {
+  case library
+  case flow(String)
+  case scenario(String)
+}
+
+struct Declaration {
+  let kind: NameKind
+  let name: String
+  let place: Place
+  let scope: Scope
+}
+
+struct Reference {
+  let kind: NameKind
+  let name: String
+  let place: Place
+  let scope: Scope
+}

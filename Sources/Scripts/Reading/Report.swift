@@ -1,0 +1,34 @@
+/// Collects what is wrong in one file, and what the file names and refers to.
+final class Report {
+  let file: ScriptFile
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var declarations: [Declaration] = []
+  private(set) var references: [Reference] = []
+  /// Whom the names that are being read belong to.
+  var scope: Scope = .library
+  /// The keys that readers asked for, by kind of section: what the schemas are held against.
+  private(set) var vocabulary: [String: Set<String>] = [:]
+
+  init(_ file: ScriptFile) { self.file = file }
+
+  func add(_ code: DiagnosticCode, at place: Place, _ message: String, help: String = "") {
+    let source = file.line(place.line)
+    // A text folded over several lines has no exact places: stay on its first line.
+    let place = Place(
+      file: place.file, line: place.line, column: min(place.column, source.unicodeScalars.count + 1),
+      length: place.length)
+    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: source))
+  }
+
+  /// Says that this file gives a thing this name.
+  func declare(_ kind: NameKind, _ word: Word) {
+    declarations.append(Declaration(kind: kind, name: word.text, place: word.place, scope: scope))
+  }
+
+  /// Says that this file uses a name; whether it exists is checked when all files are read.
+  func refer(_ kind: NameKind, _ word: Word) {
+    references.append(Reference(kind: kind, name: word.text, place: word.place, scope: scope))
+  }
+
+  func note(keys: Set<String>, of kind: String) { vocabulary[kind, default: []].formUnion(keys) }
+}

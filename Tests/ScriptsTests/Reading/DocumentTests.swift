@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Scripts
+
+@Suite struct DocumentTests {
+  private func read(_ text: String) -> (section: Section?, report: Report) {
+    let report = Report(ScriptFile(path: "flows/x.yaml", text: text))
+    return (Document(report: report).section(as: "flow"), report)
+  }
+
+  @Test(
+    "What cannot be read is reported with its place and what to do, and nothing crashes",
+    arguments: [
+      (
+        "flow: a\nstates:\n  hear: 1\n  mend: 2\n  hear: 3\n",
+        """
+        scripts/flows/x.yaml:5:3: error AM0008: the key 'hear' stands here a second time
+            hear: 3
+            ^^^^
+          help: keep one of them; it first stands in line 3
+
+        """
+      ),
+      (
+        "a: {b: 1, c: 2, b: 3}\n",
+        """
+        scripts/flows/x.yaml:1:17: error AM0008: the key 'b' stands here a second time
+          a: {b: 1, c: 2, b: 3}
+                          ^
+          help: keep one of them; it first stands in line 1
+
+        """
+      ),
+      (
+        "a: [1, 2\nb: 3\n",
+        """
+        scripts/flows/x.yaml:2:2: error AM0003: did not find expected ',' or ']' while parsing a flow sequence that begins in line 1
+          b: 3
+           ^
+          help: look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted
+
+        """
+      ),
+      (
+        "a: &base {b: 1}\nc: *base\n",
+        """
+        scripts/flows/x.yaml:1:4: error AM0006: anchors (&name) and aliases (*name) are not used in scripts
+          a: &base {b: 1}
+             ^
+          help: write the value out where it is used
+
+        """
+      ),
+      (
+        "a: *If*? No.\n",
+        """
+        scripts/flows/x.yaml:1:4: error AM0006: anchors (&name) and aliases (*name) are not used in scripts
+          a: *If*? No.
+             ^
+          help: put text that begins with '*' or '&' in quotes
+
+        """
+      ),
+      (
+        "a: !!int 3\n",
+        """
+        scripts/flows/x.yaml:1:4: error AM0007: tags (tag:yaml.org,2002:int) are not used in scripts
+          a: !!int 3
+             ^
+          help: drop it: the key says of what kind its value is; put text that begins with '!' in quotes
+
+        """
+      ),
+      (
+        "a: 1\n---\nb: 2\n",
+        """
+        scripts/flows/x.yaml:2:1: error AM0005: a second document begins here ('---')
+          ---
+          ^
+          help: a script file holds one document; move the second into a file of its own
+
+        """
+      ),
+      (
+        "# nothing\n",
+        """
+        scripts/flows/x.yaml:1:1: error AM0009: this file is empty
+          # nothing
+          ^
+          help: write it, or delete the file
+
+        """
+      ),
+      (
+        "- a\n",
+        """
+        scripts/flows/x.yaml:1:1: error AM0009: expected keys with values, found a list
+          - a
+          ^
+          help: a script begins with its kind and name, as in 'flow: small-promise'
+
+        """
+      ),
+    ])
+  func unreadable(text: String, expected: String) {
+    let (section, report) = read(text)
+    #expect(section == nil)
+    #expect(report.diagnostics.map(\.description) == [expected])
+  }
+
+  @Test("Bytes that are not UTF-8, and files above 1 MiB, are refused")
+  func bytes() {
+    for (bytes, code) in [
+      ([0x61, 0x3A, 0x20, 0xFF], DiagnosticCode.notText), ([0x61, 0x3A, 0x20, 0], .notText),
+      (Array(repeating: 0x23, count: Document.sizeLimit + 1), .tooLarge),
+    ] as [([UInt8], DiagnosticCode)] {
+      let report = Report(ScriptFile(path: "flows/x.yaml", bytes: bytes))
+      #expect(Document(report: report).section(as: "flow") == nil)
+      #expect(report.diagnostics.map(\.code) == [code])
+    }
+  }
+
+  @Test("Nesting beyond 64 levels is refused, however deep", arguments: [65, 900, 5_000, 200_000])
+  func nesting(depth: Int) {
+    let (section, report) = read(
+      "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
+    #expect(section == nil)
+    #expect(report.diagnostics.count == 1)
+  }
+
+  @Test("Plain yes, no and 1:30 are text, and an ampersand or a star inside a text is one")
+  func plainText() {
+    let (section, report) = read("a: no\nb: 1:30\nc: salt & pepper, R&D\nd: apolog* 2*3\n")
+    #expect(section?.text("a") == "no")
+    #expect(section?.text("b") == "1:30")
+    #expect(section?.text("c") == "salt & pepper, R&D")
+    #expect(section?.text("d") == "apolog* 2*3")
+    #expect(report.diagnostics.isEmpty)
+  }
+}
