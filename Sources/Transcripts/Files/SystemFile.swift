@@ -1,0 +1,151 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// An open regular file, closed when the last reference goes. Not for use from several threads.
+final class SystemFile {
+  let path: String
+  let descriptor: Int32
+  /// Bytes in the file, as this object left it.
+  private(set) var length: Int
+  private let write: WriteCall
+  /// Set once the file may hold half a line that could not be taken back, or was not confirmed by the disk.
+  private var failure: TranscriptError?
+
+  /// write(2); tests put in one that fails as disks do.
+  typealias WriteCall = @Sendable (Int32, UnsafeRawPointer?, Int) -> Int
+  #if canImport(Glibc)
+    static let systemWrite: WriteCall = { Glibc.write($0, $1, $2) }
+  #else
+    static let systemWrite: WriteCall = { Darwin.write($0, $1, $2) }
+  #endif
+
+  convenience init(openForReading path: String) throws(TranscriptError) {
+    // Without O_NONBLOCK opening a named pipe would wait for a writer.
+    try self.init(path, flags: O_RDONLY | O_NONBLOCK, otherwise: .cannotOpen)
+  }
+
+  /// A new file that only its owner may read and write.
+  convenience init(create path: String, write: @escaping WriteCall = systemWrite) throws(TranscriptError) {
+    try self.init(
+      path, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, otherwise: .cannotCreate, write: write)
+  }
+
+  convenience init(openForAppending path: String) throws(TranscriptError) {
+    try self.init(path, flags: O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK, otherwise: .cannotOpen)
+  }
+
+  private init(
+    _ path: String, flags: Int32, otherwise code: TranscriptError.Code,
+    write: @escaping WriteCall = systemWrite
+  ) throws(TranscriptError) {
+    let descriptor = open(path, flags | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.error(code, path: path, errno: errno) }
+    self.path = path
+    self.descriptor = descriptor
+    self.write = write
+    length = 0
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw TranscriptError(code, path: path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw TranscriptError(.notATranscript(reason: "it is no regular file"), path: path)
+    }
+    length = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Keeps every other process, and every other open file in this one, from locking it too.
+  func lock() throws(TranscriptError) {
+    guard let number = SystemCall.failure(of: { flock(descriptor, LOCK_EX | LOCK_NB) }) else { return }
+    throw TranscriptError(number == EWOULDBLOCK ? .locked : .cannotOpen, path: path, errno: number)
+  }
+
+  /// The bytes from the start, all or the first so many.
+  func contents(upTo limit: Int = .max) throws(TranscriptError) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(length, limit)) { buffer, count in
+      while count < buffer.count {
+        let read = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
+        if read == 0 { break }
+        if read > 0 {
+          count += read
+        } else if errno != EINTR {
+          failure = errno
+          break
+        }
+      }
+    }
+    if let failure { throw TranscriptError(.cannotRead, path: path, errno: failure) }
+    return bytes
+  }
+
+  /// Appends all of the bytes, in one write(2) unless the system takes fewer.
+  ///
+  /// - Throws: `noSpace` or `cannotWrite`; then none of the bytes are in the file.
+  func append(_ bytes: [UInt8]) throws(TranscriptError) {
+    if let failure { throw failure }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count > 0 {
+        written += count
+      } else if count == 0 || errno != EINTR {
+        let error = Self.error(.cannotWrite, path: path, errno: count == 0 ? EIO : errno)
+        if written > 0, SystemCall.failure(of: { ftruncate(descriptor, off_t(length)) }) != nil {
+          failure = error
+        }
+        throw error
+      }
+    }
+    length += bytes.count
+  }
+
+  /// Waits until what was appended is on the disk. After a failure nobody knows what is there, so that the
+  /// file takes no more.
+  func sync() throws(TranscriptError) {
+    if let failure { throw failure }
+    guard let number = SystemCall.failure(of: { SystemCall.sync(descriptor) }) else { return }
+    let error = TranscriptError(.cannotSync, path: path, errno: number)
+    failure = error
+    throw error
+  }
+
+  /// Cuts the file off.
+  func truncate(to length: Int) throws(TranscriptError) {
+    if let number = SystemCall.failure(of: { ftruncate(descriptor, off_t(length)) }) {
+      throw Self.error(.cannotWrite, path: path, errno: number)
+    }
+    self.length = length
+  }
+
+  /// Says which file this is, whatever its name becomes.
+  func identity() throws(TranscriptError) -> Identity {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw TranscriptError(.cannotOpen, path: path, errno: errno)
+    }
+    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  struct Identity: Equatable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  private static func error(_ code: TranscriptError.Code, path: String, errno number: Int32)
+    -> TranscriptError
+  {
+    switch number {
+    case ENOENT where code == .cannotOpen: TranscriptError(.notFound, path: path, errno: number)
+    case EEXIST: TranscriptError(.exists, path: path, errno: number)
+    case ENOSPC, EDQUOT, EFBIG: TranscriptError(.noSpace, path: path, errno: number)
+    default: TranscriptError(code, path: path, errno: number)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import DialogueCore
+
+extension Moment {
+  /// The civil time as ISO 8601 to the minute, without an offset: `2026-11-21T20:00`.
+  var civilText: String {
+    let date = date
+    let year = date.year < 0 ? "-" + (-date.year).padded(to: 4) : date.year.padded(to: 4)
+    let (month, day) = (date.month.padded(to: 2), date.day.padded(to: 2))
+    return "\(year)-\(month)-\(day)T\(hour.padded(to: 2)):\(minute.padded(to: 2))"
+  }
+
+  /// Reads what `civilText` writes; nil for other text and for dates that do not exist.
+  init?(civilText text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 16 else { return nil }
+    let tail = bytes.count - 12
+    let fields = [tail + 1, tail + 4, tail + 7, tail + 10].map { start -> Int? in
+      let digits = bytes[start..<(start + 2)]
+      guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+      return digits.reduce(0) { $0 * 10 + Int($1 & 0x0f) }
+    }
+    guard let year = Int(String(decoding: bytes[..<tail], as: UTF8.self)),
+      (-9_999_999...9_999_999).contains(year),
+      let month = fields[0], let day = fields[1], let hour = fields[2], let minute = fields[3],
+      1...12 ~= month, 1...31 ~= day, hour < 24, minute < 60
+    else { return nil }
+    self.init(year: year, month: month, day: day, hour: hour, minute: minute)
+    guard civilText == text else { return nil }
+  }
+}
+
+extension Int {
+  /// The digits, with zeros before them up to a width.
+  func padded(to width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// The quotient rounded down, also below zero.
+  func flooredQuotient(by divisor: Int) -> Int {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,20 @@
+import DialogueCore
+import JSON
+
+extension Step {
+  init(_ fields: Fields) throws(FieldError) {
+    self.init(
+      snapshot: try Snapshot(fields.fields("snapshot")),
+      effects: try fields.list("effects") { value, path throws(FieldError) in
+        try Effect(Fields(value, at: path))
+      },
+      path: try fields.ids("path"))
+  }
+
+  func write(to line: inout JSONWriter) {
+    line.member("path", path)
+    line.list("effects", effects) { line, effect in effect.write(to: &line) }
+    line.name("snapshot")
+    snapshot.write(to: &line)
+  }
+}

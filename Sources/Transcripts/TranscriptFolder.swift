@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder of transcripts, one file a session: `ID.jsonl`.
+public struct TranscriptFolder: Hashable, Sendable {
+  public let path: String
+
+  /// - Parameter path: Absolute, or relative to the working folder. It need not exist.
+  public init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  init(holding file: String) {
+    self.init(file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ".")
+  }
+
+  public func path(of session: SessionID) -> String { "\(path)/\(session.text).jsonl" }
+
+  /// - Throws: As `TranscriptReader.read(path:)`.
+  public func transcript(of session: SessionID) throws(TranscriptError) -> Transcript {
+    try TranscriptReader.read(path: path(of: session))
+  }
+
+  /// One session in the folder.
+  public struct Entry: Equatable, Sendable {
+    public let session: SessionID
+    public let header: TranscriptHeader
+  }
+
+  /// What the folder holds.
+  public struct Listing: Equatable, Sendable {
+    /// Newest first.
+    public let entries: [Entry]
+    /// Files that are named like transcripts and are none, sorted by path.
+    public let unreadable: [TranscriptError]
+  }
+
+  /// All sessions, newest first; only their headers are read. Empty when there is no such folder.
+  public func sessions() throws(TranscriptError) -> Listing {
+    var entries: [Entry] = []
+    var unreadable: [TranscriptError] = []
+    for name in try fileNames() where name.hasSuffix(".jsonl") {
+      do throws(TranscriptError) {
+        let session = try SessionID(String(name.dropLast(".jsonl".count)))
+        entries.append(Entry(session: session, header: try TranscriptReader.header(path: path(of: session))))
+      } catch {
+        unreadable.append(TranscriptError(error.code, path: "\(path)/\(name)", errno: error.errno))
+      }
+    }
+    entries.sort { ($0.header.at, $0.session) > ($1.header.at, $1.session) }
+    unreadable.sort { $0.path < $1.path }
+    return Listing(entries: entries, unreadable: unreadable)
+  }
+
+  /// Makes the folder, and those above it that are missing; only their owner may enter the new ones.
+  func create() throws(TranscriptError) {
+    if mkdir(path, 0o700) == 0 { return }
+    switch errno {
+    case EEXIST: return
+    case ENOENT where path.contains("/"):
+      let above = TranscriptFolder(holding: path)
+      guard above != self, !above.path.isEmpty else { fallthrough }
+      try above.create()
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { fallthrough }
+    default: throw TranscriptError(.cannotCreate, path: path, errno: errno)
+    }
+  }
+
+  /// Waits until the names in the folder are on the disk.
+  func sync() throws(TranscriptError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw TranscriptError(.cannotSync, path: path, errno: errno) }
+    defer { close(descriptor) }
+    if let number = SystemCall.failure(of: { fsync(descriptor) }) {
+      throw TranscriptError(.cannotSync, path: path, errno: number)
+    }
+  }
+
+  /// The names of all files, in no order.
+  private func fileNames() throws(TranscriptError) -> [String] {
+    guard let stream = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw TranscriptError(.cannotOpen, path: path, errno: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
+      let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+      names.append(String(cString: name))
+    }
+    return names
+  }
+}

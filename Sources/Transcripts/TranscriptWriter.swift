@@ -1,0 +1,122 @@
+import JSON
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Appends to the transcript of one session, which it keeps locked while its file is open.
+///
+/// What `append` returned from is in the file, whole; a process that is killed afterwards loses nothing, and
+/// with `sync` neither does a machine that loses power. Not for use from several threads.
+public final class TranscriptWriter {
+  public let session: SessionID
+  public let path: String
+  /// The `seq` of the next event.
+  public private(set) var nextSeq: Int
+
+  private var file: SystemFile?
+  private let identity: SystemFile.Identity
+  /// Bytes in the file; what is more when a parked writer comes back was written by someone else.
+  private var length: Int
+  private var lacksLineEnd: Bool
+  private var isFolderSynced: Bool
+
+  private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) throws(TranscriptError) {
+    self.session = session
+    self.path = file.path
+    self.nextSeq = nextSeq
+    self.file = file
+    identity = try file.identity()
+    length = file.length
+    lacksLineEnd = false
+    isFolderSynced = !isNew
+  }
+
+  /// Starts a transcript, with its header written; the folder is made if need be.
+  ///
+  /// - Throws: `exists` for a session of that name; `cannotCreate`, `cannotWrite`, `noSpace`. After a throw
+  ///   there is no file.
+  public static func create(
+    _ header: TranscriptHeader, in folder: TranscriptFolder
+  ) throws(TranscriptError) -> TranscriptWriter {
+    try folder.create()
+    let file = try SystemFile(create: folder.path(of: header.session))
+    do throws(TranscriptError) {
+      try file.lock()
+      var line = JSONWriter()
+      header.write(to: &line)
+      try file.append(line.bytes)
+      return try TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)
+    } catch {
+      unlink(file.path)
+      throw error
+    }
+  }
+
+  /// Opens the transcript of an earlier session to go on with it. A torn last line is cut off.
+  ///
+  /// - Returns: The writer, and what the file holds; its warnings say what was cut off.
+  /// - Throws: `notFound`, `locked`, `cannotOpen`, `cannotRead`, `notATranscript`, `newerVersion`; and
+  ///   `damaged` when a line in the middle does not read: nothing is appended behind a damage.
+  public static func resume(
+    _ session: SessionID, in folder: TranscriptFolder
+  ) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
+    let file = try SystemFile(openForAppending: folder.path(of: session))
+    try file.lock()
+    let sound = try TranscriptReader.parse(file.contents(), path: file.path)
+    for case .damagedLine(let line, let reason) in sound.transcript.warnings {
+      throw TranscriptError(.damaged(line: line, reason: reason), path: file.path)
+    }
+    guard sound.transcript.header.session == session else {
+      let reason = "it records the session \(sound.transcript.header.session), not \(session)"
+      throw TranscriptError(.notATranscript(reason: reason), path: file.path)
+    }
+    if sound.length < file.length { try file.truncate(to: sound.length) }
+    let writer = try TranscriptWriter(
+      session, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
+    writer.lacksLineEnd = sound.lacksLineEnd
+    return (writer, sound.transcript)
+  }
+
+  /// Appends events, all with one time and in one write: after a throw none of them is there.
+  ///
+  /// - Throws: `noSpace`, `cannotWrite`; after `park` also `locked`, `notFound`, `changedElsewhere`.
+  public func append(_ events: [TranscriptEvent.Content], at time: Timestamp) throws(TranscriptError) {
+    let file = try openFile()
+    let at = time.description
+    var lines = JSONWriter(capacity: 4096)
+    if lacksLineEnd { lines.endLine() }
+    for (index, event) in events.enumerated() { event.write(to: &lines, seq: nextSeq + index, at: at) }
+    try file.append(lines.bytes)
+    lacksLineEnd = false
+    nextSeq += events.count
+    length = file.length
+  }
+
+  /// Waits until all that was appended is on the disk, the file's name included.
+  ///
+  /// - Throws: `cannotSync`; the writer then takes no more.
+  public func sync() throws(TranscriptError) {
+    try openFile().sync()
+    if isFolderSynced { return }
+    try TranscriptFolder(holding: path).sync()
+    isFolderSynced = true
+  }
+
+  /// Closes the file until the next `append`, as a process may hold more sessions than files. Others may
+  /// lock the session meanwhile; if they write to it, the next `append` throws `changedElsewhere`.
+  public func park() { file = nil }
+
+  private func openFile() throws(TranscriptError) -> SystemFile {
+    if let file { return file }
+    let file = try SystemFile(openForAppending: path)
+    try file.lock()
+    guard try file.identity() == identity, file.length == length else {
+      throw TranscriptError(.changedElsewhere, path: path)
+    }
+    self.file = file
+    return file
+  }
+}
