@@ -1,0 +1,58 @@
+import DialogueCore
+
+extension Rehearsed {
+  /// The good move that did most for trust and heat.
+  var keep: Debrief.Advice? {
+    let earned = turns.flatMap { turn in
+      turn.rules.compactMap { rule -> (TurnRecord, AppliedRule, Move)? in
+        guard rule.gate == nil, let move = library.moves[rule.move], move.polarity == .good,
+          rule.change.trust - rule.change.heat > 0
+        else { return nil }
+        return (turn, rule, move)
+      }
+    }
+    // The earliest of the best: it made the others possible.
+    let best = earned.reduce(nil as (TurnRecord, AppliedRule, Move)?) { best, next in
+      best.map { $0.1.worth >= next.1.worth } ?? false ? best : next
+    }
+    guard let (turn, rule, move) = best else { return nil }
+    return Debrief.Advice(
+      rule: move.rule, why: move.why,
+      said: Evidence(
+        turn: turn.turn, words: rule.words, rule: rule.rule, title: move.title, points: rule.worth),
+      poor: nil, better: nil)
+  }
+
+  /// The bad move that cost most in all, else the weightiest thing left out.
+  var change: Debrief.Advice? {
+    var costs: [MoveID: (total: Int, worst: Evidence)] = [:]
+    for turn in turns {
+      for heard in turn.utterance.moves where library.moves[heard.move]?.polarity == .bad {
+        let rule = turn.rules.first { $0.move == heard.move }
+        let evidence = Evidence(
+          turn: turn.turn, words: heard.words, rule: rule?.rule ?? RuleID(heard.move.text),
+          title: library.moves[heard.move]?.title ?? "\(heard.move)", points: rule?.worth ?? -1)
+        let before = costs[heard.move]
+        costs[heard.move] = (
+          (before?.total ?? 0) + evidence.points,
+          before.map { $0.worst.points <= evidence.points ? $0.worst : evidence } ?? evidence
+        )
+      }
+    }
+    let dearest = costs.min { ($0.value.total, $0.key) < ($1.value.total, $1.key) }
+    if let (id, cost) = dearest, let move = library.moves[id] {
+      return Debrief.Advice(
+        rule: move.rule, why: move.why, said: cost.worst, poor: nil, better: move.better)
+    }
+    guard let missed = scorecard.flatMap(\.missed).max(by: { $0.points < $1.points }) else { return nil }
+    let model = missed.moves.lazy.compactMap { library.moves[$0] }.first
+    return Debrief.Advice(
+      rule: missed.advice, why: model?.why ?? missed.title, said: nil, poor: model?.poor,
+      better: model?.better)
+  }
+}
+
+extension AppliedRule {
+  /// What it did for the conversation: trust gained plus heat taken away.
+  fileprivate var worth: Int { change.trust - change.heat }
+}

@@ -1,0 +1,88 @@
+import DialogueCore
+
+/// What the coach shows after a rehearsal: the rep's words, what they did, and what to keep and change.
+public struct Debrief: Equatable, Sendable {
+  public enum Verdict: String, Sendable {
+    /// A good ending, and nothing blocks it.
+    case solid
+    case partial
+    case notYet = "not yet"
+    /// No ending was reached.
+    case unfinished
+  }
+
+  /// One thing to keep or to change, as a rule.
+  public struct Advice: Equatable, Sendable {
+    public let rule: String
+    /// Why it matters.
+    public let why: String
+    /// Where the rep did it; nil when it was left out.
+    public let said: Evidence?
+    /// A poor and a good line side by side; nil for a thing to keep.
+    public let poor: String?
+    public let better: String?
+  }
+
+  /// A reading of the meters after an utterance.
+  public struct Point: Equatable, Sendable {
+    /// 0 is the start.
+    public let turn: Int
+    public let meters: Meters
+    public let with: Role
+  }
+
+  public let verdict: Verdict
+  /// The ending's own remark, with its places filled; nil when unfinished.
+  public let remark: String?
+  public let blockers: [Blocker]
+  public let curve: [Point]
+  public let axes: [AxisScore]
+  public let apology: ApologyReport?
+  public let measures: Measures
+  public let keep: Advice?
+  public let change: Advice?
+  public let commitments: [Commitment]
+  public let next: NextFlow?
+  /// When the next rehearsal is due.
+  public let due: Moment?
+}
+
+extension Rehearsed {
+  public var debrief: Debrief {
+    let blockers = library.rubric.blockers.filter { blocker in
+      turns.contains { machine.holds(blocker.when, for: $0.utterance, from: $0.before) }
+    }
+    let next = machine.flow.next.first { machine.holds($0.when, of: final) }
+    return Debrief(
+      verdict: verdict(blocked: !blockers.isEmpty), remark: remark, blockers: blockers, curve: curve,
+      axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
+      commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
+  }
+
+  private func verdict(blocked: Bool) -> Debrief.Verdict {
+    switch final.ending?.kind {
+    case nil: .unfinished
+    case .fail: .notYet
+    case .partial: blocked ? .notYet : .partial
+    case .success, .stop: blocked ? .notYet : .solid
+    }
+  }
+
+  private var remark: String? {
+    guard let ending = final.ending?.ending else { return nil }
+    let authored =
+      machine.flow.endings.first { $0.id == ending }?.debrief
+      ?? library.rubric.stops.first { $0.id == ending.text }?.debrief
+    return authored.map { machine.filled($0, for: final) }
+  }
+
+  private var curve: [Debrief.Point] {
+    let first = turns.first?.before.state ?? final.state
+    return [Debrief.Point(turn: 0, meters: start, with: machine.counterpart(in: first))]
+      + turns.map { turn in
+        Debrief.Point(
+          turn: turn.turn, meters: turn.step.snapshot.meters,
+          with: machine.counterpart(in: turn.before.state))
+      }
+  }
+}

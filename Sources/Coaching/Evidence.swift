@@ -1,0 +1,22 @@
+import DialogueCore
+
+/// Points with the words that earned or cost them, and the published rule.
+public struct Evidence: Equatable, Sendable {
+  /// 1-based.
+  public let turn: Int
+  /// The rep's own words; empty for a flag, which is about the whole utterance.
+  public let words: String
+  public let rule: RuleID
+  /// What it was, for people.
+  public let title: String
+  /// Negative when it cost.
+  public let points: Int
+
+  public init(turn: Int, words: String, rule: RuleID, title: String, points: Int) {
+    self.turn = turn
+    self.words = words
+    self.rule = rule
+    self.title = title
+    self.points = points
+  }
+}

@@ -1,0 +1,46 @@
+import DialogueCore
+
+/// A rehearsal to be scored: its utterances in order, and what it was played with.
+public struct Rehearsed: Sendable {
+  public let machine: Machine
+  public let library: Library
+  /// The utterances that count, in order; those taken back are left out.
+  public let turns: [TurnRecord]
+  public let retries: Int
+  public let hints: Int
+  /// The run as it stands now.
+  public let final: Snapshot
+  /// The meters that it began with.
+  public let start: Meters
+
+  /// - Parameter turns: Every utterance, those taken back included.
+  public init(
+    machine: Machine, library: Library, turns: [TurnRecord], final: Snapshot, start: Meters, hints: Int = 0
+  ) {
+    self.machine = machine
+    self.library = library
+    self.turns = turns.filter { !$0.retried }
+    retries = turns.count { $0.retried }
+    self.hints = hints
+    self.final = final
+    self.start = start
+  }
+
+  /// Whether the rehearsal went through a state that expects one of the moves.
+  func expected(_ moves: [MoveID]) -> Bool {
+    final.visited.contains { id in machine.state(id)?.expects.contains(where: moves.contains) ?? false }
+  }
+
+  /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held.
+  func earning(_ moves: [MoveID], when condition: Guard) -> [(TurnRecord, Heard)] {
+    turns.compactMap { turn in
+      let gated = turn.rules.filter { $0.gate != nil }.map(\.move)
+      guard
+        let heard = turn.utterance.moves.first(where: { moves.contains($0.move) && !gated.contains($0.move) }
+        ),
+        machine.holds(condition, for: turn.utterance, from: turn.before)
+      else { return nil }
+      return (turn, heard)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import DialogueCore
+
+/// One axis of the scorecard.
+public struct AxisScore: Equatable, Sendable {
+  public let axis: Axis
+  /// 0-100: 100 x earned / available, less penalties; nil where the flow gave no opportunity or too few turns.
+  public let score: Int?
+  /// The name of the score's range; nil without a score.
+  public let band: String?
+  /// Utterances made where this axis could be shown.
+  public let turns: Int
+  public let evidence: [Evidence]
+  /// Criteria that were open and not earned, the weightiest first.
+  public let missed: [Criterion]
+
+  public init(
+    axis: Axis, score: Int?, band: String?, turns: Int, evidence: [Evidence], missed: [Criterion]
+  ) {
+    self.axis = axis
+    self.score = score
+    self.band = band
+    self.turns = turns
+    self.evidence = evidence
+    self.missed = missed
+  }
+}
+
+extension Rehearsed {
+  /// The axes that this flow declares, in the rubric's order.
+  public var scorecard: [AxisScore] {
+    library.rubric.axes.filter { machine.flow.axes.contains($0.id) }.map(score)
+  }
+
+  private func score(_ axis: Axis) -> AxisScore {
+    var evidence: [Evidence] = []
+    var missed: [Criterion] = []
+    var available = 0
+    var earned = 0
+    let criteria = library.rubric.criteria.filter { $0.axis == axis.id }
+    for criterion in criteria {
+      let turns = earning(criterion.moves, when: criterion.when)
+      let open = expected(criterion.moves) && machine.holds(criterion.opportunity, of: final)
+      guard open || !turns.isEmpty else { continue }
+      available += criterion.points
+      let counted = turns.prefix(criterion.times)
+      earned += criterion.points * counted.count / criterion.times
+      evidence += counted.map { turn, heard in
+        Evidence(
+          turn: turn.turn, words: heard.words, rule: criterion.id, title: criterion.title,
+          points: criterion.points / criterion.times)
+      }
+      if turns.isEmpty { missed.append(criterion) }
+    }
+    let costs = penalties(on: axis)
+    evidence += costs
+    let asked = criteria.flatMap(\.moves)
+    let turnsHere = turns.count { turn in
+      machine.state(turn.before.state)?.expects.contains(where: asked.contains) ?? false
+    }
+    var score: Int?
+    if available > 0, turnsHere >= library.rubric.fewTurns {
+      score = max(0, 100 * earned / available + costs.reduce(0) { $0 + $1.points })
+    }
+    return AxisScore(
+      axis: axis, score: score, band: score.flatMap(band), turns: turnsHere,
+      evidence: evidence.sorted { ($0.turn, -$0.points) < ($1.turn, -$1.points) },
+      missed: missed.sorted { $0.points > $1.points })
+  }
+
+  private func penalties(on axis: Axis) -> [Evidence] {
+    let penalties = library.rubric.penalties.filter { $0.axis == axis.id }
+    return turns.flatMap { turn in
+      penalties.compactMap { penalty -> Evidence? in
+        if let move = penalty.move, let heard = turn.utterance.heard(move) {
+          return Evidence(
+            turn: turn.turn, words: heard.words, rule: penalty.id,
+            title: library.moves[move]?.title ?? "\(move)",
+            points: -penalty.points)
+        }
+        if let flag = penalty.flag, turn.utterance.flags.contains(flag) {
+          return Evidence(
+            turn: turn.turn, words: turn.utterance.text, rule: penalty.id,
+            title: flag.text.split(separator: "_").joined(separator: " "), points: -penalty.points)
+        }
+        return nil
+      }
+    }
+  }
+
+  private func band(of score: Int) -> String? {
+    library.rubric.bands.filter { $0.from <= score }.max { $0.from < $1.from }?.title
+  }
+}

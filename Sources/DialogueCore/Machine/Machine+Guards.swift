@@ -1,0 +1,30 @@
+extension Machine {
+  /// Whether a condition holds for an utterance made from `before`, as the rubric's rules saw it: the meters as they
+  /// stood, the utterance counted.
+  public func holds(_ condition: Guard, for utterance: Utterance, from before: Snapshot) -> Bool {
+    var snapshot = before
+    snapshot.turn += 1
+    snapshot.stay += 1
+    return Advance(machine: self, snapshot: snapshot, utterance: utterance).holds(condition)
+  }
+
+  /// Whether a condition holds of a run at rest.
+  public func holds(_ condition: Guard, of snapshot: Snapshot) -> Bool {
+    Advance(machine: self, snapshot: snapshot, utterance: nil).holds(condition)
+  }
+
+  /// A template with its places filled from a run at rest.
+  public func filled(_ template: Template, for snapshot: Snapshot) -> String {
+    Advance(machine: self, snapshot: snapshot, utterance: nil).filled(template)
+  }
+
+  /// The name by which someone in this scenario goes.
+  public func name(of role: Role, in snapshot: Snapshot) -> String {
+    switch role {
+    case .rep: snapshot.rep
+    case .customer: scenario.words["customer"] ?? "Customer"
+    case .manager: scenario.words["manager"] ?? "Manager"
+    case .coach, .`self`: "coach"
+    }
+  }
+}
