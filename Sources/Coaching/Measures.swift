@@ -40,7 +40,7 @@ extension Rehearsed {
     let told = machine.scenario.facts.filter { final.revealed.contains($0.id) }
     return Measures(
       turns: turns.count, words: lengths.reduce(0, +),
-      longest: Longest(words: longest?.0 ?? 0, turn: longest?.1.turn ?? 0),
+      longest: Measures.Longest(words: longest?.0 ?? 0, turn: longest?.1.turn ?? 0),
       wordsBeforeQuestion: firstQuestion.map { index in
         lengths[..<index].reduce(0, +) + wordsBeforeQuestion(in: turns[index].utterance)
       },
