@@ -66,6 +66,9 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["CReadline", "Rehearsal", "Reports"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    // The smallest program on a terminal, for the tests to drive.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
 
     // Commands.
     .executableTarget(
@@ -75,7 +78,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["amends"], swiftSettings: strict),
+    // Runs the programs of this package as a person or another program does.
+    .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ProgramUnderTest", "TerminalProbe", "amends"],
+      swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

@@ -5,3 +5,6 @@
 #include <readline/readline.h>
 #include <readline/history.h>
 #pragma clang attribute pop
+
+// The columns a character takes, by which readline counts too. <wchar.h> hides it from Swift.
+int wcwidth(__WCHAR_TYPE__ character);

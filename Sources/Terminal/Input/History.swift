@@ -1,0 +1,74 @@
+import CReadline
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The lines of earlier sittings, kept in a file that only its owner can read.
+public struct History: Sendable {
+  /// How many lines are kept.
+  public static let limit = 1000
+
+  private let path: String
+
+  /// Opens `$AMENDS_HISTORY`, else `$XDG_STATE_HOME/amends/history`, else `~/.local/state/amends/history`.
+  ///
+  /// Makes what is missing of the folders (0700) and the file (0600). Throws where that cannot be done.
+  public init(environment: [String: String]) throws(HistoryError) {
+    guard let path = Self.path(in: environment) else { throw .homeless }
+    self.path = path
+    Self.makeFolders(above: path)
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0, fchmod(file, 0o600) == 0 else {
+      throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+    close(file)
+    using_history()
+    stifle_history(CInt(Self.limit))
+    history_truncate_file(path, CInt(Self.limit))
+    read_history(path)
+  }
+
+  /// Adds a line for this sitting and the next. An empty one, or the last one again, is left out; newlines become
+  /// spaces, for the file has a line for each.
+  func add(_ line: String) {
+    let line = String(line.map { $0.isNewline ? " " : $0 })
+    guard line.contains(where: { !$0.isWhitespace }), line != last else { return }
+    add_history(line)
+    append_history(1, path)
+  }
+
+  private var last: String? {
+    history_get(history_base + history_length - 1)?.pointee.line.map { String(cString: $0) }
+  }
+
+  static func path(in environment: [String: String]) -> String? {
+    if let path = environment["AMENDS_HISTORY"], !path.isEmpty { return path }
+    // The XDG specification has a relative path ignored.
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/amends/history" }
+    guard let home = environment["HOME"], !home.isEmpty else { return nil }
+    return home + "/.local/state/amends/history"
+  }
+
+  private static func makeFolders(above path: String) {
+    for slash in path.indices.dropFirst() where path[slash] == "/" {
+      mkdir(String(path[..<slash]), 0o700)  // what fails here shows when the file is opened
+    }
+  }
+}
+
+/// Why no history is kept. A rehearsal goes on without.
+public enum HistoryError: Error, Hashable, CustomStringConvertible {
+  case homeless
+  case unwritable(path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .homeless: "no history is kept: set HOME, or AMENDS_HISTORY to a file"
+    case .unwritable(let path, let reason):
+      "no history is kept in \(path): \(reason); set AMENDS_HISTORY to a file that you can write"
+    }
+  }
+}

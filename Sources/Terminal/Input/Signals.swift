@@ -1,0 +1,118 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The signals of this process, as things to be read in order beside the input.
+///
+/// A handler only writes the signal's number into a pipe; what to do about it is decided between two keys, never
+/// inside the handler. A second SIGTERM or SIGHUP ends the process at once. A closed output pipe is an error of
+/// the write that meets it, not a signal.
+public struct Signals: Sendable {
+  enum Wake: Hashable {
+    case input
+    case stop(Stop)
+    case suspended, resumed, resized
+  }
+
+  private let descriptor: CInt
+
+  /// Begins to listen, for the rest of the process. Throws when the process can open no more files.
+  public init() throws(InputError) {
+    if signalPipe.read < 0 {
+      var ends: [CInt] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw .unreadable(errno) }
+      for end in ends {
+        _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      }
+      signalPipe = (ends[0], ends[1])
+    }
+    descriptor = signalPipe.read
+    signal(SIGPIPE, SIG_IGN)
+    Self.catching(SIGINT, SIGTERM, SIGHUP)
+  }
+
+  /// Listens to job control and window changes too, which only someone who has changed the terminal's mode needs.
+  func watchTerminal() { Self.catching(SIGTSTP, SIGCONT, SIGWINCH) }
+
+  func unwatchTerminal() {
+    for number in [SIGTSTP, SIGCONT, SIGWINCH] { signal(number, SIG_DFL) }
+  }
+
+  /// Stops the process, as Ctrl-Z asks, until the shell continues it.
+  func suspendProcess() {
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    Self.catching(SIGTSTP)
+  }
+
+  /// Waits until `input` can be read or a signal has come; signals come first.
+  func wait(for input: CInt) throws(InputError) -> Wake {
+    var requests = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      if poll(&requests, 2, -1) < 0 {
+        guard errno == EINTR else { throw .unreadable(errno) }
+        continue
+      }
+      if let wake = next() { return wake }
+      if requests[1].revents != 0 { return .input }
+    }
+  }
+
+  private func next() -> Wake? {
+    var number: UInt8 = 0
+    while read(descriptor, &number, 1) == 1 {
+      switch CInt(number) {
+      case SIGINT: return .stop(.interrupt)
+      case SIGTERM: return .stop(.terminate)
+      case SIGHUP: return .stop(.hangUp)
+      case SIGTSTP: return .suspended
+      case SIGCONT: return .resumed
+      case SIGWINCH: return .resized
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Installs the handler; a signal that whoever started us wants ignored (as nohup does) stays ignored.
+  private static func catching(_ numbers: CInt...) {
+    for number in numbers {
+      var old = sigaction()
+      sigaction(number, nil, &old)
+      if !isIgnored(old) { signal(number, note) }
+    }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+extension InputError {
+  static func unreadable(_ code: CInt) -> InputError {
+    .unreadable(code, String(cString: strerror(code)))
+  }
+}
+
+/// Written once, before the first handler is installed; a handler has no other way to find it.
+private nonisolated(unsafe) var signalPipe: (read: CInt, write: CInt) = (-1, -1)
+
+/// The handler: nothing here but calls that POSIX allows in one.
+private func note(_ number: CInt) {
+  let saved = errno
+  var byte = UInt8(truncatingIfNeeded: number)
+  _ = write(signalPipe.write, &byte, 1)
+  if number == SIGTERM || number == SIGHUP { signal(number, SIG_DFL) }
+  errno = saved
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Terminal
+
+/// The smallest program on a `Console`: says back what it hears, and how it ended. The tests drive it.
+@main
+struct TerminalProbe {
+  static func main() {
+    let arguments = CommandLine.arguments
+    let options = Console.Options(
+      accessible: arguments.contains("--accessible"), keepsHistory: !arguments.contains("--no-history"),
+      patience: arguments.contains("--patient") ? .seconds(600) : .seconds(1))
+    do {
+      var console = try Console(
+        options: options, environment: ProcessInfo.processInfo.environment,
+        completer: CommandCompleter(arguments: [
+          "/flow": ["apologize-sincerely", "apologize-late", "überblick"], "/hint": [], "/why": [],
+        ]))
+      exit(try echo(&console))
+    } catch ScreenError.closed {
+      exit(141)
+    } catch {
+      FileHandle.standardError.write(Data("probe: \(error)\n".utf8))
+      exit(74)
+    }
+  }
+
+  static func echo(_ console: inout Console) throws -> CInt {
+    let prompt = StyledText("you", [.bold, .cyan]) + " ▸ "
+    while true {
+      switch try console.reader.read(prompt: prompt) {
+      case .line(let line):
+        let words = "heard \(line.utf8.count) bytes: \(line.prefix(200))"
+        try console.screen.show(Passage("Marcus", StyledText(words), margin: "trust 25"))
+      case .tooLong: try console.screen.show(StyledText("too long"))
+      case .end:
+        try console.screen.show(StyledText("ended"))
+        return 0
+      case .stopped(let stop): return stop.exitCode
+      }
+    }
+  }
+}
