@@ -2,7 +2,277 @@
 #include "shipped_scripts.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char moves_accept_no_yaml[] = {
+#embed "../../scripts/moves/accept_no.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_acknowledge_yaml[] = {
+#embed "../../scripts/moves/acknowledge.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_apologise_yaml[] = {
+#embed "../../scripts/moves/apologise.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_ask_closed_yaml[] = {
+#embed "../../scripts/moves/ask_closed.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_ask_open_yaml[] = {
+#embed "../../scripts/moves/ask_open.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_avoid_yaml[] = {
+#embed "../../scripts/moves/avoid.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_blame_customer_yaml[] = {
+#embed "../../scripts/moves/blame_customer.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_blame_other_yaml[] = {
+#embed "../../scripts/moves/blame_other.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_check_in_yaml[] = {
+#embed "../../scripts/moves/check_in.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_cond_apology_yaml[] = {
+#embed "../../scripts/moves/cond_apology.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_confirm_yaml[] = {
+#embed "../../scripts/moves/confirm.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_contempt_yaml[] = {
+#embed "../../scripts/moves/contempt.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_dated_yaml[] = {
+#embed "../../scripts/moves/dated.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_decide_yaml[] = {
+#embed "../../scripts/moves/decide.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_defend_yaml[] = {
+#embed "../../scripts/moves/defend.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_dismiss_feeling_yaml[] = {
+#embed "../../scripts/moves/dismiss_feeling.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_escalate_yaml[] = {
+#embed "../../scripts/moves/escalate.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_excuse_yaml[] = {
+#embed "../../scripts/moves/excuse.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_explain_yaml[] = {
+#embed "../../scripts/moves/explain.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_extra_mile_yaml[] = {
+#embed "../../scripts/moves/extra_mile.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_forbear_yaml[] = {
+#embed "../../scripts/moves/forbear.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_forgive_ask_yaml[] = {
+#embed "../../scripts/moves/forgive_ask.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_hand_over_yaml[] = {
+#embed "../../scripts/moves/hand_over.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_history_yaml[] = {
+#embed "../../scripts/moves/history.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_hold_firm_yaml[] = {
+#embed "../../scripts/moves/hold_firm.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_incentive_yaml[] = {
+#embed "../../scripts/moves/incentive.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_judge_question_yaml[] = {
+#embed "../../scripts/moves/judge_question.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_jump_yaml[] = {
+#embed "../../scripts/moves/jump.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_lesson_yaml[] = {
+#embed "../../scripts/moves/lesson.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_minimise_yaml[] = {
+#embed "../../scripts/moves/minimise.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_name_feeling_yaml[] = {
+#embed "../../scripts/moves/name_feeling.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_next_step_yaml[] = {
+#embed "../../scripts/moves/next_step.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_nonapology_yaml[] = {
+#embed "../../scripts/moves/nonapology.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_other_contacts_yaml[] = {
+#embed "../../scripts/moves/other_contacts.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_overpromise_yaml[] = {
+#embed "../../scripts/moves/overpromise.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_own_yaml[] = {
+#embed "../../scripts/moves/own.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_personal_yaml[] = {
+#embed "../../scripts/moves/personal.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_pitch_yaml[] = {
+#embed "../../scripts/moves/pitch.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_press_yaml[] = {
+#embed "../../scripts/moves/press.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_prevent_yaml[] = {
+#embed "../../scripts/moves/prevent.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_progress_report_yaml[] = {
+#embed "../../scripts/moves/progress_report.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_reflect_yaml[] = {
+#embed "../../scripts/moves/reflect.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_repair_yaml[] = {
+#embed "../../scripts/moves/repair.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_reset_ask_yaml[] = {
+#embed "../../scripts/moves/reset_ask.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_self_serving_yaml[] = {
+#embed "../../scripts/moves/self_serving.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_space_yaml[] = {
+#embed "../../scripts/moves/space.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_thank_yaml[] = {
+#embed "../../scripts/moves/thank.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_token_gift_yaml[] = {
+#embed "../../scripts/moves/token_gift.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_unprofessional_yaml[] = {
+#embed "../../scripts/moves/unprofessional.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_useful_info_yaml[] = {
+#embed "../../scripts/moves/useful_info.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_vague_yaml[] = {
+#embed "../../scripts/moves/vague.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_weigh_value_yaml[] = {
+#embed "../../scripts/moves/weigh_value.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char repair_yaml[] = {
+#embed "../../scripts/repair.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char rubric_yaml[] = {
+#embed "../../scripts/rubric.yaml" suffix(, 0) if_empty(0)
+};
+
 static const struct shipped_script files[] = {
+  {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
+  {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
+  {"moves/apologise.yaml", moves_apologise_yaml, sizeof moves_apologise_yaml - 1},
+  {"moves/ask_closed.yaml", moves_ask_closed_yaml, sizeof moves_ask_closed_yaml - 1},
+  {"moves/ask_open.yaml", moves_ask_open_yaml, sizeof moves_ask_open_yaml - 1},
+  {"moves/avoid.yaml", moves_avoid_yaml, sizeof moves_avoid_yaml - 1},
+  {"moves/blame_customer.yaml", moves_blame_customer_yaml, sizeof moves_blame_customer_yaml - 1},
+  {"moves/blame_other.yaml", moves_blame_other_yaml, sizeof moves_blame_other_yaml - 1},
+  {"moves/check_in.yaml", moves_check_in_yaml, sizeof moves_check_in_yaml - 1},
+  {"moves/cond_apology.yaml", moves_cond_apology_yaml, sizeof moves_cond_apology_yaml - 1},
+  {"moves/confirm.yaml", moves_confirm_yaml, sizeof moves_confirm_yaml - 1},
+  {"moves/contempt.yaml", moves_contempt_yaml, sizeof moves_contempt_yaml - 1},
+  {"moves/dated.yaml", moves_dated_yaml, sizeof moves_dated_yaml - 1},
+  {"moves/decide.yaml", moves_decide_yaml, sizeof moves_decide_yaml - 1},
+  {"moves/defend.yaml", moves_defend_yaml, sizeof moves_defend_yaml - 1},
+  {"moves/dismiss_feeling.yaml", moves_dismiss_feeling_yaml, sizeof moves_dismiss_feeling_yaml - 1},
+  {"moves/escalate.yaml", moves_escalate_yaml, sizeof moves_escalate_yaml - 1},
+  {"moves/excuse.yaml", moves_excuse_yaml, sizeof moves_excuse_yaml - 1},
+  {"moves/explain.yaml", moves_explain_yaml, sizeof moves_explain_yaml - 1},
+  {"moves/extra_mile.yaml", moves_extra_mile_yaml, sizeof moves_extra_mile_yaml - 1},
+  {"moves/forbear.yaml", moves_forbear_yaml, sizeof moves_forbear_yaml - 1},
+  {"moves/forgive_ask.yaml", moves_forgive_ask_yaml, sizeof moves_forgive_ask_yaml - 1},
+  {"moves/hand_over.yaml", moves_hand_over_yaml, sizeof moves_hand_over_yaml - 1},
+  {"moves/history.yaml", moves_history_yaml, sizeof moves_history_yaml - 1},
+  {"moves/hold_firm.yaml", moves_hold_firm_yaml, sizeof moves_hold_firm_yaml - 1},
+  {"moves/incentive.yaml", moves_incentive_yaml, sizeof moves_incentive_yaml - 1},
+  {"moves/judge_question.yaml", moves_judge_question_yaml, sizeof moves_judge_question_yaml - 1},
+  {"moves/jump.yaml", moves_jump_yaml, sizeof moves_jump_yaml - 1},
+  {"moves/lesson.yaml", moves_lesson_yaml, sizeof moves_lesson_yaml - 1},
+  {"moves/minimise.yaml", moves_minimise_yaml, sizeof moves_minimise_yaml - 1},
+  {"moves/name_feeling.yaml", moves_name_feeling_yaml, sizeof moves_name_feeling_yaml - 1},
+  {"moves/next_step.yaml", moves_next_step_yaml, sizeof moves_next_step_yaml - 1},
+  {"moves/nonapology.yaml", moves_nonapology_yaml, sizeof moves_nonapology_yaml - 1},
+  {"moves/other_contacts.yaml", moves_other_contacts_yaml, sizeof moves_other_contacts_yaml - 1},
+  {"moves/overpromise.yaml", moves_overpromise_yaml, sizeof moves_overpromise_yaml - 1},
+  {"moves/own.yaml", moves_own_yaml, sizeof moves_own_yaml - 1},
+  {"moves/personal.yaml", moves_personal_yaml, sizeof moves_personal_yaml - 1},
+  {"moves/pitch.yaml", moves_pitch_yaml, sizeof moves_pitch_yaml - 1},
+  {"moves/press.yaml", moves_press_yaml, sizeof moves_press_yaml - 1},
+  {"moves/prevent.yaml", moves_prevent_yaml, sizeof moves_prevent_yaml - 1},
+  {"moves/progress_report.yaml", moves_progress_report_yaml, sizeof moves_progress_report_yaml - 1},
+  {"moves/reflect.yaml", moves_reflect_yaml, sizeof moves_reflect_yaml - 1},
+  {"moves/repair.yaml", moves_repair_yaml, sizeof moves_repair_yaml - 1},
+  {"moves/reset_ask.yaml", moves_reset_ask_yaml, sizeof moves_reset_ask_yaml - 1},
+  {"moves/self_serving.yaml", moves_self_serving_yaml, sizeof moves_self_serving_yaml - 1},
+  {"moves/space.yaml", moves_space_yaml, sizeof moves_space_yaml - 1},
+  {"moves/thank.yaml", moves_thank_yaml, sizeof moves_thank_yaml - 1},
+  {"moves/token_gift.yaml", moves_token_gift_yaml, sizeof moves_token_gift_yaml - 1},
+  {"moves/unprofessional.yaml", moves_unprofessional_yaml, sizeof moves_unprofessional_yaml - 1},
+  {"moves/useful_info.yaml", moves_useful_info_yaml, sizeof moves_useful_info_yaml - 1},
+  {"moves/vague.yaml", moves_vague_yaml, sizeof moves_vague_yaml - 1},
+  {"moves/weigh_value.yaml", moves_weigh_value_yaml, sizeof moves_weigh_value_yaml - 1},
+  {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
+  {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
 
