@@ -12,7 +12,8 @@ SWIFT_FILES := Sources Tests Package.swift
 # Practise. What is said is recorded below transcripts/recorded, which git ignores.
 rehearse: release
 	@mkdir -p transcripts/recorded
-	@AMENDS_TRANSCRIPTS=transcripts/recorded $(AMENDS)
+	@code=0; AMENDS_TRANSCRIPTS=transcripts/recorded $(AMENDS) || code=$$?; \
+	[[ $$code =~ ^(0|1|130)$$ ]] || exit $$code  # 1: a bad ending, 130: Ctrl-C
 
 release: tools shipped
 	@swift build -c release --product amends

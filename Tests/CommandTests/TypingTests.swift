@@ -117,6 +117,13 @@ struct TypingTests {
     #expect(probe.terminalIsSane)
   }
 
+  @Test("a closed window ends it with 129", arguments: ["xterm", "dumb"])
+  func hangUp(terminal: String) throws {
+    let probe = try probe(environment: ["TERM": terminal])
+    probe.closeOutput()
+    #expect(try probe.finish().exitCode == 129)
+  }
+
   @Test("Ctrl-Z gives the terminal back to the shell, and fg finds the half-typed line")
   func suspension() throws {
     let shell = try ProgramUnderTest(
@@ -185,6 +192,21 @@ struct TypingTests {
     #expect(!FileManager.default.fileExists(atPath: declined.home.appending(path: ".local").path))
   }
 
+  @Test("a long history is cut to its last lines, and closed to others")
+  func longHistory() throws {
+    let home = try ProgramUnderTest.newHome()
+    let file = home.appending(path: "history")
+    try Data((1...1500).map { "line \($0)\n" }.joined().utf8).write(to: file)
+    let probe = try ProgramUnderTest(
+      "TerminalProbe", through: .terminal(), environment: ["AMENDS_HISTORY": file.path], home: home)
+    try probe.wait(for: "▸ ")
+    #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("line 501\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try probe.send("\u{1B}[A\r")
+    try probe.wait(for: "line 1500")
+  }
+
   @Test("a history that cannot be kept is said, and done without")
   func unwritableHistory() throws {
     let probe = try ProgramUnderTest(
@@ -197,8 +219,7 @@ struct TypingTests {
 
   @Test("~/.inputrc is honoured, with a part for amends")
   func inputrc() throws {
-    let home = FileManager.default.temporaryDirectory.appending(path: "amends-inputrc-\(UUID())")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try ProgramUnderTest.newHome()
     try Data("$if amends\n\"\\C-g\": \"from inputrc\"\n$endif\n".utf8)
       .write(to: home.appending(path: ".inputrc"))
     let probe = try ProgramUnderTest("TerminalProbe", through: .terminal(), home: home)

@@ -7,12 +7,6 @@ struct Launch {
   var arguments: [String]
   var environment: [String: String]
 
-  static func newHome() throws -> URL {
-    let home = FileManager.default.temporaryDirectory.appending(path: "amends-test-\(UUID())")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    return home
-  }
-
   static func environment(home: URL) -> [String: String] {
     var environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color",

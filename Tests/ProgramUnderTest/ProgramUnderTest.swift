@@ -51,12 +51,19 @@ public final class ProgramUnderTest {
   /// Where the programs of this package are: beside the running tests.
   public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
+  /// An empty folder, to be filled and handed to a program as its home.
+  public static func newHome() throws -> URL {
+    let home = FileManager.default.temporaryDirectory.appending(path: "amends-test-\(UUID())")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    return home
+  }
+
   /// Starts `name`, one of this package or an absolute path.
   public init(
     _ name: String, _ arguments: [String] = [], through connection: Connection = .pipes,
     environment: [String: String] = [:], home: URL? = nil
   ) throws {
-    self.home = try home ?? Launch.newHome()
+    self.home = try home ?? Self.newHome()
     let launch = Launch(
       program: name.hasPrefix("/") ? name : Self.folder.appending(path: name).path, arguments: arguments,
       environment: Launch.environment(home: self.home).merging(environment) { $1 })
@@ -79,7 +86,7 @@ public final class ProgramUnderTest {
       waitpid(process, nil, 0)
     }
     closeInput()
-    if isTerminal { close(output) } else { closeOutput() }
+    closeOutput()
     try? FileManager.default.removeItem(at: home)
   }
 
@@ -106,16 +113,16 @@ public final class ProgramUnderTest {
     }
   }
 
-  /// Ends its input, as Ctrl-D or a closed pipe would; through a terminal, hangs up.
+  /// Ends its input, as `printf` does at its end; through a terminal, which has no such end, does nothing.
   public func closeInput() {
     guard inputIsOpen, !isTerminal else { return }
     inputIsOpen = false
     close(input)
   }
 
-  /// Reads no more, as `head` does when it has enough.
+  /// Reads no more, as `head` does when it has enough; through a terminal, hangs up, as a closed window does.
   public func closeOutput() {
-    guard outputIsOpen, !isTerminal else { return }
+    guard outputIsOpen else { return }
     outputIsOpen = false
     hasEnded = true
     close(output)

@@ -21,13 +21,13 @@ public struct History: Sendable {
     self.path = path
     Self.makeFolders(above: path)
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0, fchmod(file, 0o600) == 0 else {
+    if file >= 0 { close(file) }
+    history_truncate_file(path, CInt(Self.limit))
+    guard file >= 0, chmod(path, 0o600) == 0 else {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
-    close(file)
     using_history()
     stifle_history(CInt(Self.limit))
-    history_truncate_file(path, CInt(Self.limit))
     read_history(path)
   }
 

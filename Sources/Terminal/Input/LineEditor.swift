@@ -39,8 +39,10 @@ public struct LineEditor: LineReader {
       case .input:
         guard let reading = Readline.takeKey() else { continue }
         if case .line(let line) = reading { history?.add(line) }
-        if reading == .end { try screen.show(StyledText()) }
+        if reading == .end, !Readline.endsLineAtEnd { try screen.show(StyledText()) }
         return reading
+      // The terminal is gone, whether or not its SIGHUP has arrived.
+      case .lastInput: return .stopped(.hangUp)
       case .stop(.interrupt):
         let meaning = interrupts.meaning(at: .now, lineIsEmpty: Readline.lineIsEmpty)
         Readline.abandonLine()

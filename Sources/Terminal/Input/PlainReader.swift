@@ -32,7 +32,8 @@ public struct PlainReader: LineReader {
       if let reading = takeLine() { return reading }
       if hasEnded { return .end }
       switch try signals.wait(for: input) {
-      case .input: try fill()
+      case .lastInput where promptScreen != nil: return .stopped(.hangUp)
+      case .input, .lastInput: try fill()
       case .stop(.interrupt):
         guard let promptScreen else { return .stopped(.interrupt) }
         if interrupts.meaning(at: .now, lineIsEmpty: true) == .leave { return .stopped(.interrupt) }

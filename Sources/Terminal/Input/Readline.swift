@@ -38,6 +38,11 @@ enum Readline {
     return received
   }
 
+  /// Whether readline itself begins a new line after Ctrl-D, as it does where it asked for bracketed paste.
+  static var endsLineAtEnd: Bool {
+    rl_variable_value("enable-bracketed-paste").map { String(cString: $0) } == "on"
+  }
+
   static var lineIsEmpty: Bool { rl_end == 0 }
 
   /// Puts the terminal back as it was.

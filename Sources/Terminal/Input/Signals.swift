@@ -12,6 +12,8 @@
 public struct Signals: Sendable {
   enum Wake: Hashable {
     case input
+    /// Who wrote the input has gone; what they left can still be read.
+    case lastInput
     case stop(Stop)
     case suspended, resumed, resized
   }
@@ -60,7 +62,8 @@ public struct Signals: Sendable {
         continue
       }
       if let wake = next() { return wake }
-      if requests[1].revents != 0 { return .input }
+      let input = CInt(requests[1].revents)
+      if input != 0 { return input & POLLHUP == 0 ? .input : .lastInput }
     }
   }
 
