@@ -63,12 +63,13 @@ extension JSONWriter {
     endObject()
   }
 
-  /// Sorted by id, so that equal runs make equal lines.
+  /// Sorted by the bytes of the ids, so that equal runs make equal lines.
   mutating func table<Kind, Element>(
     _ name: String, _ table: [Identifier<Kind>: Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     object(name) { writer in
-      for (id, element) in table.sorted(by: { $0.key < $1.key }) {
+      for (id, element) in table.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) })
+      {
         writer.name(id.text)
         write(&writer, element)
       }
