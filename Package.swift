@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "JSON", "Rehearsal", "Reports", "ScriptTests", "Terminal",
+        "DialogueCore", "JSON", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct Amends: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "amends")
+  static let configuration = CommandConfiguration(
+    commandName: "amends",
+    subcommands: [ScriptsCommand.self])
 }

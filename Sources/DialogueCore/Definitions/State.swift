@@ -6,7 +6,7 @@ public struct State: Sendable {
   /// Where entering it leads when it has states inside.
   public let initial: StateID?
   /// What the rep should reach here, in one sentence to the rep.
-  public let goal: String
+  public let goal: Template
   /// Whom the rep talks to here; nil takes the parent's, and at the top the flow's.
   public let with: Role?
   /// Whether hearing the counterpart out is the task here.
@@ -21,12 +21,12 @@ public struct State: Sendable {
   /// When nothing else answers.
   public let otherwise: LineSet?
   /// Example words, shown when the goal alone did not help.
-  public let hint: [String]
+  public let hint: [Template]
 
   public init(
-    id: StateID, parent: StateID?, initial: StateID?, goal: String, with: Role?, listening: Bool,
+    id: StateID, parent: StateID?, initial: StateID?, goal: Template, with: Role?, listening: Bool,
     expects: [MoveID], entry: [Action], exit: [Action], transitions: [Transition], reactions: [Reaction],
-    otherwise: LineSet?, hint: [String]
+    otherwise: LineSet?, hint: [Template]
   ) {
     self.id = id
     self.parent = parent

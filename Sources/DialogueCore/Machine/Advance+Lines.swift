@@ -81,7 +81,7 @@ extension Advance {
     switch place {
     case "words" where words != nil: words ?? ""
     case "rep": snapshot.rep
-    case "goal": machine.states[snapshot.state]?.goal ?? ""
+    case "goal": machine.states[snapshot.state].map { filled($0.goal) } ?? ""
     default: property(place) ?? machine.scenario.words[place] ?? ""
     }
   }

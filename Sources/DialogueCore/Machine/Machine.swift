@@ -94,6 +94,11 @@ public struct Machine: Sendable {
 
   public func state(_ id: StateID) -> State? { states[id] }
 
+  /// An authored text with its places filled as the run stands: a goal, a hint, a briefing.
+  public func text(_ template: Template, in snapshot: Snapshot) -> String {
+    Advance(machine: self, snapshot: snapshot, utterance: nil).filled(template)
+  }
+
   /// The flow's own lines for a general place: `react.excuse`, `otherwise`.
   func flowLines(for place: String) -> LineSet? {
     if place == "otherwise" { return flow.otherwise }

@@ -111,7 +111,11 @@ struct GuardParser {
       guard let move = name(.move, &tokens) else { return nil }
       moves.append(MoveID(move))
     } while tokens.take(.comma) != nil
-    guard tokens.take(.close) != nil else { return fail(tokens, "expected ')'") }
+    guard tokens.take(.close) != nil else {
+      return fail(
+        tokens, "expected ')'",
+        help: "between { and }, a condition with commas stands in quotes: when: \"count(own, repair) >= 1\"")
+    }
     return moves
   }
 

@@ -1,6 +1,10 @@
 /// What kind of thing a name stands for, as messages call it.
 enum NameKind: String, CaseIterable {
-  case flow, state, ending, slot, topic, scenario, fact, persona, move, flag, list, axis, part, rule
+  case flow, state, ending, slot, topic, scenario, fact, persona, move, flag, list, axis, rule
+  /// A `{place}` in a text.
+  case word
+  /// Where something is said: `hear.enter`, `react.excuse`.
+  case place
 }
 
 /// Whom a name belongs to: a state's to its flow, a fact's to its scenario, a move's to everybody.
@@ -10,6 +14,7 @@ enum Scope: Hashable {
   case scenario(String)
 }
 
+/// A name that a script gives.
 struct Declaration {
   let kind: NameKind
   let name: String
@@ -17,9 +22,9 @@ struct Declaration {
   let scope: Scope
 }
 
+/// A name that a script uses.
 struct Reference {
   let kind: NameKind
-  let name: String
-  let place: Place
+  let word: Word
   let scope: Scope
 }

@@ -6,6 +6,8 @@ final class Report {
   private(set) var references: [Reference] = []
   /// Whom the names that are being read belong to.
   var scope: Scope = .library
+  /// Where things that rules speak about stand, by name: `state hear`, `line small-promise/hear.enter#1`.
+  private(set) var landmarks: [String: Place] = [:]
   /// The keys that readers asked for, by kind of section: what the schemas are held against.
   private(set) var vocabulary: [String: Set<String>] = [:]
 
@@ -20,6 +22,8 @@ final class Report {
     diagnostics.append(Diagnostic(code, at: place, message, help: help, source: source))
   }
 
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
   /// Says that this file gives a thing this name.
   func declare(_ kind: NameKind, _ word: Word) {
     declarations.append(Declaration(kind: kind, name: word.text, place: word.place, scope: scope))
@@ -27,8 +31,11 @@ final class Report {
 
   /// Says that this file uses a name; whether it exists is checked when all files are read.
   func refer(_ kind: NameKind, _ word: Word) {
-    references.append(Reference(kind: kind, name: word.text, place: word.place, scope: scope))
+    references.append(Reference(kind: kind, word: word, scope: scope))
   }
+
+  /// Remembers where something stands, for rules that look at the compiled definitions.
+  func mark(_ name: String, at place: Place) { landmarks[name] = place }
 
   func note(keys: Set<String>, of kind: String) { vocabulary[kind, default: []].formUnion(keys) }
 }

@@ -80,8 +80,8 @@ import Testing
   @Test("Names are remembered with their places")
   func references() {
     let (_, report) = parse("done own and heard press")
-    #expect(report.references.map(\.name) == ["own", "press"])
-    #expect(report.references.map { $0.place.column - 6 } == [6, 20])
+    #expect(report.references.map(\.word.text) == ["own", "press"])
+    #expect(report.references.map { $0.word.place.column - 6 } == [6, 20])
     #expect(report.references.map(\.kind) == [.move, .move])
   }
 

@@ -1,0 +1,61 @@
+import DialogueCore
+
+/// Compiles scripts to a library, and reports all that is wrong with them at once.
+public enum Compiler {
+  /// The files may come in any order; of two with one path the later one counts.
+  public static func compile(_ files: [ScriptFile]) -> Compilation {
+    let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+      .values.sorted { $0.path < $1.path }
+    var draft = Draft()
+    for file in files { draft.read(file) }
+    let names = NameTable(draft)
+    for rule in Rules.errors { rule.check(draft, names) }
+    if !draft.reports.contains(where: \.hasErrors) {
+      for rule in Rules.smells { rule.check(draft, names) }
+    }
+    let diagnostics = draft.reports.flatMap(\.diagnostics).sorted()
+    let sound = !diagnostics.contains { $0.severity == .error }
+    return Compilation(
+      library: sound ? draft.library(digest: digest(of: files)) : nil, diagnostics: diagnostics,
+      plans: draft.plans)
+  }
+
+  /// FNV-1a, 64 bits, over the paths and bytes of all that goes into the library, as 16 hexadecimal digits.
+  static func digest(of files: [ScriptFile]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3  // no UTF-8 text holds 255: where one ends is told
+    }
+    for file in files where ScriptKind(path: file.path) != .plan {
+      add(file.path.utf8)
+      add(file.bytes)
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// What came of compiling.
+public struct Compilation: Sendable {
+  /// Nil when there is an error among the diagnostics.
+  public let library: Library?
+  /// By file, line and column.
+  public let diagnostics: [Diagnostic]
+  public let plans: [Plan]
+}
+
+extension Draft {
+  fileprivate func library(digest: String) -> Library? {
+    guard let rubric, let repair else { return nil }
+    return Library(
+      flows: table(flows.map(\.flow), by: \.id), scenarios: table(scenarios.map(\.scenario), by: \.id),
+      personas: table(personas.map(\.persona), by: \.id), moves: table(moves.map(\.move), by: \.id),
+      lists: lists,
+      flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
+  }
+
+  private func table<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {
+    Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

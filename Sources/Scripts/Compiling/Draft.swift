@@ -1,0 +1,48 @@
+import DialogueCore
+
+/// What was read from all files, before references are resolved and rules have looked at it.
+struct Draft {
+  var reports: [Report] = []
+  var flows: [(flow: Flow, report: Report)] = []
+  var scenarios: [(scenario: Scenario, report: Report)] = []
+  var personas: [(persona: Persona, report: Report)] = []
+  var moves: [(move: Move, report: Report)] = []
+  var lists: [WordList] = []
+  var spelling: [Spelling] = []
+  var flags: [FlagRule] = []
+  var rubric: (rubric: Rubric, report: Report)?
+  var repair: (repair: Repair, report: Report)?
+  var plans: [Plan] = []
+
+  /// Reads one file by its kind; one that belongs nowhere is reported.
+  mutating func read(_ file: ScriptFile) {
+    let report = Report(file)
+    reports.append(report)
+    guard let kind = ScriptKind(path: file.path) else {
+      report.add(
+        .misplacedFile, at: Place(file: file.name, line: 1, column: 1), "no kind of script lives here",
+        help:
+          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, moves/ID.yaml, rubric.yaml and repair.yaml"
+      )
+      return
+    }
+    guard let section = Document(report: report).section(as: kind.rawValue) else { return }
+    switch kind {
+    case .flow: if let flow = FlowReader(report: report).read(section) { flows.append((flow, report)) }
+    case .plan: plans += PlanReader(report: report).read(section)
+    case .scenario:
+      if let scenario = ScenarioReader(report: report).read(section) { scenarios.append((scenario, report)) }
+    case .persona:
+      if let persona = PersonaReader(report: report).read(section) { personas.append((persona, report)) }
+    case .rubric: rubric = (RubricReader(report: report).read(section), report)
+    case .repair: repair = (RepairReader(report: report).read(section), report)
+    case .move:
+      if let name = section.word("move") { report.declareFile(.move, name) }
+      return
+    case .lists, .spelling: return
+    case .flags:
+      for entry in section.all() { report.name(.flag, entry.key) }
+    }
+    section.finish()
+  }
+}

@@ -1,0 +1,56 @@
+import DialogueCore
+
+/// All names that the scripts give, and who can see which: a flow sees its scenarios' facts, a scenario its flows' states.
+struct NameTable {
+  private var names: [Scope: [NameKind: Set<String>]] = [:]
+  /// The scopes that a scope sees besides its own and the library's.
+  private var neighbours: [Scope: [Scope]] = [:]
+  /// Places that exist in every conversation.
+  private var generalPlaces: Set<String> = []
+
+  /// Words that any text may name: what every scenario gives, the rep, and what the machine fills in.
+  static let everywhere = Set(ScenarioReader.requiredWords + ["rep", "goal", "words"])
+
+  init(_ draft: Draft) {
+    for report in draft.reports {
+      for name in report.declarations {
+        names[name.scope, default: [:]][name.kind, default: []].insert(name.name)
+      }
+    }
+    for (scenario, _) in draft.scenarios {
+      for flow in scenario.flows {
+        neighbours[.flow(flow.text), default: []].append(.scenario(scenario.id.text))
+        neighbours[.scenario(scenario.id.text), default: []].append(.flow(flow.text))
+      }
+    }
+    let library = names[.library] ?? [:]
+    generalPlaces = Set(RepairReader.requiredPlaces + RepairReader.furtherPlaces)
+    generalPlaces.formUnion((library[.move] ?? []).map { "react.\($0)" })
+    generalPlaces.formUnion((library[.flag] ?? []).map { "coach.\($0)" })
+  }
+
+  /// The names of a kind that may be used in a scope.
+  func visible(_ kind: NameKind, from scope: Scope) -> Set<String> {
+    var visible = names[.library]?[kind] ?? []
+    for seen in scope == .library ? Array(names.keys) : [scope] + (neighbours[scope] ?? []) {
+      visible.formUnion(names[seen]?[kind] ?? [])
+    }
+    switch kind {
+    case .word:
+      // Slots and properties fill places, too; a library-wide text knows no scenario in particular.
+      return scope == .library
+        ? Self.everywhere : visible.union(Self.everywhere).union(self.visible(.slot, from: scope))
+    case .place:
+      if case .library = scope { return generalPlaces }
+      return visible.union(generalPlaces)
+    case .topic: return visible.union(self.visible(.fact, from: scope).map { "fact.\($0)" })
+    default: return visible
+    }
+  }
+
+  /// Role-prefixed fallbacks: `manager.unmatched`.
+  func isPlaceOfRole(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 && Role(rawValue: parts[0]) != nil && generalPlaces.contains(parts[1])
+  }
+}

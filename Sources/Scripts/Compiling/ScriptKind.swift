@@ -1,0 +1,22 @@
+/// What a script is, told from where it lies.
+enum ScriptKind: String, CaseIterable {
+  case flow, plan, scenario, persona, move, lists, flags, spelling, rubric, repair
+
+  /// Nil for a path where no script belongs.
+  init?(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last, name.hasSuffix(".yaml") else { return nil }
+    switch (parts.count, parts[0], name) {
+    case (1, _, "rubric.yaml"): self = .rubric
+    case (1, _, "repair.yaml"): self = .repair
+    case (2, "moves", "lists.yaml"): self = .lists
+    case (2, "moves", "flags.yaml"): self = .flags
+    case (2, "moves", "spelling.yaml"): self = .spelling
+    case (2, "moves", _): self = .move
+    case (2, "flows", _): self = name.hasSuffix(".plan.yaml") ? .plan : .flow
+    case (2, "scenarios", _): self = .scenario
+    case (2, "personas", _): self = .persona
+    default: return nil
+    }
+  }
+}

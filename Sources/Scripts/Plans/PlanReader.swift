@@ -1,0 +1,57 @@
+import DialogueCore
+
+/// Reads flows/ID.plan.yaml.
+struct PlanReader {
+  let report: Report
+
+  func read(_ section: Section) -> [Plan] {
+    guard let flow = section.word("flow") else { return [] }
+    report.refer(.flow, flow)
+    report.scope = .flow(flow.text)
+    return section.items("plans").compactMap { item in
+      item.read(as: "plan") { plan($0, flow: FlowID(flow.text)) }
+    }
+  }
+
+  private func plan(_ section: Section, flow: FlowID) -> Plan {
+    let scenario = section.word("scenario")
+    if let scenario { report.refer(.scenario, scenario) }
+    let persona = section.optionalWord("persona")
+    if let persona { report.refer(.persona, persona) }
+    let ending = section.optionalWord("ending")
+    if let ending { report.refer(.ending, ending) }
+    if section.key("say") == nil { section.missing("say") }
+    return Plan(
+      name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),
+      persona: persona.map { PersonaID($0.text) },
+      seed: UInt64(section.number("seed", in: 0...Int.max, default: 1)),
+      turns: section.items("say").compactMap(turn), ending: ending.map { EndingID($0.text) },
+      trust: section.bound("trust"), heat: section.bound("heat"), place: section.place)
+  }
+
+  private func turn(_ item: Item) -> Plan.Turn? {
+    if let word = item.word { return Plan.Turn(text: word.text, place: word.place) }
+    return item.read(as: "turn") { section in
+      let state = section.optionalWord("state")
+      if let state { report.refer(.state, state) }
+      return Plan.Turn(
+        text: section.text("rep"), moves: section.moves("moves"), not: section.moves("not"),
+        state: state.map { StateID($0.text) }, trust: section.bound("trust"), heat: section.bound("heat"),
+        answer: section.optionalWord("answer")?.text, place: section.place)
+    }
+  }
+}
+
+extension Section {
+  /// `"<= 60"`; nil when the key is missing.
+  fileprivate func bound(_ key: String) -> Plan.Bound? {
+    guard let word = optionalWord(key) else { return nil }
+    let parts = word.text.split(separator: " ").map(String.init)
+    if let number = parts.last.flatMap(Int.init) {
+      if parts.count == 1 { return Plan.Bound(.equal, number) }
+      if parts.count == 2, let sign = Guard.Comparison(rawValue: parts[0]) { return Plan.Bound(sign, number) }
+    }
+    report.add(.notANumber, at: word.place, "expected a comparison, as in \"<= 60\", found '\(word.text)'")
+    return nil
+  }
+}

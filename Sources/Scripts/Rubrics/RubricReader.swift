@@ -1,0 +1,96 @@
+import DialogueCore
+
+/// Reads rubric.yaml: first what moves the meters; `ScoringReader` reads what scores.
+struct RubricReader {
+  let report: Report
+
+  func read(_ section: Section) -> Rubric {
+    let scoring = ScoringReader(report: report)
+    return Rubric(
+      version: section.text("version"),
+      rules: section.entries("meters").flatMap(rules),
+      gates: section.items("gates").compactMap { $0.read(as: "gate", gate) },
+      turnCap: section.number("turn_cap", in: 1...100),
+      uncapped: section.words("uncapped").map { word in
+        report.refer(.rule, word)
+        return RuleID(word.text)
+      },
+      ceilings: section.items("ceilings").compactMap {
+        $0.read(as: "ceiling") { Ceiling(when: $0.condition("when"), trust: $0.number("trust", in: 0...100)) }
+      },
+      stops: section.items("stops").compactMap { $0.read(as: "stop", stop) ?? nil },
+      difficulties: section.entries("difficulties").compactMap(difficulty),
+      asides: section.section("asides", as: "set of asides") {
+        Asides(
+          again: $0.number("again", in: 1...100), mattered: $0.number("mattered", in: 0...100),
+          rest: $0.number("rest", in: 0...100))
+      } ?? Asides(again: 3, mattered: 5, rest: 2),
+      apology: scoring.apology(section), axes: scoring.axes(section), criteria: scoring.criteria(section),
+      penalties: scoring.penalties(section), bands: scoring.bands(section),
+      blockers: section.items("blockers").compactMap {
+        $0.read(as: "blocker") {
+          Blocker(id: $0.rule("id"), when: $0.condition("when"), title: $0.plain("title"))
+        }
+      },
+      fewTurns: section.number("few_turns", in: 0...60),
+      spacing: section.items("spacing").compactMap { $0.number(in: 0...3650) })
+  }
+
+  private func rules(_ entry: (key: Word, value: Item)) -> [MeterRule] {
+    report.refer(.move, entry.key)
+    return entry.value.items.compactMap { item in
+      item.read(as: "meter rule") { section in
+        MeterRule(
+          id: section.rule("id"), move: MoveID(entry.key.text), when: section.condition("when"),
+          change: Meters.Change(
+            trust: section.number("trust", in: -100...100, default: 0),
+            heat: section.number("heat", in: -100...100, default: 0)), why: section.plain("why"))
+      }
+    }
+  }
+
+  private func gate(_ section: Section) -> Gate {
+    let only = section.moves("only")
+    let not = section.moves("not")
+    if let key = section.key("not"), section.key("only") != nil {
+      report.add(.keysExclude, at: key.place, "a gate has 'only' or 'not', not both")
+    } else if section.key("only") == nil, not.isEmpty {
+      section.missing("only")
+    }
+    return Gate(
+      id: section.rule("id"), when: section.condition("when"), moves: section.key("only") == nil ? not : only,
+      except: section.key("only") != nil, why: section.plain("why"))
+  }
+
+  private func stop(_ section: Section) -> Stop? {
+    let id = section.text("id")
+    let kind = section.choice("kind", of: Ending.Kind.self, default: .fail) ?? .fail
+    let title = section.template("title")
+    let debrief = section.template("debrief")
+    let condition = section.condition("when")
+    guard let lines = LineReader(report: report, owner: "rubric").read(section, "say", key: "stop.\(id)")
+    else {
+      if section.key("say") == nil { section.missing("say") }
+      return nil
+    }
+    return Stop(id: id, when: condition, kind: kind, lines: lines, title: title, debrief: debrief)
+  }
+
+  private func difficulty(_ entry: (key: Word, value: Item)) -> Difficulty? {
+    report.checkName(entry.key)
+    return entry.value.read(as: "difficulty") {
+      Difficulty(
+        id: entry.key.text, offset: $0.meters("offset", in: -100...100),
+        multipliers: $0.multipliers("multipliers"))
+    }
+  }
+}
+
+extension Section {
+  /// The name of a rule: letters, digits, `.`, `_`, `-`; unique in the rubric.
+  func rule(_ key: String) -> RuleID {
+    guard let word = word(key) else { return "" }
+    report.declare(.rule, word)
+    return RuleID(word.text)
+  }
+}

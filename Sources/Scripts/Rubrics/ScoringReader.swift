@@ -1,0 +1,105 @@
+import DialogueCore
+
+/// Reads the part of rubric.yaml that scores a finished rehearsal.
+struct ScoringReader {
+  let report: Report
+
+  func apology(_ section: Section) -> ApologyScale {
+    let scale = section.section("apology", as: "apology scale") { section -> ApologyScale in
+      let parts = section.items("parts").compactMap { $0.read(as: "part of an apology", part) }
+      let cap = section.section("cap", as: "cap") { ($0.word("without"), $0.number("at", in: 0...100)) }
+      if section.key("cap") == nil { section.missing("cap") }
+      if let part = cap?.0, !parts.contains(where: { $0.id == part.text }) {
+        report.add(
+          .unknownName, at: part.place,
+          "no part of an apology named '\(part.text)'\(didYouMean(part.text, among: parts.map(\.id)))")
+      }
+      return ApologyScale(
+        parts: parts,
+        multipliers: section.items("multipliers").compactMap { $0.read(as: "multiplier", multiplier) },
+        capPart: cap?.0?.text ?? "", cap: cap?.1 ?? 100)
+    }
+    if scale == nil, section.key("apology") == nil { section.missing("apology") }
+    return scale ?? ApologyScale(parts: [], multipliers: [], capPart: "", cap: 100)
+  }
+
+  private func part(_ section: Section) -> ApologyScale.Part {
+    ApologyScale.Part(
+      id: section.text("id"), title: section.plain("title"), moves: section.moves("moves"),
+      weight: section.number("weight", in: 0...100), missing: section.plain("missing"))
+  }
+
+  private func multiplier(_ section: Section) -> ApologyScale.Multiplier {
+    ApologyScale.Multiplier(
+      id: section.rule("id"), when: section.condition("when"),
+      percent: section.number("percent", in: 0...200),
+      why: section.plain("why"))
+  }
+
+  func axes(_ section: Section) -> [Axis] {
+    section.entries("axes").compactMap { entry in
+      report.name(.axis, entry.key)
+      return entry.value.read(as: "axis") {
+        Axis(id: AxisID(entry.key.text), title: $0.plain("title"), about: $0.plain("about"))
+      }
+    }
+  }
+
+  func criteria(_ section: Section) -> [Criterion] {
+    section.entries("criteria").flatMap { entry -> [Criterion] in
+      report.refer(.axis, entry.key)
+      return entry.value.items.compactMap { item in
+        item.read(as: "criterion") { criterion($0, axis: AxisID(entry.key.text)) }
+      }
+    }
+  }
+
+  private func criterion(_ section: Section, axis: AxisID) -> Criterion {
+    let moves = section.moves("moves")
+    return Criterion(
+      id: section.rule("id"), axis: axis, title: section.plain("title"),
+      points: section.number("points", in: 1...100), moves: moves, when: section.condition("when"),
+      times: section.number("times", in: 1...20, default: 1), opportunity: section.condition("opportunity"),
+      advice: section.plain("advice"))
+  }
+
+  /// By axis: a move, or `flag FLAG`, and the points that it takes off.
+  func penalties(_ section: Section) -> [Penalty] {
+    section.entries("penalties").flatMap { axis -> [Penalty] in
+      report.refer(.axis, axis.key)
+      guard let named = axis.value.section(as: "penalties") else {
+        axis.value.expected("moves or flags with points")
+        return []
+      }
+      return named.all().map { entry in
+        let points = entry.value.number(in: 1...100) ?? 0
+        let text = entry.key.text
+        let flag = text.hasPrefix("flag ") ? String(text.dropFirst(5)) : nil
+        if let flag {
+          report.refer(.flag, entry.key.part(flag, offset: 5, length: flag.unicodeScalars.count))
+        } else {
+          report.refer(.move, entry.key)
+        }
+        return Penalty(
+          id: RuleID("\(axis.key.text).\(flag ?? text)"), axis: AxisID(axis.key.text),
+          move: flag == nil ? MoveID(text) : nil, flag: flag.map { FlagID($0) }, points: points)
+      }
+    }
+  }
+
+  func bands(_ section: Section) -> [Band] {
+    if section.key("bands") == nil { section.missing("bands") }
+    return section.entries("bands").compactMap { entry in
+      guard let from = Int(entry.key.text), (0...100).contains(from) else {
+        report.add(
+          .notANumber, at: entry.key.place, "expected a score, 0 to 100, found '\(entry.key.text)'")
+        return nil
+      }
+      guard let title = entry.value.word else {
+        entry.value.expected("the band's title")
+        return nil
+      }
+      return Band(from: from, title: report.plain(title))
+    }.sorted { $0.from < $1.from }
+  }
+}

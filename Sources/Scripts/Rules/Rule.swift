@@ -1,0 +1,10 @@
+/// One thing that is checked across files, after all were read.
+protocol Rule: Sendable {
+  func check(_ draft: Draft, _ names: NameTable)
+}
+
+/// All of them; smells are looked for only in scripts without errors.
+enum Rules {
+  static let errors: [any Rule] = [UnknownNames(), TakenNames(), MissingFiles(), UnfilledPlaces()]
+  static let smells: [any Rule] = []
+}

@@ -1,0 +1,23 @@
+import DialogueCore
+
+/// What a flow's texts name, every one of its scenarios must fill.
+struct UnfilledPlaces: Rule {
+  func check(_ draft: Draft, _ names: NameTable) {
+    for (flow, report) in draft.flows {
+      let used = report.references.filter { $0.kind == .word && !NameTable.everywhere.contains($0.word.text) }
+      let slots = Set(flow.slots.map(\.id.text))
+      let first = Dictionary(used.map { ($0.word.text, $0.word.place) }, uniquingKeysWith: min)
+      for (scenario, owner) in draft.scenarios where scenario.flows.contains(flow.id) {
+        let filled = slots.union(scenario.words.keys.map(\.text)).union(scenario.properties.keys.map(\.text))
+        for (name, place) in first.sorted(by: { $0.key < $1.key }) where !filled.contains(name) {
+          // One that no scenario fills is reported where it is used.
+          guard names.visible(.word, from: .flow(flow.id.text)).contains(name) else { continue }
+          owner.add(
+            .unknownPlace, at: owner.landmarks["words"] ?? Place(file: owner.file.name, line: 1, column: 1),
+            "the words of this scenario have no '\(name)', which the flow '\(flow.id)' names",
+            help: "it is used in \(place.file):\(place.line)")
+        }
+      }
+    }
+  }
+}

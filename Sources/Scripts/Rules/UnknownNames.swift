@@ -1,0 +1,35 @@
+/// Every name that a script uses must be given by one.
+struct UnknownNames: Rule {
+  func check(_ draft: Draft, _ names: NameTable) {
+    for report in draft.reports {
+      for reference in report.references { check(reference, in: report, names) }
+    }
+  }
+
+  private func check(_ reference: Reference, in report: Report, _ names: NameTable) {
+    let name = reference.word.text
+    let known = names.visible(reference.kind, from: reference.scope)
+    guard !known.contains(name) else { return }
+    if reference.kind == .place, names.isPlaceOfRole(name) { return }
+    // The rubric may speak of properties that only some scenario to come has.
+    if reference.kind == .slot, reference.scope == .library { return }
+    let near = didYouMean(name, among: known)
+    switch reference.kind {
+    case .word:
+      report.add(
+        .unknownPlace, at: reference.word.place, "nothing fills {\(name)}\(near)",
+        help: near.isEmpty ? "add '\(name)' to the words of the scenarios, or to the slots of the flow" : "")
+    default:
+      report.add(
+        .unknownName, at: reference.word.place, "no \(reference.kind.rawValue) named '\(name)'\(near)",
+        help: near.isEmpty ? help(for: reference, known) : "")
+    }
+  }
+
+  private func help(for reference: Reference, _ known: Set<String>) -> String {
+    if known.isEmpty { return "none is there; docs/script-format.md says where it would be written" }
+    let all = known.sorted()
+    return
+      "there \(all.count == 1 ? "is" : "are") \(all.prefix(12).joined(separator: ", "))\(all.count > 12 ? " ..." : "")"
+  }
+}

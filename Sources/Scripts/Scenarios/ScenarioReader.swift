@@ -1,0 +1,103 @@
+import DialogueCore
+
+/// Reads scenarios/ID.yaml.
+struct ScenarioReader {
+  let report: Report
+
+  /// Places that any line may use; the scenario fills all but the rep's name.
+  static let requiredWords = ["customer", "company", "us", "thing", "manager"]
+
+  func read(_ section: Section) -> Scenario? {
+    guard let name = section.word("scenario") else { return nil }
+    report.declareFile(.scenario, name)
+    report.scope = .scenario(name.text)
+    report.mark("scenario", at: name.place)
+    let lines = LineReader(report: report, owner: name.text)
+    let facts = section.entries("facts").compactMap { entry -> (Fact, TopicPattern?)? in
+      report.name(.fact, entry.key)
+      return entry.value.read(as: "fact") { fact($0, id: entry.key.text, lines: lines) } ?? nil
+    }
+    let flows = section.words("flows")
+    if flows.isEmpty { section.missing("flows") }
+    for flow in flows { report.refer(.flow, flow) }
+    let persona = section.word("persona")
+    if let persona { report.refer(.persona, persona) }
+    return Scenario(
+      id: ScenarioID(name.text), title: section.plain("title"), flows: flows.map { FlowID($0.text) },
+      brief: section.template("brief"), words: words(section), properties: properties(section),
+      persona: PersonaID(persona?.text ?? ""), meters: start(section), facts: facts.map(\.0),
+      feelings: section.words("feelings").map(\.text), lines: report.placedLines(section, owner: name.text),
+      topics: facts.compactMap(\.1), presenting: section.plain("presenting"), real: section.plain("real"))
+  }
+
+  private func words(_ section: Section) -> [SlotID: String] {
+    let words = map(section, "words", declaring: .word)
+    let missing = Self.requiredWords.filter { words[SlotID($0)] == nil }
+    let place = section.key("words")?.place ?? section.place
+    report.mark("words", at: place)
+    if !missing.isEmpty {
+      report.add(
+        .missingKey, at: place, "the words of this scenario have no '\(missing.joined(separator: "', '"))'",
+        help: "any line may name them: {\(missing.joined(separator: "}, {"))}")
+    }
+    return words
+  }
+
+  private func properties(_ section: Section) -> [SlotID: String] {
+    map(section, "properties", declaring: .slot)
+  }
+
+  private func map(_ section: Section, _ key: String, declaring kind: NameKind) -> [SlotID: String] {
+    var map: [SlotID: String] = [:]
+    for entry in section.entries(key) {
+      report.name(kind, entry.key)
+      guard let word = entry.value.word, !entry.value.isEmpty else {
+        entry.value.expected("a text")
+        continue
+      }
+      map[SlotID(entry.key.text)] = report.plain(word)
+    }
+    return map
+  }
+
+  private func start(_ section: Section) -> Meters {
+    guard section["start"] != nil else {
+      section.missing("start")
+      return Meters(trust: 50, heat: 50)
+    }
+    return section.section("start", as: "pair of meters") { section in
+      Meters(trust: section.number("trust", in: 0...100), heat: section.number("heat", in: 0...100))
+    } ?? Meters(trust: 50, heat: 50)
+  }
+
+  private func fact(_ section: Section, id: String, lines: LineReader) -> (Fact, TopicPattern?)? {
+    let patterns = section.items("asks").compactMap(report.pattern)
+    let topic = TopicID("fact.\(id)")
+    let layer = section.number("layer", in: 1...4)
+    let when = section.condition("when")
+    let again = lines.read(section, "again", key: "fact.\(id).again")
+    guard let said = section["say"], let told = lines.read(said, key: "fact.\(id)") else {
+      if section.key("say") == nil { section.missing("say") }
+      return nil
+    }
+    return (
+      Fact(
+        id: FactID(id), layer: layer, topic: patterns.isEmpty ? nil : topic, when: when, lines: told,
+        again: again),
+      patterns.isEmpty ? nil : TopicPattern(id: topic, patterns: patterns)
+    )
+  }
+}
+
+extension Report {
+  /// Lines of its own for places of others: `react.minimise: ...`.
+  func placedLines(_ section: Section, owner: String) -> [String: LineSet] {
+    let lines = LineReader(report: self, owner: owner, declares: false)
+    var placed: [String: LineSet] = [:]
+    for entry in section.entries("lines") {
+      refer(.place, entry.key)
+      placed[entry.key.text] = lines.read(entry.value, key: entry.key.text)
+    }
+    return placed
+  }
+}

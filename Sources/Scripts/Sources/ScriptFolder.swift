@@ -1,0 +1,68 @@
+import Foundation
+
+/// A folder laid out like scripts/: flows/, scenarios/, personas/, moves/, rubric.yaml, repair.yaml.
+public struct ScriptFolder: Equatable, Sendable {
+  /// As it was given; diagnostics begin with it.
+  public let path: String
+
+  public init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// All its scripts, by path; schemas and hidden files are passed over. Throws when the folder or a file cannot be read.
+  public func files() throws(ScriptFolderError) -> [ScriptFile] {
+    var files: [ScriptFile] = []
+    for entry in try list("") where entry != "schema" {
+      if isFolder(entry) {
+        for inner in try list(entry) where isScript(inner) { files.append(try read("\(entry)/\(inner)")) }
+      } else if isScript(entry) {
+        files.append(try read(entry))
+      }
+    }
+    return files
+  }
+
+  private func isScript(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+
+  private func isFolder(_ entry: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: "\(path)/\(entry)", isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private func list(_ inner: String) throws(ScriptFolderError) -> [String] {
+    let folder = inner.isEmpty ? path : "\(path)/\(inner)"
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+        .sorted()
+    } catch {
+      throw ScriptFolderError(path: folder, reason: Self.reason(error))
+    }
+  }
+
+  func read(_ inner: String) throws(ScriptFolderError) -> ScriptFile {
+    let name = "\(path)/\(inner)"
+    do {
+      return ScriptFile(
+        path: inner, name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: name))))
+    } catch {
+      throw ScriptFolderError(path: name, reason: Self.reason(error))
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    return cause.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+  }
+}
+
+/// A script folder, or a file in it, cannot be read.
+public struct ScriptFolderError: Error, Equatable, CustomStringConvertible {
+  public let path: String
+  /// What the system said.
+  public let reason: String
+
+  public var description: String { "cannot read \(path): \(reason)" }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Scripts
+
+/// `amends scripts check`: compiles all scripts and reports what is wrong.
+struct ScriptsCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Report every mistake in the scripts.",
+    discussion: """
+      amends scripts check
+      amends scripts check my/scripts
+
+      Ends with 0 when there is no mistake, 65 when there is one, 66 when a folder cannot be read. Warnings alone \
+      are no mistake, except with --strict.
+      """)
+
+  @OptionGroup var scripts: ScriptOptions
+
+  @Argument(help: "A folder laid out like scripts/.")
+  var folder: String?
+
+  @Flag(help: "Take warnings for mistakes.")
+  var strict = false
+
+  func run() throws {
+    let compilation = Compiler.compile(try scripts.files(folder: folder, beside: true))
+    for diagnostic in compilation.diagnostics { print(diagnostic.description) }
+    let errors = compilation.diagnostics.count { $0.severity == .error }
+    let warnings = compilation.diagnostics.count - errors
+    print("\(count(errors, "error")), \(count(warnings, "warning"))")
+    if errors > 0 || (strict && warnings > 0) { throw ExitCode(65) }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

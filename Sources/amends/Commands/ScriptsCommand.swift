@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `amends scripts`: what a trainer does with the scripts.
+struct ScriptsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scripts",
+    abstract: "Look at, check and test the scripts.",
+    discussion: """
+      amends scripts check                     # every mistake in the scripts, with its place
+      amends scripts check my/scripts          # of a folder laid over those inside the program
+      amends scripts test apologize-sincerely  # the rehearsals in its plan
+
+      Without a folder, --scripts, $AMENDS_SCRIPTS, a folder 'scripts' below this one and \
+      $XDG_DATA_HOME/amends/scripts are tried in this order; its files replace those inside the program, path by path.
+      """,
+    subcommands: [ScriptsCheck.self])
+}
