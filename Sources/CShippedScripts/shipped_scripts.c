@@ -2,6 +2,10 @@
 #include "shipped_scripts.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char flows_escalate_to_superior_yaml[] = {
+#embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char moves_accept_no_yaml[] = {
 #embed "../../scripts/moves/accept_no.yaml" suffix(, 0) if_empty(0)
 };
@@ -218,7 +222,20 @@ static const unsigned char rubric_yaml[] = {
 #embed "../../scripts/rubric.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
+#embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_labels_mistyped_yaml[] = {
+#embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_wants_the_boss_yaml[] = {
+#embed "../../scripts/scenarios/wants-the-boss.yaml" suffix(, 0) if_empty(0)
+};
+
 static const struct shipped_script files[] = {
+  {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
   {"moves/apologise.yaml", moves_apologise_yaml, sizeof moves_apologise_yaml - 1},
@@ -273,6 +290,9 @@ static const struct shipped_script files[] = {
   {"moves/weigh_value.yaml", moves_weigh_value_yaml, sizeof moves_weigh_value_yaml - 1},
   {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
+  {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
+  {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
+  {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
 

@@ -33,21 +33,19 @@ public struct Signals: Sendable {
     }
     descriptor = signalPipe.read
     signal(SIGPIPE, SIG_IGN)
-    Self.catching(SIGINT, SIGTERM, SIGHUP)
+    Self.set(note, for: SIGINT, SIGTERM, SIGHUP)
   }
 
   /// Listens to job control and window changes too, which only someone who has changed the terminal's mode needs.
-  func watchTerminal() { Self.catching(SIGTSTP, SIGCONT, SIGWINCH) }
+  func watchTerminal() { Self.set(note, for: SIGTSTP, SIGCONT, SIGWINCH) }
 
-  func unwatchTerminal() {
-    for number in [SIGTSTP, SIGCONT, SIGWINCH] { signal(number, SIG_DFL) }
-  }
+  func unwatchTerminal() { Self.set(SIG_DFL, for: SIGTSTP, SIGCONT, SIGWINCH) }
 
   /// Stops the process, as Ctrl-Z asks, until the shell continues it.
   func suspendProcess() {
-    signal(SIGTSTP, SIG_DFL)
+    Self.set(SIG_DFL, for: SIGTSTP)
     raise(SIGTSTP)
-    Self.catching(SIGTSTP)
+    Self.set(note, for: SIGTSTP)
   }
 
   /// Waits until `input` can be read or a signal has come; signals come first.
@@ -83,12 +81,14 @@ public struct Signals: Sendable {
     return nil
   }
 
-  /// Installs the handler; a signal that whoever started us wants ignored (as nohup does) stays ignored.
-  private static func catching(_ numbers: CInt...) {
+  private typealias Handler = @convention(c) (CInt) -> Void
+
+  /// A signal that whoever started us wants ignored, as nohup does, stays ignored.
+  private static func set(_ handler: Handler?, for numbers: CInt...) {
     for number in numbers {
       var old = sigaction()
       sigaction(number, nil, &old)
-      if !isIgnored(old) { signal(number, note) }
+      if !isIgnored(old) { signal(number, handler) }
     }
   }
 

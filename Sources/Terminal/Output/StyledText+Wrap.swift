@@ -33,7 +33,7 @@ extension StyledText {
     }
 
     mutating func placeWord() {
-      guard word.width > 0 else { return }
+      guard !word.text.isEmpty else { return }
       if line.width + gap.width + word.width > width { breakLine() } else { line.append(gap) }
       line.append(word)
       gap = Stretch()

@@ -30,6 +30,22 @@ struct WrapTests {
         "so " + StyledText("bold", .bold), StyledText("wo", .bold) + StyledText("rd end", .red),
       ])
   }
+
+  @Test("whatever the text, no line is wider than asked and no letter is lost", arguments: 1...40)
+  func anyText(seed: Int) {
+    let letters: [Character] = ["a", "b", "é", "日", "👍🏽", " ", " ", "\n", "\u{200B}", "-"]
+    // A small generator of its own, so that a failure repeats.
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+    func draw(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let text = String((0..<draw(below: 200)).map { _ in letters[draw(below: letters.count)] })
+    let width = 2 + draw(below: 20)
+    let lines = StyledText(text).wrapped(to: width).map(\.plain)
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
+    #expect(lines.joined().filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
+  }
 }
 
 @Suite("Display width")
