@@ -2,6 +2,10 @@
 #include "shipped_scripts.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char flows_apologize_sincerely_yaml[] = {
+#embed "../../scripts/flows/apologize-sincerely.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_escalate_to_superior_yaml[] = {
 #embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
 };
@@ -214,6 +218,30 @@ static const unsigned char moves_weigh_value_yaml[] = {
 #embed "../../scripts/moves/weigh_value.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char personas_analytical_yaml[] = {
+#embed "../../scripts/personas/analytical.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char personas_blunt_yaml[] = {
+#embed "../../scripts/personas/blunt.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char personas_cheerful_but_slippery_yaml[] = {
+#embed "../../scripts/personas/cheerful-but-slippery.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char personas_cold_and_brief_yaml[] = {
+#embed "../../scripts/personas/cold-and-brief.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char personas_furious_yaml[] = {
+#embed "../../scripts/personas/furious.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char personas_wounded_and_loyal_yaml[] = {
+#embed "../../scripts/personas/wounded-and-loyal.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char repair_yaml[] = {
 #embed "../../scripts/repair.yaml" suffix(, 0) if_empty(0)
 };
@@ -230,11 +258,28 @@ static const unsigned char scenarios_labels_mistyped_yaml[] = {
 #embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_mattresses_not_sent_yaml[] = {
+#embed "../../scripts/scenarios/mattresses-not-sent.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_onsale_that_fell_over_yaml[] = {
+#embed "../../scripts/scenarios/onsale-that-fell-over.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_pump_never_ordered_yaml[] = {
+#embed "../../scripts/scenarios/pump-never-ordered.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_pump_said_shipped_yaml[] = {
+#embed "../../scripts/scenarios/pump-said-shipped.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_wants_the_boss_yaml[] = {
 #embed "../../scripts/scenarios/wants-the-boss.yaml" suffix(, 0) if_empty(0)
 };
 
 static const struct shipped_script files[] = {
+  {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
@@ -288,10 +333,20 @@ static const struct shipped_script files[] = {
   {"moves/useful_info.yaml", moves_useful_info_yaml, sizeof moves_useful_info_yaml - 1},
   {"moves/vague.yaml", moves_vague_yaml, sizeof moves_vague_yaml - 1},
   {"moves/weigh_value.yaml", moves_weigh_value_yaml, sizeof moves_weigh_value_yaml - 1},
+  {"personas/analytical.yaml", personas_analytical_yaml, sizeof personas_analytical_yaml - 1},
+  {"personas/blunt.yaml", personas_blunt_yaml, sizeof personas_blunt_yaml - 1},
+  {"personas/cheerful-but-slippery.yaml", personas_cheerful_but_slippery_yaml, sizeof personas_cheerful_but_slippery_yaml - 1},
+  {"personas/cold-and-brief.yaml", personas_cold_and_brief_yaml, sizeof personas_cold_and_brief_yaml - 1},
+  {"personas/furious.yaml", personas_furious_yaml, sizeof personas_furious_yaml - 1},
+  {"personas/wounded-and-loyal.yaml", personas_wounded_and_loyal_yaml, sizeof personas_wounded_and_loyal_yaml - 1},
   {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
+  {"scenarios/mattresses-not-sent.yaml", scenarios_mattresses_not_sent_yaml, sizeof scenarios_mattresses_not_sent_yaml - 1},
+  {"scenarios/onsale-that-fell-over.yaml", scenarios_onsale_that_fell_over_yaml, sizeof scenarios_onsale_that_fell_over_yaml - 1},
+  {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
+  {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
