@@ -18,7 +18,7 @@ extension Advance {
     return pools.first { !$0.isEmpty }?.min { age(of: $0) < age(of: $1) }
   }
 
-  /// A template with its places filled; a place that begins a sentence gets a capital.
+  /// A template with its places filled; a place that begins a sentence gets a capital, one in quotation marks none.
   func filled(_ template: Template, words: String? = nil) -> String {
     var text = ""
     for part in template.parts {
@@ -97,7 +97,7 @@ extension String {
   }
 
   fileprivate var beginsSentence: Bool {
-    guard let last = last(where: { $0 != " " && $0 != "\"" }) else { return true }
+    guard let last = last(where: { $0 != " " }) else { return true }
     return ".?!".contains(last)
   }
 

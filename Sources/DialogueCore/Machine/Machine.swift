@@ -125,4 +125,6 @@ public enum CastingError: Error, Equatable, Sendable {
   case unknownPersona(PersonaID)
   case unknownDifficulty(String)
   case unfitting(ScenarioID, FlowID)
+  /// The flow has no scenario to be played with.
+  case noScenario(FlowID)
 }

@@ -1,0 +1,66 @@
+import DialogueCore
+import Testing
+
+@Suite("Telling facts")
+struct FactTests {
+  static func fact(_ id: FactID, layer: Int) -> Fact {
+    Fact(
+      id: id, layer: layer, topic: TopicID("fact.\(id)"), lines: .of("fact.\(id)", ["told \(id)"]),
+      again: .of("fact.\(id).again", ["I told you \(id)"]))
+  }
+
+  var fixture: Fixture = {
+    var fixture = Fixture([.named("hear", listening: true, otherwise: .of("hear.otherwise", ["Hm."]))])
+    fixture.facts = [
+      fact("amount", layer: 1), fact("third", layer: 2), fact("cfo", layer: 3), fact("shame", layer: 4),
+    ]
+    return fixture
+  }()
+
+  @Test(
+    "a closed question reaches layer 1, an open one 2, a reflection 3, and a feeling 4 only while they are calm"
+  )
+  func layers() throws {
+    #expect(try fixture.run(.making("ask_closed", asks: true)).lines == ["told amount"])
+    let second = try fixture.run(.making("ask_closed", asks: true), .making("ask_closed", asks: true))
+    #expect(second.lines == ["Hm."])
+    #expect(
+      try fixture.run(.making("ask_open", asks: true), .making("ask_open", asks: true)).lines == [
+        "told third"
+      ])
+    let third = try fixture.run(.making("ask_open"), .making("ask_open"), .making("reflect"))
+    #expect(third.lines == ["told cfo"])
+    #expect(third.snapshot.heard == 3)
+    let hot = try fixture.run(
+      .making("ask_open"), .making("ask_open"), .making("reflect"), .making("name_feeling"))
+    #expect(hot.lines == ["Hm."])
+    var calm = fixture
+    calm.meters.heat = 49
+    let deep = try calm.run(
+      .making("ask_open"), .making("ask_open"), .making("reflect"), .making("name_feeling"))
+    #expect(deep.lines == ["told shame"])
+  }
+
+  @Test("what was asked for comes before what is next")
+  func asked() throws {
+    let utterance = Utterance.making("ask_open", topics: ["fact.third"], asks: true)
+    #expect(try fixture.run(utterance).lines == ["told third"])
+    let again = try fixture.run(utterance, utterance)
+    #expect(again.lines == ["I told you third"])
+    #expect(again.snapshot.heard == 1)
+  }
+
+  @Test("outside listening only what was asked for is told, and before the transition's own line")
+  func elsewhere() throws {
+    var fixture = fixture
+    fixture.states = [
+      .named(
+        "mend",
+        transitions: [Transition(id: "mend.own", hear: ["own"], actions: [.say(.of("mend.own", ["Right."]))])]
+      )
+    ]
+    #expect(try fixture.run(.making("ask_open", asks: true)).lines == ["Couldn't say."])
+    let both = try fixture.run(.making("own", "ask_open", topics: ["fact.third"], asks: true))
+    #expect(both.lines == ["told third", "Right."])
+  }
+}

@@ -1,0 +1,123 @@
+import DialogueCore
+import Testing
+
+@Suite("Transitions")
+struct TransitionTests {
+  @Test("the innermost state's transition comes before those around it, whatever the order of the states")
+  func leafFirst() throws {
+    let fixture = Fixture([
+      .named(
+        "meeting", initial: "hear",
+        transitions: [Transition(id: "meeting.1", hear: ["own"], actions: [.say(.of("a", ["outer"]))])]),
+      .named(
+        "hear", in: "meeting",
+        transitions: [Transition(id: "hear.1", hear: ["own"], actions: [.say(.of("b", ["inner"]))])]),
+    ])
+    #expect(try fixture.run(.making("own")).lines == ["inner"])
+  }
+
+  @Test("of two that are enabled the first in document order is taken")
+  func documentOrder() throws {
+    let fixture = Fixture([
+      .named(
+        "hear",
+        transitions: [
+          Transition(
+            id: "hear.1", hear: ["own"], when: .compare(.heat, .less, 10), actions: [.say(.of("a", ["cool"]))]
+          ),
+          Transition(id: "hear.2", hear: ["own"], actions: [.say(.of("b", ["second"]))]),
+          Transition(id: "hear.3", hear: ["own"], actions: [.say(.of("c", ["third"]))]),
+        ])
+    ])
+    #expect(try fixture.run(.making("own")).lines == ["second"])
+  }
+
+  @Test("states are left inside-out and entered outside-in, and the shared one stays")
+  func entryAndExit() throws {
+    func say(_ text: String) -> Action { .say(.of(text, [text])) }
+    let fixture = Fixture([
+      .named("all", initial: "one", enter: [say("in all")], exit: [say("out all")]),
+      .named(
+        "one", in: "all", initial: "leaf", enter: [say("in one")], exit: [say("out one")]),
+      .named(
+        "leaf", in: "one", enter: [say("in leaf")], exit: [say("out leaf")],
+        transitions: [Transition(id: "leaf.1", hear: ["own"], target: .state("two"))]),
+      .named("two", in: "all", initial: "deep", enter: [say("in two")]),
+      .named("deep", in: "two", enter: [say("in deep")]),
+    ])
+    #expect(try fixture.run().lines == ["in all", "in one", "in leaf"])
+    let step = try fixture.run(.making("own"))
+    #expect(step.lines == ["out leaf", "out one", "in two", "in deep"])
+    #expect(step.path == ["two", "deep"])
+    #expect(step.snapshot.state == "deep")
+    #expect(step.snapshot.visited == ["all", "one", "leaf", "two", "deep"])
+  }
+
+  @Test("transitions without an event run on until none is enabled")
+  func drains() throws {
+    let fixture = Fixture([
+      .named("hear", transitions: [Transition(id: "hear.1", hear: ["own"], target: .state("a"))]),
+      .named("a", transitions: [Transition(id: "a.1", always: true, target: .state("b"))]),
+      .named(
+        "b", transitions: [Transition(id: "b.1", always: true, when: .done("own"), target: .ending("done"))]),
+    ])
+    let step = try fixture.run(.making("own"))
+    #expect(step.snapshot.ending == .init(ending: "done", kind: .success))
+    #expect(step.lines == ["Good."])
+  }
+
+  @Test("an endless loop is a visible fault and the run can go on")
+  func endlessLoop() throws {
+    let fixture = Fixture([
+      .named("hear", transitions: [Transition(id: "hear.1", hear: ["own"], target: .state("a"))]),
+      .named("a", transitions: [Transition(id: "a.1", always: true, target: .state("b"))]),
+      .named("b", transitions: [Transition(id: "b.1", always: true, target: .state("a"))]),
+    ])
+    let step = try fixture.run(.making("own"))
+    #expect(step.effects.contains(.faulted(.endlessLoop(at: step.snapshot.state))))
+    #expect(try fixture.machine().advance(step.snapshot, on: .paused).snapshot.paused == 1)
+  }
+
+  @Test("a snapshot in a state that the flow does not have faults and stays as it was")
+  func unknownState() throws {
+    var snapshot = try Fixture().run().snapshot
+    snapshot.state = "gone"
+    let step = try Fixture().machine().advance(snapshot, on: .said(.making("own")))
+    #expect(step == Step(snapshot: snapshot, effects: [.faulted(.unknownState("gone"))], path: []))
+  }
+
+  @Test("after an ending nothing leads anywhere")
+  func afterTheEnd() throws {
+    let fixture = Fixture([
+      .named("hear", transitions: [Transition(id: "hear.1", hear: ["own"], target: .ending("done"))])
+    ])
+    let ended = try fixture.run(.making("own")).snapshot
+    #expect(
+      try fixture.machine().advance(ended, on: .said(.making("own")))
+        == Step(snapshot: ended, effects: [], path: []))
+  }
+
+  @Test("slots are set, counted and kept in the rep's own words")
+  func slots() throws {
+    var fixture = Fixture([
+      .named(
+        "hear",
+        transitions: [
+          Transition(
+            id: "hear.1", hear: ["own"],
+            actions: [
+              .set("fault", .text("mine")), .add("count", 2), .keep("words", wordsOf: "own"),
+              .say(.of("hear.1", ["{words}. It was {fault}."])),
+            ])
+        ])
+    ])
+    fixture.slots = [
+      Slot(id: "fault", kind: .text, initial: .text("unknown")),
+      Slot(id: "count", kind: .number, initial: .number(1)),
+      Slot(id: "words", kind: .text, initial: .text("")),
+    ]
+    let step = try fixture.run(.making("own"))
+    #expect(step.snapshot.slots == ["fault": .text("mine"), "count": .number(3), "words": .text("own")])
+    #expect(step.lines == ["Own. It was mine."])
+  }
+}
