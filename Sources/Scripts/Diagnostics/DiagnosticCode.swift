@@ -27,11 +27,24 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case brace = "AM0111"
   case condition = "AM0112"
   case keysExclude = "AM0113"
-  case deadGroup = "AM0114"
 
   case cuePattern = "AM0201"
   case cueKey = "AM0202"
   case listCycle = "AM0203"
+
+  case unreachableState = "AM0501"
+  case deadEnd = "AM0502"
+  case shadowedTransition = "AM0503"
+  case eventlessLoop = "AM0504"
+  case unansweredMove = "AM0505"
+  case axisWithoutOpportunity = "AM0506"
+  case unusedSlot = "AM0507"
+  case missingOtherwise = "AM0508"
+  case missingEnding = "AM0509"
+  case unreachedEnding = "AM0510"
+  case repeatedLine = "AM0511"
+  case shadowedLines = "AM0512"
+  case fewScenarios = "AM0513"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

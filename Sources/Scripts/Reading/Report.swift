@@ -37,5 +37,8 @@ final class Report {
   /// Remembers where something stands, for rules that look at the compiled definitions.
   func mark(_ name: String, at place: Place) { landmarks[name] = place }
 
+  /// Where a remembered thing stands; the file's first line for what was not remembered.
+  func place(_ name: String) -> Place { landmarks[name] ?? Place(file: file.name, line: 1, column: 1) }
+
   func note(keys: Set<String>, of kind: String) { vocabulary[kind, default: []].formUnion(keys) }
 }

@@ -6,5 +6,10 @@ protocol Rule: Sendable {
 /// All of them; smells are looked for only in scripts without errors.
 enum Rules {
   static let errors: [any Rule] = [UnknownNames(), TakenNames(), MissingFiles(), UnfilledPlaces()]
-  static let smells: [any Rule] = []
+
+  static let smells: [any Rule] = [
+    UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),
+    AxesWithoutOpportunity(), UnusedSlots(), MissingOtherwise(), MissingEndings(), UnreachedEndings(),
+    RepeatedLines(), ShadowedLines(), FewScenarios(),
+  ]
 }

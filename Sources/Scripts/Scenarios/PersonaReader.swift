@@ -18,7 +18,7 @@ struct PersonaReader {
     var triggers: [MoveID: Int] = [:]
     for entry in section.entries("triggers") {
       report.refer(.move, entry.key)
-      triggers[MoveID(entry.key.text)] = entry.value.number(in: 0...50)
+      triggers[MoveID(entry.key.text)] = entry.value.number(in: -50...50)
     }
     return triggers
   }
