@@ -82,7 +82,7 @@ struct FlowReader {
 
   private func next(_ section: Section) -> NextFlow {
     let flow = section.word("flow")
-    if let flow { report.refer(.flow, flow) }
+    if let flow { report.mark("next \(flow.text)", at: flow.place) }
     return NextFlow(
       flow: FlowID(flow?.text ?? ""), when: section.condition("when"),
       days: section.number("days", in: 0...365))

@@ -6,7 +6,8 @@ struct UnusedSlots: Rule {
     for (flow, report) in draft.flows {
       let asked = Set(flow.guards.flatMap(\.slots))
       let scenarios = draft.scenarios.filter { $0.scenario.flows.contains(flow.id) }
-      let reports = [report] + scenarios.map(\.report)
+      let reports =
+        [report] + scenarios.map(\.report) + [draft.rubric?.report, draft.repair?.report].compactMap(\.self)
       let named = Set(
         reports.flatMap(\.references).filter { $0.kind == .word || $0.kind == .slot }.map(\.word.text))
       for slot in flow.slots where !asked.contains(slot.id) && !named.contains(slot.id.text) {
