@@ -44,7 +44,8 @@ private struct Trail {
       let leaf = graph.leaf(target)
       // A state that was just entered has seen no utterance yet.
       let conditions = (ways + [way]).flatMap(\.when.conjuncts) + [.compare(.stay, .equal, 0)]
-      guard !Guard.contradict(conditions), !(ways + [way]).contains(where: \.changesWhatGuardsAsk) else {
+      let entered = graph.leaves.first { $0.id == leaf }.map { graph.lineage($0).flatMap(\.entry) } ?? []
+      guard !Guard.contradict(conditions), !changes(way.actions + entered, (ways + [way]).map(\.when)) else {
         continue
       }
       if leaf == start { return way }
@@ -59,28 +60,25 @@ private struct Trail {
   }
 }
 
-extension Transition {
-  /// Whether its actions change a slot or a meter that its own guard asks about.
-  fileprivate var changesWhatGuardsAsk: Bool {
-    actions.contains { action in
-      switch action {
-      case .set(let slot, _), .add(let slot, _), .keep(let slot, _): when.slots.contains(slot)
-      case .change(.heat, _):
-        when.questions.contains { if case .compare(.heat, _, _) = $0 { true } else { false } }
-      case .change(.trust, _):
-        when.questions.contains { if case .compare(.trust, _, _) = $0 { true } else { false } }
-      case .tell, .reveal:
-        when.questions.contains {
-          switch $0 {
-          case .revealed, .compare(.revealed, _, _), .compare(.heard, _, _): true
-          default: false
-          }
-        }
-      case .say, .meet: false
+/// Whether actions change a slot, a meter or a telling that one of the guards asks about.
+private func changes(_ actions: [Action], _ guards: [Guard]) -> Bool {
+  let questions = guards.flatMap(\.questions)
+  return actions.contains { action in
+    questions.contains { question in
+      switch (action, question) {
+      case (.set(let slot, _), _), (.add(let slot, _), _), (.keep(let slot, _), _):
+        question.slots.contains(slot)
+      case (.change(.heat, _), .compare(.heat, _, _)), (.meet, .compare(.heat, _, _)): true
+      case (.change(.trust, _), .compare(.trust, _, _)), (.meet, .compare(.trust, _, _)): true
+      case (.tell, .revealed), (.tell, .compare(.revealed, _, _)), (.tell, .compare(.heard, _, _)): true
+      case (.reveal, .revealed), (.reveal, .compare(.revealed, _, _)), (.reveal, .compare(.heard, _, _)): true
+      default: false
       }
     }
   }
+}
 
+extension Transition {
   /// An eventless one that stays and leaves its own guard true.
-  fileprivate var repeatsItself: Bool { target == .stay && !changesWhatGuardsAsk }
+  fileprivate var repeatsItself: Bool { target == .stay && !changes(actions, [when]) }
 }

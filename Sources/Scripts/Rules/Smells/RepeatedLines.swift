@@ -1,36 +1,56 @@
 import DialogueCore
 
-/// A line that is written twice is heard twice: within one place always, across a flow when it is long enough to be noticed.
+/// A line that is written twice is heard twice: among the variants of one group always, between the places of a
+/// flow when it is long enough to be noticed.
 struct RepeatedLines: Rule {
-  private static let noticed = 5
+  private static let noticed = 6
 
   func check(_ draft: Draft, _ names: NameTable) {
-    for (flow, report) in draft.flows { check(flow.lineSets, report) }
-    for (scenario, report) in draft.scenarios {
-      check(
-        Array(scenario.lines.values) + scenario.facts.flatMap { [$0.lines] + [$0.again].compactMap(\.self) },
-        report)
+    for (flow, report) in draft.flows {
+      for set in flow.lineSets { checkVariants(of: set, report) }
+      checkPlaces(flow.lineSets, report)
     }
-    for (persona, report) in draft.personas { check(Array(persona.lines.values), report) }
-    if let (repair, report) = draft.repair { check(Array(repair.lines.values), report) }
+    for (scenario, report) in draft.scenarios {
+      for set in scenario.lines.values { checkVariants(of: set, report) }
+    }
+    for (persona, report) in draft.personas {
+      for set in persona.lines.values { checkVariants(of: set, report) }
+    }
+    if let (repair, report) = draft.repair {
+      for set in repair.lines.values { checkVariants(of: set, report) }
+    }
   }
 
-  private func check(_ sets: [LineSet], _ report: Report) {
-    var first: [String: LineID] = [:]
-    for set in sets.sorted(by: { $0.key < $1.key }) {
-      for line in set.groups.flatMap(\.lines) {
+  private func checkVariants(of set: LineSet, _ report: Report) {
+    for group in set.groups {
+      var first: [String: LineID] = [:]
+      for line in group.lines {
         let text = line.template.plainText.lowercased()
-        let scope = text.split(separator: " ").count >= Self.noticed ? "" : set.key
-        guard let earlier = first["\(scope) \(text)"] else {
-          first["\(scope) \(text)"] = line.id
-          continue
-        }
-        report.add(
-          .repeatedLine, at: report.place("line \(line.id)"),
-          "these words are already said at '\(earlier.place)'",
-          help: "say it in other words")
+        if let earlier = first[text] { warn(line, earlier, report) } else { first[text] = line.id }
       }
     }
+  }
+
+  private func checkPlaces(_ sets: [LineSet], _ report: Report) {
+    var first: [String: (key: String, line: LineID)] = [:]
+    for set in sets {
+      for line in set.groups.flatMap(\.lines) {
+        let text = line.template.plainText.lowercased()
+        guard text.split(separator: " ").count >= Self.noticed else { continue }
+        if let earlier = first[text] {
+          if earlier.key != set.key { warn(line, earlier.line, report) }
+        } else {
+          first[text] = (set.key, line.id)
+        }
+      }
+    }
+  }
+
+  private func warn(_ line: Line, _ earlier: LineID, _ report: Report) {
+    report.add(
+      .repeatedLine, at: report.place("line \(line.id)"),
+      "these words are already said at '\(earlier.place)'",
+      help: "say it in other words")
   }
 }
 
