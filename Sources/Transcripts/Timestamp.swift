@@ -31,8 +31,16 @@ extension Timestamp: CustomStringConvertible {
   public var description: String {
     let minutes = milliseconds.flooredQuotient(by: 60_000)
     let rest = milliseconds - minutes * 60_000
-    let moment = Moment(minutes: minutes).civilText
-    return "\(moment):\((rest / 1000).padded(to: 2)).\((rest % 1000).padded(to: 3))Z"
+    return String(unsafeUninitializedCapacity: 40) { buffer in
+      var digits = Digits(buffer)
+      digits.append(Moment(minutes: minutes))
+      digits.append(":")
+      digits.append(rest / 1000, width: 2)
+      digits.append(".")
+      digits.append(rest % 1000, width: 3)
+      digits.append("Z")
+      return digits.count
+    }
   }
 }
 

@@ -47,7 +47,7 @@ public final class TranscriptWriter {
       try file.lock()
       var line = JSONWriter()
       header.write(to: &line)
-      try file.append(line.bytes)
+      try file.append(line)
       return try TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)
     } catch {
       unlink(file.path)
@@ -89,7 +89,7 @@ public final class TranscriptWriter {
     var lines = JSONWriter(capacity: 4096)
     if lacksLineEnd { lines.endLine() }
     for (index, event) in events.enumerated() { event.write(to: &lines, seq: nextSeq + index, at: at) }
-    try file.append(lines.bytes)
+    try file.append(lines)
     lacksLineEnd = false
     nextSeq += events.count
     length = file.length

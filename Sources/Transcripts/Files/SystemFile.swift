@@ -1,3 +1,5 @@
+import JSON
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -86,13 +88,11 @@ final class SystemFile {
   /// Appends all of the bytes, in one write(2) unless the system takes fewer.
   ///
   /// - Throws: `noSpace` or `cannotWrite`; then none of the bytes are in the file.
-  func append(_ bytes: [UInt8]) throws(TranscriptError) {
+  func append(_ bytes: UnsafeRawBufferPointer) throws(TranscriptError) {
     if let failure { throw failure }
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
+      let count = write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       if count > 0 {
         written += count
       } else if count == 0 || errno != EINTR {
@@ -104,6 +104,10 @@ final class SystemFile {
       }
     }
     length += bytes.count
+  }
+
+  func append(_ lines: borrowing JSONWriter) throws(TranscriptError) {
+    try lines.withBytes { bytes throws(TranscriptError) in try append(UnsafeRawBufferPointer(bytes)) }
   }
 
   /// Waits until what was appended is on the disk. After a failure nobody knows what is there, so that the

@@ -3,10 +3,11 @@ import DialogueCore
 extension Moment {
   /// The civil time as ISO 8601 to the minute, without an offset: `2026-11-21T20:00`.
   var civilText: String {
-    let date = date
-    let year = date.year < 0 ? "-" + (-date.year).padded(to: 4) : date.year.padded(to: 4)
-    let (month, day) = (date.month.padded(to: 2), date.day.padded(to: 2))
-    return "\(year)-\(month)-\(day)T\(hour.padded(to: 2)):\(minute.padded(to: 2))"
+    String(unsafeUninitializedCapacity: 40) { buffer in
+      var digits = Digits(buffer)
+      digits.append(self)
+      return digits.count
+    }
   }
 
   /// Reads what `civilText` writes; nil for other text and for dates that do not exist.
@@ -30,12 +31,6 @@ extension Moment {
 }
 
 extension Int {
-  /// The digits, with zeros before them up to a width.
-  func padded(to width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
-  }
-
   /// The quotient rounded down, also below zero.
   func flooredQuotient(by divisor: Int) -> Int {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)

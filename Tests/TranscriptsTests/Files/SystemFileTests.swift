@@ -17,7 +17,7 @@ struct SystemFileTests {
       }
       return write(descriptor, bytes, min(count, 3))
     }
-    try file.append(Array("a longer line\n".utf8))
+    try file.append("a longer line\n")
     #expect(try file.contents() == Array("a longer line\n".utf8))
     #expect(file.length == 14)
   }
@@ -37,12 +37,12 @@ struct SystemFileTests {
       default: return write(descriptor, bytes, count)
       }
     }
-    try file.append(Array("one\n".utf8))
-    let error = #expect(throws: TranscriptError.self) { try file.append(Array("second\n".utf8)) }
+    try file.append("one\n")
+    let error = #expect(throws: TranscriptError.self) { try file.append("second\n") }
     #expect(error?.code == (number == EIO ? .cannotWrite : .noSpace))
     #expect(error?.errno == number)
     #expect(try file.contents() == Array("one\n".utf8))
-    try file.append(Array("two\n".utf8))
+    try file.append("two\n")
     #expect(try file.contents() == Array("one\ntwo\n".utf8))
   }
 
@@ -70,5 +70,11 @@ struct SystemFileTests {
     #expect(mkfifo(path, 0o600) == 0)
     #expect(throws: TranscriptError.self) { try SystemFile(openForReading: path) }
     #expect(throws: TranscriptError.self) { try SystemFile(openForAppending: path) }
+  }
+}
+
+extension SystemFile {
+  fileprivate func append(_ text: String) throws {
+    try Array(text.utf8).withUnsafeBytes { try append($0) }
   }
 }

@@ -1,0 +1,45 @@
+import DialogueCore
+
+/// Writes dates and times, of which every recorded event has one, without a string for each part.
+struct Digits {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  /// - Parameter buffer: Room for all that will be appended.
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  mutating func append(_ character: Unicode.Scalar) {
+    buffer.initializeElement(at: count, to: UInt8(ascii: character))
+    count += 1
+  }
+
+  /// A number that is not negative, with zeros before it up to a width.
+  mutating func append(_ number: Int, width: Int) {
+    var divisor = 1
+    var places = 1
+    while number / divisor >= 10 || places < width {
+      divisor *= 10
+      places += 1
+    }
+    for _ in 0..<places {
+      buffer.initializeElement(at: count, to: UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      count += 1
+      divisor /= 10
+    }
+  }
+
+  /// A civil time to the minute: `2026-11-21T20:00`.
+  mutating func append(_ moment: Moment) {
+    let date = moment.date
+    if date.year < 0 { append("-") }
+    append(abs(date.year), width: 4)
+    append("-")
+    append(date.month, width: 2)
+    append("-")
+    append(date.day, width: 2)
+    append("T")
+    append(moment.hour, width: 2)
+    append(":")
+    append(moment.minute, width: 2)
+  }
+}
