@@ -21,7 +21,7 @@ extension Advance {
   mutating func tellWhatWasAskedFor() -> Bool {
     guard let utterance, reach > 0 else { return false }
     let touched = machine.scenario.facts.filter { $0.topic.map(utterance.topics.contains) ?? false }
-    if let fact = touched.first(where: { isUntold($0) && $0.layer <= reach }) {
+    if let fact = touched.first(where: { isUntold($0) && $0.layer <= reach && holds($0.when) }) {
       tell(fact)
       return true
     }

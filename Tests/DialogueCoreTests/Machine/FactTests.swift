@@ -3,9 +3,10 @@ import Testing
 
 @Suite("Telling facts")
 struct FactTests {
-  static func fact(_ id: FactID, layer: Int) -> Fact {
+  static func fact(_ id: FactID, layer: Int, when: Guard = .always) -> Fact {
     Fact(
-      id: id, layer: layer, topic: TopicID("fact.\(id)"), lines: .of("fact.\(id)", ["told \(id)"]),
+      id: id, layer: layer, topic: TopicID("fact.\(id)"), when: when,
+      lines: .of("fact.\(id)", ["told \(id)"]),
       again: .of("fact.\(id).again", ["I told you \(id)"]))
   }
 
@@ -48,6 +49,17 @@ struct FactTests {
     let again = try fixture.run(utterance, utterance)
     #expect(again.lines == ["I told you third"])
     #expect(again.snapshot.heard == 1)
+  }
+
+  @Test("a fact whose condition does not hold is not told, not even when it is asked for")
+  func unready() throws {
+    var fixture = fixture
+    fixture.facts = [
+      Self.fact("amount", layer: 1), Self.fact("third", layer: 1, when: .revealed("amount")),
+    ]
+    let utterance = Utterance.making("ask_open", topics: ["fact.third"], asks: true)
+    #expect(try fixture.run(utterance).lines == ["told amount"])
+    #expect(try fixture.run(utterance, utterance).lines == ["told third"])
   }
 
   @Test("outside listening only what was asked for is told, and before the transition's own line")
