@@ -1,4 +1,3 @@
-import DialogueCore
 import JSON
 
 /// A whole record of one session, as far as it could be read.
@@ -13,21 +12,6 @@ public struct Transcript: Equatable, Sendable {
     self.header = header
     self.events = events
     self.warnings = warnings
-  }
-
-  /// Where the run stands after the last event: what a resumed session goes on from.
-  ///
-  /// - Returns: Nil when not even the opening was recorded.
-  /// - Throws: When the latest event with a snapshot does not read.
-  public func snapshot() throws(FieldError) -> Snapshot? {
-    for event in events.reversed() {
-      switch event.type {
-      case TranscriptEvent.Turn.type, TranscriptEvent.Pause.type, TranscriptEvent.Retry.type:
-        return try Snapshot(Fields(event.body).fields("snapshot"))
-      default: continue
-      }
-    }
-    return nil
   }
 
   /// The transcript as a file holds it; what other programs had put in stays in.

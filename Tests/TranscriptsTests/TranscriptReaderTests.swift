@@ -126,23 +126,6 @@ struct TranscriptReaderTests {
     #expect(transcript.bytes() == file)
   }
 
-  @Test("gives the snapshot to go on from: the latest, also after a retry")
-  func snapshot() throws {
-    var lines = JSONWriter()
-    try Sample.header().write(to: &lines)
-    #expect(try TranscriptReader.read(lines.bytes).snapshot() == nil)
-    var back = Sample.snapshot
-    back.turn = 7
-    let events = [
-      Sample.opening, Sample.said, Sample.answer, .retry(.init(turn: 1, snapshot: back)),
-      .note(.init(by: "lee", ref: nil, text: "hm")),
-    ]
-    for (index, event) in events.enumerated() {
-      event.write(to: &lines, seq: index + 1, at: Sample.time.description)
-    }
-    #expect(try TranscriptReader.read(lines.bytes).snapshot() == back)
-  }
-
   @Test("survives ten thousand damaged files")
   func damage() throws {
     var random = SplitMix(state: 11)

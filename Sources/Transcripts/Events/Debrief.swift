@@ -23,24 +23,6 @@ extension TranscriptEvent {
     public let next: FlowID?
     public let days: Int?
 
-    /// One axis of the scorecard.
-    public struct Axis: Equatable, Sendable {
-      public let axis: AxisID
-      /// 0-100; nil where the flow gave too little opportunity.
-      public let score: Int?
-      /// The named range of the score.
-      public let band: String?
-      /// Rep utterances in states that gave an opportunity.
-      public let turns: Int
-
-      public init(axis: AxisID, score: Int?, band: String?, turns: Int) {
-        self.axis = axis
-        self.score = score
-        self.band = band
-        self.turns = turns
-      }
-    }
-
     public init(
       rubric: String, verdict: String, axes: [Axis], apology: Int? = nil, blockers: [RuleID] = [],
       keep: String? = nil, change: String? = nil, ownVerdict: String? = nil, learned: String? = nil,
@@ -84,20 +66,5 @@ extension TranscriptEvent {
       line.member("next", ifAny: next)
       line.member("days", ifAny: days)
     }
-  }
-}
-
-extension TranscriptEvent.Debrief.Axis {
-  init(_ fields: Fields) throws(FieldError) {
-    self.init(
-      axis: try fields.id("axis"), score: try fields.optionalInt("score"),
-      band: try fields.optionalString("band"), turns: try fields.int("turns"))
-  }
-
-  func write(to line: inout JSONWriter) {
-    line.member("axis", axis)
-    line.member("score", ifAny: score)
-    line.member("band", ifAny: band)
-    line.member("turns", turns)
   }
 }

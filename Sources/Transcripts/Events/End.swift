@@ -9,6 +9,8 @@ extension TranscriptEvent {
     public let reason: Reason
     /// The ending that was reached; nil when there was none.
     public let ending: Snapshot.Ended?
+    /// What leaving brought about; nil when the last turn says it.
+    public let step: Step?
 
     public enum Reason: String, CaseIterable, Sendable {
       /// The flow or a universal stop ended it.
@@ -17,10 +19,11 @@ extension TranscriptEvent {
       case left
     }
 
-    public init(turn: Int, reason: Reason, ending: Snapshot.Ended?) {
+    public init(turn: Int, reason: Reason, ending: Snapshot.Ended?, step: Step? = nil) {
       self.turn = turn
       self.reason = reason
       self.ending = ending
+      self.step = step
     }
 
     static let type = "end"
@@ -30,12 +33,14 @@ extension TranscriptEvent {
         turn: try fields.int("turn"), reason: try fields.choice("reason"),
         ending: try fields.optional("ending") { fields throws(FieldError) in
           try Snapshot.Ended(fields.fields("ending"))
-        })
+        },
+        step: try fields.optional("snapshot") { fields throws(FieldError) in try Step(fields) })
     }
 
     func write(to line: inout JSONWriter) {
       line.member("turn", turn)
       line.member("reason", reason.rawValue)
+      step?.write(to: &line)
       if let ending { line.object("ending") { ending.write(to: &$0) } }
     }
   }

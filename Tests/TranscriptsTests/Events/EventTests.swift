@@ -51,12 +51,15 @@ struct EventTests {
           .init(
             rubric: "1", verdict: "solid",
             axes: [
-              .init(axis: "listen", score: 74, band: "solid", turns: 5),
+              .init(
+                axis: "listen", score: 74, band: "solid", turns: 5,
+                evidence: [.init(turn: 1, words: "what has it done", rule: "listen.ask", points: 10)],
+                missed: ["listen.reflect"]),
               .init(axis: "empathy", score: nil, band: nil, turns: 2),
             ],
             apology: 78, blockers: [], keep: "ask_open", change: "excuse", ownVerdict: "better",
             next: "hear-them-out", days: 3)),
-        #""type":"debrief","rubric":"1","verdict":"solid","axes":[{"axis":"listen","score":74,"band":"solid","turns":5},{"axis":"empathy","turns":2}],"apology":78,"blockers":[],"keep":"ask_open","change":"excuse","own_verdict":"better","next":"hear-them-out","days":3"#
+        #""type":"debrief","rubric":"1","verdict":"solid","axes":[{"axis":"listen","score":74,"band":"solid","turns":5,"evidence":[{"turn":1,"words":"what has it done","rule":"listen.ask","points":10}],"missed":["listen.reflect"]},{"axis":"empathy","turns":2,"evidence":[],"missed":[]}],"apology":78,"blockers":[],"keep":"ask_open","change":"excuse","own_verdict":"better","next":"hear-them-out","days":3"#
       ),
       (.other(type: "applause", body: ["loud": true]), #""type":"applause","loud":true"#),
     ] as [(Content, String)])
@@ -96,10 +99,15 @@ struct EventTests {
     var run = RandomRun(seed: 5)
     for index in 0..<1000 {
       let content: Content =
-        switch index % 4 {
+        switch index % 5 {
         case 0: .said(.init(turn: run.number(), utterance: run.utterance()))
         case 1: .turn(.init(turn: run.number(), step: run.step()))
         case 2: .pause(.init(turn: run.number(), step: run.step()))
+        case 3:
+          .end(
+            .init(
+              turn: run.number(), reason: run.choice(), ending: run.maybe { $0.ended() },
+              step: run.maybe { $0.step() }))
         default: .retry(.init(turn: run.number(), snapshot: run.snapshot()))
         }
       let line = Self.line(content)
