@@ -1,12 +1,27 @@
-/// What a spelling stands for: `gonna` for `going to`.
+/// How words may be written, and which forms they take; scripts/moves/spelling.yaml.
 public struct Spelling: Equatable, Sendable {
-  /// One or more words.
-  public let meant: String
-  /// Single words, apostrophes included.
-  public let written: [String]
+  /// What a written form stands for: `gonna` for `going to`.
+  public struct Entry: Equatable, Sendable {
+    /// One or more words.
+    public let meant: String
+    /// Single words.
+    public let written: [String]
+    /// Words right after which it means itself: "was ill" is no "was I will".
+    public let notAfter: [String]
 
-  public init(meant: String, written: [String]) {
-    self.meant = meant
-    self.written = written
+    public init(meant: String, written: [String], notAfter: [String] = []) {
+      self.meant = meant
+      self.written = written
+      self.notAfter = notAfter
+    }
+  }
+
+  public let entries: [Entry]
+  /// Irregular forms by their base: `send: [sent]`.
+  public let forms: [String: [String]]
+
+  public init(entries: [Entry] = [], forms: [String: [String]] = [:]) {
+    self.entries = entries
+    self.forms = forms
   }
 }

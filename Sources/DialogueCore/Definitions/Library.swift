@@ -5,7 +5,7 @@ public struct Library: Sendable {
   public var personas: [PersonaID: Persona]
   public var moves: [MoveID: Move]
   public var lists: [WordList]
-  public var spelling: [Spelling] = []
+  public var spelling = Spelling()
   public var flags: [FlagRule]
   public var rubric: Rubric
   public var repair: Repair

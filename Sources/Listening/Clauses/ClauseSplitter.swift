@@ -1,0 +1,91 @@
+/// Splits an utterance into sentences and clauses, with and without punctuation.
+struct ClauseSplitter {
+  private let view: GrammarView
+  private let speech: Speech
+
+  /// A sentence without any end is cut here, so that no text costs more than in proportion to its length.
+  private static let longest = 96
+
+  private enum Break: Comparable {
+    case none, clause, sentence
+  }
+
+  static func split(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton, asked: ContiguousArray<Int32>) {
+    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    ClauseSplitter(view: view, speech: speech).split(asked)
+  }
+
+  private func split(_ asked: ContiguousArray<Int32>) {
+    var sentence = 0
+    var clause = 0
+    var question = 0
+    let count = speech.tokens.count
+    for place in 1...max(count, 1) {
+      let kind: Break = place >= count ? .sentence : boundary(at: place, clause: clause, sentence: sentence)
+      guard kind > .none else { continue }
+      close(clause: clause..<place)
+      clause = place
+      guard kind == .sentence else { continue }
+      while question < asked.count, asked[question] < place { question += 1 }
+      close(sentence: sentence..<place, asked: question < asked.count && asked[question] == place)
+      sentence = place
+    }
+  }
+
+  private func close(clause range: Range<Int>) {
+    let number = Int32(speech.clauses.count)
+    for place in range { speech.tokens[place].clause = number }
+    var content = range.lowerBound
+    while let end = view.end(of: .leadIn, at: content, before: range.upperBound) { content = end }
+    speech.clauses.append(
+      Clause(
+        range: Int32(range.lowerBound)..<Int32(range.upperBound), content: Int32(content),
+        sentence: Int32(speech.sentences.count)))
+  }
+
+  private func close(sentence range: Range<Int>, asked: Bool) {
+    let first = speech.sentences.last?.clauses.upperBound ?? 0
+    let clauses = first..<Int32(speech.clauses.count)
+    let content = clauses.map { speech.clauses[Int($0)] }.first { $0.content < $0.range.upperBound }?.content
+    speech.sentences.append(
+      Sentence(
+        range: Int32(range.lowerBound)..<Int32(range.upperBound), content: content ?? Int32(range.lowerBound),
+        clauses: clauses, asked: asked))
+  }
+
+  private func boundary(at place: Int, clause: Int, sentence: Int) -> Break {
+    let mark = speech.tokens[place].mark
+    if mark >= .sentence || place - sentence >= Self.longest { return .sentence }
+    if mark >= .comma { return isTag(place) ? .none : .clause }
+    if view.has(place, .conjunction) { return .clause }
+    if view.has(place, .joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
+    let fresh = place - clause >= 2
+    guard fresh, !view.has(place - 1, .holdsOn), !view.has(place - 1, .joiner), !view.has(place - 1, .conjunction)
+    else { return .none }
+    if beginsQuestion(place, clause: clause) || view.end(of: .opener, at: place, before: speech.tokens.count) != nil {
+      return .sentence
+    }
+    return place - clause >= 3 && startsSubject(place) && view.has(place + 1, .aux) ? .clause : .none
+  }
+
+  private func startsSubject(_ place: Int) -> Bool {
+    place < speech.tokens.count && speech.tokens[place].mark == .none && view.has(place, .subject)
+  }
+
+  /// "what happened", "can you": a question where no full stop stands before it.
+  private func beginsQuestion(_ place: Int, clause: Int) -> Bool {
+    let content = Int(clause)
+    if view.has(place, .wh) { return view.has(place + 1, .aux) && !view.has(place - 1, .aux) }
+    return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
+      && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
+      && !view.has(place + 1, .negator)
+  }
+
+  /// ", isn't it" at the end belongs to what it asks about.
+  private func isTag(_ place: Int) -> Bool {
+    guard view.has(place, .aux) else { return false }
+    let subject = view.has(place + 1, .negator) ? place + 2 : place + 1
+    guard view.has(subject, .subject) else { return false }
+    return subject + 1 == speech.tokens.count || speech.tokens[subject + 1].mark >= .sentence
+  }
+}

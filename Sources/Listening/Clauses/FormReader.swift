@@ -1,0 +1,90 @@
+import DialogueCore
+
+/// Tells questions, commands and statements apart by their words, and by the question mark where there is one.
+struct FormReader {
+  private let view: GrammarView
+  private let speech: Speech
+
+  static func read(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton) {
+    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    FormReader(view: view, speech: speech).read()
+  }
+
+  private func read() {
+    for sentence in speech.sentences {
+      var asks = false
+      for index in sentence.clauses {
+        let form = form(of: speech.clauses[Int(index)], asked: sentence.asked)
+        speech.clauses[Int(index)].form = form
+        asks = asks || form == .openQuestion || form == .closedQuestion
+      }
+      guard sentence.asked, !asks else { continue }
+      // Nothing looks like a question, but a question mark says so.
+      for index in sentence.clauses { speech.clauses[Int(index)].form = .closedQuestion }
+    }
+  }
+
+  private func form(of clause: Clause, asked: Bool) -> Form {
+    var start = Int(clause.content)
+    let end = Int(clause.range.upperBound)
+    if view.has(start, .please) { start += 1 }
+    guard start < end else { return .statement }
+    if view.end(of: .invitation, at: start, before: end) != nil { return .openQuestion }
+    if let form = whQuestion(start, end, asked: asked) { return form }
+    if isInverted(start, end) { return invites(start, end) ? .openQuestion : .closedQuestion }
+    if endsInTag(start, end) { return .closedQuestion }
+    return isCommand(start, end) ? .command : .statement
+  }
+
+  /// A question word up front, followed by a verb and not by a subject: "what happened", but not "what I learned".
+  private func whQuestion(_ start: Int, _ end: Int, asked: Bool) -> Form? {
+    var place = start
+    let latest = asked ? start + 3 : start
+    while place < latest, place < end, !view.has(place, .wh) { place += 1 }
+    guard place < end, view.has(place, .wh) else { return nil }
+    guard end - place > 1 else { return asked || place == start && end - start == 1 ? openness(place, end) : nil }
+    let next = place + 1
+    if !asked, view.has(next, .subject) || view.has(next, .det) { return nil }
+    // "how sorry I am", "which invoice you mean": a subject right behind the second word, and no verb before it.
+    if !asked, !view.has(next, .aux), view.has(next + 1, .subject), !view.has(next + 1, .aux) { return nil }
+    if !asked, view.has(next, .conjunction) { return nil }
+    return openness(place, end)
+  }
+
+  private func openness(_ place: Int, _ end: Int) -> Form {
+    guard view.end(of: .invitation, at: place, before: end) == nil else { return .openQuestion }
+    for ahead in (place + 1)..<max(place + 1, min(place + 5, end)) where view.has(ahead, .fact) { return .closedQuestion }
+    return isOpenWord(place) && !view.has(place + 1, .measure) ? .openQuestion : .closedQuestion
+  }
+
+  /// what, why, how.
+  private func isOpenWord(_ place: Int) -> Bool { view.has(place, .openWh) }
+
+  /// "did it", "isn't that": a verb before its subject.
+  private func isInverted(_ start: Int, _ end: Int) -> Bool {
+    guard view.has(start, .aux) else { return false }
+    let next = view.has(start + 1, .negator) ? start + 2 : start + 1
+    guard next < end else { return false }
+    return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
+      || (view.has(start, .ask) && (view.has(next, .det) || speech.tokens[next].word == view.automaton.vocabulary.name))
+  }
+
+  /// "can you tell me what changed".
+  private func invites(_ start: Int, _ end: Int) -> Bool {
+    for place in (start + 1)..<min(start + 6, end) where view.end(of: .invitation, at: place, before: end) != nil {
+      return true
+    }
+    return false
+  }
+
+  private func endsInTag(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 4, view.has(end - 1, .subject) else { return false }
+    let verb = view.has(end - 2, .negator) ? end - 3 : end - 2
+    return view.has(verb, .aux) && speech.tokens[verb].mark == .comma
+  }
+
+  private func isCommand(_ start: Int, _ end: Int) -> Bool {
+    if view.has(start, .imperative) { return !view.has(start + 1, .aux) }
+    return view.has(start, .do_) && view.has(start + 1, .negator) && end - start > 2 && !view.has(start + 2, .subject)
+  }
+}

@@ -1,0 +1,45 @@
+/// Marks what is denied, reported and supposed.
+struct ScopeReader {
+  private let view: GrammarView
+  private let speech: Speech
+
+  static func read(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton) {
+    speech.negators = ContiguousArray(repeating: 0, count: speech.tokens.count >> 6 + 1)
+    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    ScopeReader(view: view, speech: speech).read()
+  }
+
+  private func read() {
+    var reporting = false
+    for clause in speech.clauses {
+      let range = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+      // "he said that, after the audit, ...": a report goes on until the sentence ends or a new start is made.
+      if speech.tokens[range.lowerBound].mark >= .clause || view.has(range.lowerBound, .conjunction) { reporting = false }
+      read(range, &reporting)
+    }
+  }
+
+  private func read(_ range: Range<Int>, _ reporting: inout Bool) {
+    var scopes: Scope = []
+    if reporting { scopes.insert(.reported) }
+    var harmless = range.lowerBound
+    var report = -1
+    for place in range {
+      if let end = view.end(of: .noNegator, at: place, before: range.upperBound) { harmless = max(harmless, end) }
+      if let end = view.end(of: .reporting, at: place, before: range.upperBound) { report = max(report, end) }
+      if report == place {
+        scopes.insert(.reported)
+        reporting = true
+      }
+      if view.has(place, .then) { scopes.remove(.hypothetical) }
+      speech.tokens[place].scopes.formUnion(scopes)
+      if view.has(place, .negator), place >= harmless {
+        speech.tokens[place].scopes.insert(.negator)
+        speech.negators[place >> 6] |= 1 << UInt64(place & 63)
+        scopes.insert(.negated)
+      }
+      if view.has(place, .hypothesis) { scopes.insert(.hypothetical) }
+    }
+    if report == range.upperBound { reporting = true }
+  }
+}

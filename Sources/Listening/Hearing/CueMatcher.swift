@@ -1,0 +1,111 @@
+import DialogueCore
+
+/// Finds the cues that fire, sentence by sentence.
+struct CueMatcher {
+  let automaton: Automaton
+  let cues: [CompiledCue]
+  /// Cues without words, which fire by form alone.
+  let formCues: [Int32]
+  let judge: Judge
+  /// Hears of every match that something stopped; only for explanations.
+  var stopped: ((Int32, Range<Int>, Judge.Objection) -> Void)?
+
+  private var speech: Speech { judge.speech }
+
+  init(automaton: Automaton, cues: [CompiledCue], formCues: [Int32], judge: Judge) {
+    self.automaton = automaton
+    self.cues = cues
+    self.formCues = formCues
+    self.judge = judge
+  }
+
+  func hits() -> ContiguousArray<Hit> {
+    var hits: ContiguousArray<Hit> = []
+    var present = ContiguousArray<UInt64>(repeating: 0, count: automaton.stride)
+    for (number, sentence) in speech.sentences.enumerated() {
+      let limits = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
+      gather(limits, &present)
+      let first = hits.count
+      for place in limits { tryCues(at: place, limits, present, Int32(number), first, &hits) }
+      tryForms(sentence, Int32(number), &hits)
+    }
+    return hits
+  }
+
+  /// The sets that some word or phrase of the sentence belongs to.
+  private func gather(_ limits: Range<Int>, _ present: inout ContiguousArray<UInt64>) {
+    for index in present.indices { present[index] = 0 }
+    for place in limits {
+      let token = speech.tokens[place]
+      let row = Int(token.word) * automaton.stride
+      for index in present.indices { present[index] |= automaton.memberships[row + index] }
+      var next = token.begins
+      while next >= 0 {
+        let phrase = speech.phrases[Int(next)]
+        present[Int(phrase.set >> 6)] |= 1 << UInt64(phrase.set & 63)
+        next = phrase.nextBeginning
+      }
+    }
+  }
+
+  private func tryCues(
+    at place: Int, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>, _ sentence: Int32, _ first: Int,
+    _ hits: inout ContiguousArray<Hit>
+  ) {
+    let tries = automaton.cueTries
+    let token = speech.tokens[place]
+    for index in tries.byWord.range(token.word) {
+      run(tries.byWord[index], place..<(place + 1), limits, present, sentence, first, &hits)
+    }
+    var next = token.begins
+    while next >= 0 {
+      let phrase = speech.phrases[Int(next)]
+      next = phrase.nextBeginning
+      for index in tries.bySet.range(phrase.set) {
+        run(tries.bySet[index], Int(phrase.start)..<Int(phrase.end), limits, present, sentence, first, &hits)
+      }
+    }
+    for program in tries.everywhere {
+      if automaton.programs[Int(program)].anchor.kind == .said, !token.scopes.contains(.said) { continue }
+      run(program, place..<(place + 1), limits, present, sentence, first, &hits)
+    }
+  }
+
+  @inline(__always)
+  private func has(_ need: Need, _ present: ContiguousArray<UInt64>) -> Bool {
+    need < 0 || present[Int(need >> 6)] >> UInt64(need & 63) & 1 == 1
+  }
+
+  private func run(
+    _ index: Int32, _ anchor: Range<Int>, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>,
+    _ sentence: Int32, _ first: Int, _ hits: inout ContiguousArray<Hit>
+  ) {
+    let program = automaton.programs[Int(index)]
+    guard has(program.needs.0, present), has(program.needs.1, present) else { return }
+    let cue = cues[Int(program.owner)]
+    let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: cue.cue.scopes.negated != .void)
+    guard let match = matcher.match(program, anchor: anchor, in: limits) else { return }
+    for earlier in hits[first...] where earlier.cue == program.owner { return }
+    if let objection = judge.objection(to: cue, start: match.start, end: match.end) {
+      stopped?(program.owner, match.start..<match.end, objection)
+      return
+    }
+    hits.append(Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
+  }
+
+  private func tryForms(_ sentence: Sentence, _ number: Int32, _ hits: inout ContiguousArray<Hit>) {
+    guard !formCues.isEmpty else { return }
+    for index in sentence.clauses {
+      let clause = speech.clauses[Int(index)]
+      guard clause.content < clause.range.upperBound else { continue }
+      for cue in formCues where cues[Int(cue)].cue.forms.contains(clause.form) {
+        let range = Int(clause.content)..<Int(clause.range.upperBound)
+        if let objection = judge.objection(to: cues[Int(cue)], start: range.lowerBound, end: range.upperBound) {
+          stopped?(cue, range, objection)
+          continue
+        }
+        hits.append(Hit(cue: cue, start: Int32(range.lowerBound), end: Int32(range.upperBound), sentence: number))
+      }
+    }
+  }
+}

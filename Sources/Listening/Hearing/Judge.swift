@@ -1,0 +1,99 @@
+import DialogueCore
+
+/// Decides whether a match of a cue counts: form, scopes, agent, tense, guards, conditions.
+struct Judge {
+  let automaton: Automaton
+  let grammar: Grammar
+  let speech: Speech
+  /// Whether each condition holds.
+  let conditions: [Bool]
+
+  /// What stopped a match; nil when nothing did.
+  enum Objection: String, Equatable, Sendable {
+    case form, within, negated, quoted, reported, hypothetical, agent, tense, with, without, echoes, words, when
+  }
+
+  /// `stopped` hears what stopped the match, for explanations.
+  func objection(to cue: CompiledCue, start: Int, end: Int) -> Objection? {
+    let clauseIndex = Int(speech.tokens[start].clause)
+    let clause = speech.clauses[clauseIndex]
+    if !cue.cue.forms.isEmpty, !cue.cue.forms.contains(clause.form) { return .form }
+    if cue.cue.within == .clause, end > Int(clause.range.upperBound) { return .within }
+    if cue.condition >= 0, !conditions[Int(cue.condition)] { return .when }
+    if let objection = scopeObjection(to: cue, start, end) { return objection }
+    if let agent = cue.cue.agent, self.agent(of: clause, before: end) != agent { return .agent }
+    if let tense = cue.cue.tense, self.tense(of: clause) != tense { return .tense }
+    let sentence = speech.sentences[Int(clause.sentence)]
+    if let words = cue.cue.words, !words.contains(sentence.range.count) { return .words }
+    if cue.cue.echoes > 0, echoes(in: sentence) < cue.cue.echoes { return .echoes }
+    for condition in cue.guards where holds(condition, start, end, clause, clause.sentence) != condition.wanted {
+      return condition.wanted ? .with : .without
+    }
+    return nil
+  }
+
+  private func scopeObjection(to cue: CompiledCue, _ start: Int, _ end: Int) -> Objection? {
+    var scopes = speech.tokens[start].scopes
+    if cue.required.contains(.negated) {
+      for place in start..<end where speech.tokens[place].scopes.contains(.negator) { scopes.insert(.negated) }
+    }
+    let broken = cue.void.intersection(scopes).union(cue.required.subtracting(scopes))
+    if broken.contains(.negated) { return .negated }
+    if broken.contains(.quoted) { return .quoted }
+    if broken.contains(.reported) { return .reported }
+    return broken.contains(.hypothetical) ? .hypothetical : nil
+  }
+
+  private func agent(of clause: Clause, before end: Int) -> Cue.Agent {
+    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    var place = min(end, Int(clause.range.upperBound)) - 1
+    while place >= Int(clause.range.lowerBound) {
+      if view.has(place, .us) { return .us }
+      if view.has(place, .you) { return .you }
+      if view.has(place, .them) { return .them }
+      place -= 1
+    }
+    return .nobody
+  }
+
+  private func tense(of clause: Clause) -> Cue.Tense {
+    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    let places = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+    let end = places.upperBound
+    if places.contains(where: { view.end(of: .future, at: $0, before: end) != nil }) { return .future }
+    return places.contains { view.has($0, .past) } ? .past : .present
+  }
+
+  private func echoes(in sentence: Sentence) -> Int {
+    var stems: Set<UInt32> = []
+    for place in sentence.range where speech.tokens[Int(place)].scopes.contains(.said) {
+      stems.insert(speech.tokens[Int(place)].stem)
+    }
+    return stems.count
+  }
+
+  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ index: Int32) -> Bool {
+    let sentence = speech.sentences[Int(index)]
+    let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
+    let finder = Finder(automaton: automaton, speech: speech)
+    switch condition.place {
+    case .before:
+      let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
+      return condition.programs.contains { matcher.endsAt(start, $0.whole, in: range) }
+    case .after:
+      let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
+      return condition.programs.contains { matcher.ends($0.whole, from: end, in: range) != 0 }
+    case .earlier: return finder.finds(condition.programs, in: range.lowerBound..<start)
+    case .later: return finder.finds(condition.programs, in: end..<range.upperBound)
+    case .clause:
+      return finder.finds(condition.programs, in: Int(clause.range.lowerBound)..<Int(clause.range.upperBound))
+    case .sentence: return finder.finds(condition.programs, in: range)
+    case .text: return finder.finds(condition.programs, in: 0..<speech.tokens.count)
+    case .next, .last:
+      let other = Int(index) + (condition.place == .next ? 1 : -1)
+      guard speech.sentences.indices.contains(other) else { return false }
+      let range = speech.sentences[other].range
+      return finder.finds(condition.programs, in: Int(range.lowerBound)..<Int(range.upperBound))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import DialogueCore
+
+/// Adds the cues of a move up, sentence by sentence, and lets moves give way to each other.
+struct Resolver {
+  let moves: [CompiledMove]
+  let cues: [CompiledCue]
+  let speech: Speech
+
+  /// A move in one sentence.
+  struct Candidate {
+    let move: Int
+    let sentence: Int32
+    /// Tokens of its strongest cue.
+    var start: Int32
+    var end: Int32
+    var strength: Int
+    /// Indexes of its cues, strongest first.
+    var cues: [Int32]
+  }
+
+  /// Every move that reaches its threshold somewhere, whoever is spoken to, in the order of their words.
+  func candidates(_ hits: ContiguousArray<Hit>) -> [Candidate] {
+    var found: [Candidate] = []
+    for hit in hits { add(hit, to: &found) }
+    let strong = found.filter { $0.strength >= moves[$0.move].threshold }
+    return strong.filter { !givesWay($0, among: strong) }.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
+  }
+
+  /// Moves that fall short of their threshold, for explanations.
+  func shortOfThreshold(_ hits: ContiguousArray<Hit>) -> [Candidate] {
+    var found: [Candidate] = []
+    for hit in hits { add(hit, to: &found) }
+    return found.filter { $0.strength < moves[$0.move].threshold }
+  }
+
+  private func add(_ hit: Hit, to found: inout [Candidate]) {
+    let cue = cues[Int(hit.cue)]
+    let strength = cue.cue.strength
+    let move = Int(cue.move)
+    var index = found.count - 1
+    while index >= 0, found[index].sentence == hit.sentence, found[index].move != move { index -= 1 }
+    guard index >= 0, found[index].sentence == hit.sentence else {
+      found.append(
+        Candidate(
+          move: move, sentence: hit.sentence, start: hit.start, end: hit.end, strength: strength, cues: [hit.cue]))
+      return
+    }
+    // A form cue may fire on several clauses of one sentence; it counts once.
+    guard !found[index].cues.contains(hit.cue) else { return }
+    found[index].strength += strength
+    let strongest = cues[Int(found[index].cues[0])].cue.strength
+    if strength > strongest {
+      found[index].start = hit.start
+      found[index].end = hit.end
+      found[index].cues.insert(hit.cue, at: 0)
+    } else {
+      found[index].cues.append(hit.cue)
+    }
+  }
+
+  private func givesWay(_ candidate: Candidate, among all: [Candidate]) -> Bool {
+    let rules = moves[candidate.move].givesWay
+    guard !rules.isEmpty else { return false }
+    return all.contains { other in
+      guard other.move != candidate.move else { return false }
+      guard let reach = rules[other.move] else { return false }
+      return switch reach {
+      case .text: true
+      case .sentence: other.sentence == candidate.sentence
+      case .clause: other.sentence == candidate.sentence && sharesClause(candidate, other)
+      }
+    }
+  }
+
+  private func sharesClause(_ one: Candidate, _ other: Candidate) -> Bool {
+    if one.start < other.end && other.start < one.end { return true }
+    let clauses = clauses(of: one)
+    return clauses.overlaps(self.clauses(of: other))
+  }
+
+  private func clauses(of candidate: Candidate) -> ClosedRange<Int32> {
+    speech.tokens[Int(candidate.start)].clause...speech.tokens[Int(candidate.end) - 1].clause
+  }
+}
+
+/// A move as the resolver needs it.
+struct CompiledMove: Sendable {
+  enum Reach: Sendable {
+    case clause, sentence, text
+  }
+  let id: MoveID
+  let threshold: Int
+  let to: Set<Role>
+  let why: String
+  /// The moves that take its place, by index.
+  let givesWay: [Int: Reach]
+
+  init(_ move: Move, indexes: [MoveID: Int]) {
+    id = move.id
+    threshold = move.threshold
+    to = Set(move.to)
+    why = move.why
+    var reaches: [Int: Reach] = [:]
+    for (ids, reach) in [(move.givesWayTo.clause, Reach.clause), (move.givesWayTo.sentence, .sentence), (move.givesWayTo.text, .text)] {
+      for id in ids { if let index = indexes[id] { reaches[index] = reach } }
+    }
+    givesWay = reaches
+  }
+}

@@ -1,0 +1,222 @@
+/// What stands between words.
+enum Mark: UInt8, Comparable {
+  case none, comma, clause, sentence, question
+
+  static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a word looks like, before anybody knows what it means.
+struct Shape {
+  /// Unicode scalars of the text, end exclusive.
+  var start: Int32
+  var end: Int32
+  var capital = false
+  var numeral: Numeral?
+}
+
+/// What the scanner finds, in order.
+protocol WordSink {
+  /// A word in lower case, contractions taken apart, spelling evened out.
+  mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ shape: Shape)
+  mutating func mark(_ mark: Mark)
+  mutating func quote(_ quote: Quote)
+}
+
+/// A quotation mark; a straight one may do either.
+enum Quote {
+  case open, close, straight, singleOpen, singleClose
+}
+
+/// Reads text as words, marks and quotation marks, once from left to right.
+///
+/// Emoji and symbols only separate. Every byte is looked at once, so the cost is linear whatever the text.
+struct Scanner<Sink: WordSink> {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var place = 0
+  private var scalar: Int32 = 0
+  private var folded: [UInt8] = []
+  private var sink: Sink
+
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ sink: Sink) {
+    self.text = text
+    self.sink = sink
+    folded.reserveCapacity(64)
+  }
+
+  static func scan(_ text: String, into sink: Sink) -> Sink {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = Scanner(bytes, sink)
+      scanner.run()
+      return scanner.sink
+    }
+  }
+
+  private func byte(_ offset: Int = 0) -> UInt8 {
+    let index = place + offset
+    return index >= 0 && index < text.count ? text[index] : 0x20
+  }
+
+  /// Moves on by one scalar of so many bytes.
+  private mutating func pass(_ bytes: Int = 1) {
+    place += bytes
+    scalar += 1
+  }
+
+  private mutating func run() {
+    while place < text.count {
+      let byte = text[place]
+      switch byte {
+      case 0x20, 0x09, 0x0D: pass()
+      case 0x61...0x7A, 0x41...0x5A: word()
+      case 0x30...0x39: numeral()
+      case 0x24 where Ascii.isDigit(self.byte(1)): numeral()
+      case 0x80...: beyondAscii()
+      default: punctuation(byte)
+      }
+    }
+  }
+
+  private mutating func punctuation(_ byte: UInt8) {
+    switch byte {
+    case 0x0A: sink.mark(.sentence)
+    case 0x2E:  // . and ...
+      if self.byte(1) == 0x2E {
+        sink.mark(.clause)
+      } else if !Abbreviation.holds(folded) || folded.isEmpty {
+        sink.mark(.sentence)
+      }
+    case 0x21: sink.mark(.sentence)
+    case 0x3F: sink.mark(.question)
+    case 0x2C, 0x28, 0x29: sink.mark(.comma)
+    case 0x3A, 0x3B: sink.mark(.clause)
+    case 0x2D where self.byte(-1) == 0x20 || self.byte(1) == 0x20 || self.byte(1) == 0x2D: sink.mark(.clause)
+    case 0x22 where !Ascii.isDigit(self.byte(-1)): sink.quote(.straight)
+    case 0x27, 0x60: apostrophe(length: 1)
+    case 0x26: emit(Array("and".utf8), start: scalar, end: scalar + 1)
+    default: break
+    }
+    pass()
+  }
+
+  /// An apostrophe outside a word: it may open or close a quotation.
+  private mutating func apostrophe(length: Int) {
+    if Ascii.isLetter(byte(length)) && !Ascii.isLetter(byte(-1)) {
+      sink.quote(.singleOpen)
+    } else {
+      sink.quote(.singleClose)
+    }
+  }
+
+  private mutating func beyondAscii() {
+    let (length, kind) = Utf8.kind(text, at: place)
+    switch kind {
+    case .letter: word()
+    case .currency:
+      if Ascii.isDigit(byte(length)) { numeral() } else { pass(length) }
+    case .apostrophe:
+      apostrophe(length: length)
+      pass(length)
+    case .openSingle:
+      sink.quote(.singleOpen)
+      pass(length)
+    case .openQuote:
+      sink.quote(.open)
+      pass(length)
+    case .closeQuote:
+      sink.quote(.close)
+      pass(length)
+    case .dash, .ellipsis:
+      sink.mark(.clause)
+      pass(length)
+    case .other: pass(length)
+    }
+  }
+
+  private mutating func word() {
+    let start = scalar
+    let capital = Ascii.isUpper(text[place])
+    folded.removeAll(keepingCapacity: true)
+    var apostrophes = 0
+    scan: while place < text.count {
+      let byte = text[place]
+      if Ascii.isLetter(byte) {
+        append(byte | 0x20)
+        pass()
+      } else if Ascii.isDigit(byte) {
+        append(byte)
+        pass()
+      } else if byte == 0x27 && Ascii.isLetter(self.byte(1)) {
+        append(0x27)
+        apostrophes += 1
+        pass()
+      } else if byte == 0x2E && folded.count == 1 && Ascii.isLetter(self.byte(1)) && !Ascii.isLetter(self.byte(2)) {
+        pass()  // e.g., a.m.
+      } else if byte >= 0x80 {
+        let (length, kind) = Utf8.kind(text, at: place)
+        if kind == .letter {
+          for index in place..<(place + length) { append(Utf8.lowered(text, index)) }
+          pass(length)
+        } else if kind == .apostrophe && Ascii.isLetter(self.byte(length)) {
+          append(0x27)
+          apostrophes += 1
+          pass(length)
+        } else {
+          break scan
+        }
+      } else {
+        break scan
+      }
+    }
+    let shape = Shape(start: start, end: scalar, capital: capital)
+    if apostrophes > 0 {
+      Contraction.split(folded) { part in emit(part, shape) }
+    } else {
+      emit(folded, shape)
+    }
+  }
+
+  /// Long words are nonsense to us: their tail does not matter.
+  private mutating func append(_ byte: UInt8) {
+    if folded.count < 48 { folded.append(byte) }
+  }
+
+  private mutating func numeral() {
+    let start = scalar
+    folded.removeAll(keepingCapacity: true)
+    var reader = NumeralReader()
+    while place < text.count {
+      let byte = text[place]
+      let next = self.byte(1)
+      if Ascii.isDigit(byte) || Ascii.isLetter(byte) {
+        append(byte | 0x20)
+        reader.take(byte | 0x20)
+        pass()
+      } else if byte == 0x24 || byte == 0x25 {
+        reader.take(byte)
+        append(byte)
+        pass()
+      } else if (byte == 0x2E || byte == 0x2C || byte == 0x3A || byte == 0x2F) && Ascii.isDigit(next) {
+        reader.take(byte)
+        append(byte)
+        pass()
+      } else if byte >= 0x80, case (let length, .currency) = Utf8.kind(text, at: place) {
+        reader.take(0x24)
+        pass(length)
+      } else {
+        break
+      }
+    }
+    emit(folded, Shape(start: start, end: scalar, numeral: reader.numeral))
+  }
+
+  private mutating func emit(_ bytes: [UInt8], start: Int32, end: Int32) {
+    emit(bytes, Shape(start: start, end: end))
+  }
+
+  private mutating func emit(_ bytes: [UInt8], _ shape: Shape) {
+    var bytes = bytes
+    if shape.numeral == nil { Evenness.apply(&bytes) }
+    bytes.withUnsafeBufferPointer { sink.word($0, shape) }
+  }
+}

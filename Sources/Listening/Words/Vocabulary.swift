@@ -1,0 +1,97 @@
+/// Every word that a cue can tell apart, and the sets of words that it belongs to.
+///
+/// Built once from the cues; looking a word up copies nothing. Word 0 stands for all other words.
+final class Vocabulary: Sendable {
+  typealias Word = Int32
+  static let unknown: Word = 0
+
+  /// What the builder has gathered, frozen: an open hash table over one pool of bytes.
+  private let pool: Frozen<UInt8>
+  private let starts: Frozen<Int32>
+  private let slots: Frozen<Word>
+  private let mask: Int
+  /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
+  private let meant: Frozen<Range<Int32>>
+  private let meanings: Frozen<Word>
+  private let notAfter: [Word: Set<Word>]
+  private let beginnings: [(bytes: [UInt8], word: Word)]
+
+  let count: Int
+  /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
+  let numerals: [Word]
+  let name: Word
+
+  init(
+    words: [[UInt8]], expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
+    beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word], name: Word
+  ) {
+    var pool = ContiguousArray<UInt8>()
+    var starts = ContiguousArray<Int32>()
+    var size = 64
+    while size < words.count * 3 { size *= 2 }
+    var slots = ContiguousArray<Word>(repeating: -1, count: size)
+    for (word, bytes) in words.enumerated() {
+      starts.append(Int32(pool.count))
+      pool.append(contentsOf: bytes)
+      var slot = bytes.withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Word(word)
+    }
+    starts.append(Int32(pool.count))
+    var meanings = ContiguousArray<Word>()
+    var meant = ContiguousArray<Range<Int32>>(repeating: 0..<0, count: words.count)
+    for (word, parts) in expansions.sorted(by: { $0.key < $1.key }) {
+      meant[Int(word)] = Int32(meanings.count)..<Int32(meanings.count + parts.count)
+      meanings.append(contentsOf: parts)
+    }
+    self.pool = Frozen(pool)
+    self.starts = Frozen(starts)
+    self.slots = Frozen(slots)
+    self.mask = size - 1
+    self.meant = Frozen(meant)
+    self.meanings = Frozen(meanings)
+    self.notAfter = notAfter
+    self.beginnings = beginnings.sorted { $0.bytes.count > $1.bytes.count }
+    self.count = words.count
+    self.numerals = numerals
+    self.name = name
+  }
+
+  /// FNV-1a.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
+  }
+
+  func lookUp(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
+    var slot = Self.hash(bytes) & mask
+    while slots[slot] >= 0 {
+      let word = slots[slot]
+      let start = Int(starts[Int(word)])
+      if Int(starts[Int(word) + 1]) - start == bytes.count {
+        var index = 0
+        while index < bytes.count, pool[start + index] == bytes[index] { index += 1 }
+        if index == bytes.count { return word }
+      }
+      slot = (slot + 1) & mask
+    }
+    return Self.unknown
+  }
+
+  /// The word for an unknown one that begins like a `begin*` of some cue.
+  func beginning(of bytes: UnsafeBufferPointer<UInt8>) -> Word {
+    for beginning in beginnings where bytes.count >= beginning.bytes.count {
+      if zip(beginning.bytes, bytes).allSatisfy({ $0 == $1 }) { return beginning.word }
+    }
+    return Self.unknown
+  }
+
+  /// Adds what the word stands for after the word before it; false when it stands for itself.
+  func expand(_ word: Word, after previous: Word, into words: (Word) -> Void) -> Bool {
+    let range = meant[Int(word)]
+    if range.isEmpty || notAfter[word]?.contains(previous) == true { return false }
+    for index in range { words(meanings[Int(index)]) }
+    return true
+  }
+}
