@@ -42,21 +42,21 @@ public struct Cue: Equatable, Sendable {
   }
 
   /// How far a whole match may reach.
-  public enum Reach: String, Sendable {
+  public enum Reach: String, Sendable, CaseIterable {
     case sentence, clause
   }
 
   /// The nearest subject at or before the match in its clause.
-  public enum Agent: String, Sendable {
+  public enum Agent: String, Sendable, CaseIterable {
     case us, you, them, nobody
   }
 
-  public enum Tense: String, Sendable {
+  public enum Tense: String, Sendable, CaseIterable {
     case past, present, future
   }
 
   /// What becomes of a match inside a scope.
-  public enum Allowance: String, Sendable {
+  public enum Allowance: String, Sendable, CaseIterable {
     case void, allow, require
   }
 

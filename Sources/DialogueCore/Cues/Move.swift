@@ -1,6 +1,6 @@
 /// What an utterance does: `apologise`, `ask_open`, `excuse`; the field calls it a dialogue act.
 public struct Move: Sendable {
-  public enum Polarity: String, Sendable {
+  public enum Polarity: String, Sendable, CaseIterable {
     case good, bad
   }
 
@@ -27,6 +27,8 @@ public struct Move: Sendable {
   public let givesWayTo: GiveWay
   /// Holds for all its cues.
   public let when: Condition
+  /// Makes a commitment: what the sentence says is owed from then on.
+  public var commits = false
   public let cues: [Cue]
   public let examples: [Example]
 

@@ -43,6 +43,7 @@ struct Grammar: Sendable {
     /// did, does, has, will: verbs that ask before a noun as well.
     case ask
     case do_
+    case name
 
     /// The name of the list.
     var list: String {

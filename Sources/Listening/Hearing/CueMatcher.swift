@@ -7,29 +7,37 @@ struct CueMatcher {
   /// Cues without words, which fire by form alone.
   let formCues: [Int32]
   let judge: Judge
+  /// The topics that are listened for.
+  let topics: [Range<Int>]
   /// Hears of every match that something stopped; only for explanations.
   var stopped: ((Int32, Range<Int>, Judge.Objection) -> Void)?
 
   private var speech: Speech { judge.speech }
 
-  init(automaton: Automaton, cues: [CompiledCue], formCues: [Int32], judge: Judge) {
+  init(automaton: Automaton, cues: [CompiledCue], formCues: [Int32], judge: Judge, topics: [Range<Int>]) {
     self.automaton = automaton
     self.cues = cues
     self.formCues = formCues
     self.judge = judge
+    self.topics = topics
   }
 
-  func hits() -> ContiguousArray<Hit> {
+  struct Found {
     var hits: ContiguousArray<Hit> = []
+    var topics: Set<Int> = []
+  }
+
+  func hits() -> Found {
+    var found = Found()
     var present = ContiguousArray<UInt64>(repeating: 0, count: automaton.stride)
     for (number, sentence) in speech.sentences.enumerated() {
       let limits = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
       gather(limits, &present)
-      let first = hits.count
-      for place in limits { tryCues(at: place, limits, present, Int32(number), first, &hits) }
-      tryForms(sentence, Int32(number), &hits)
+      let first = found.hits.count
+      for place in limits { tryCues(at: place, limits, present, Int32(number), first, &found) }
+      tryForms(sentence, Int32(number), &found.hits)
     }
-    return hits
+    return found
   }
 
   /// The sets that some word or phrase of the sentence belongs to.
@@ -50,24 +58,24 @@ struct CueMatcher {
 
   private func tryCues(
     at place: Int, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>, _ sentence: Int32, _ first: Int,
-    _ hits: inout ContiguousArray<Hit>
+    _ found: inout Found
   ) {
     let tries = automaton.cueTries
     let token = speech.tokens[place]
     for index in tries.byWord.range(token.word) {
-      run(tries.byWord[index], place..<(place + 1), limits, present, sentence, first, &hits)
+      run(tries.byWord[index], place..<(place + 1), limits, present, sentence, first, &found)
     }
     var next = token.begins
     while next >= 0 {
       let phrase = speech.phrases[Int(next)]
       next = phrase.nextBeginning
       for index in tries.bySet.range(phrase.set) {
-        run(tries.bySet[index], Int(phrase.start)..<Int(phrase.end), limits, present, sentence, first, &hits)
+        run(tries.bySet[index], Int(phrase.start)..<Int(phrase.end), limits, present, sentence, first, &found)
       }
     }
     for program in tries.everywhere {
       if automaton.programs[Int(program)].anchor.kind == .said, !token.scopes.contains(.said) { continue }
-      run(program, place..<(place + 1), limits, present, sentence, first, &hits)
+      run(program, place..<(place + 1), limits, present, sentence, first, &found)
     }
   }
 
@@ -78,19 +86,27 @@ struct CueMatcher {
 
   private func run(
     _ index: Int32, _ anchor: Range<Int>, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>,
-    _ sentence: Int32, _ first: Int, _ hits: inout ContiguousArray<Hit>
+    _ sentence: Int32, _ first: Int, _ found: inout Found
   ) {
     let program = automaton.programs[Int(index)]
     guard has(program.needs.0, present), has(program.needs.1, present) else { return }
+    guard program.owner < cues.count else { return tryTopic(program, anchor, limits, &found) }
     let cue = cues[Int(program.owner)]
     let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: cue.cue.scopes.negated != .void)
     guard let match = matcher.match(program, anchor: anchor, in: limits) else { return }
-    for earlier in hits[first...] where earlier.cue == program.owner { return }
+    for earlier in found.hits[first...] where earlier.cue == program.owner { return }
     if let objection = judge.objection(to: cue, start: match.start, end: match.end) {
       stopped?(program.owner, match.start..<match.end, objection)
       return
     }
-    hits.append(Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
+    found.hits.append(Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
+  }
+
+  private func tryTopic(_ program: Program, _ anchor: Range<Int>, _ limits: Range<Int>, _ found: inout Found) {
+    let topic = Int(program.owner) - cues.count
+    guard topics.contains(where: { $0.contains(topic) }), !found.topics.contains(topic) else { return }
+    let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
+    if matcher.match(program, anchor: anchor, in: limits) != nil { found.topics.insert(topic) }
   }
 
   private func tryForms(_ sentence: Sentence, _ number: Int32, _ hits: inout ContiguousArray<Hit>) {

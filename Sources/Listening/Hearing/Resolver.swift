@@ -18,12 +18,20 @@ struct Resolver {
     var cues: [Int32]
   }
 
-  /// Every move that reaches its threshold somewhere, whoever is spoken to, in the order of their words.
+  /// Every move that reaches its threshold somewhere, whoever is spoken to.
   func candidates(_ hits: ContiguousArray<Hit>) -> [Candidate] {
     var found: [Candidate] = []
     for hit in hits { add(hit, to: &found) }
-    let strong = found.filter { $0.strength >= moves[$0.move].threshold }
-    return strong.filter { !givesWay($0, among: strong) }.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
+    return found.filter { $0.strength >= moves[$0.move].threshold }
+  }
+
+  /// Those that are left when all have given way, in the order of their words.
+  func standing(_ candidates: [Candidate]) -> [Candidate] {
+    var standing = candidates.filter { !givesWay($0, among: candidates) }
+    // What gave way takes nobody's place: those who gave way to it alone come back.
+    let gone = candidates.filter { givesWay($0, among: candidates) }.sorted { $0.strength > $1.strength }
+    for candidate in gone where !givesWay(candidate, among: standing) { standing.append(candidate) }
+    return standing.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
   }
 
   /// Moves that fall short of their threshold, for explanations.

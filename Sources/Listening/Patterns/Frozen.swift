@@ -1,8 +1,8 @@
 /// Values that never change again, for the hot loops: reading one costs neither a retain nor a bounds check in release.
 ///
-/// The only unsafe memory of this module. It is written before `init` returns, freed in `deinit`, and trivially
-/// typed, so that any thread may read it.
-final class Frozen<Value: BitwiseCopyable>: @unchecked Sendable {
+/// The only unsafe memory of this module. It is written before `init` returns and freed in `deinit`,
+/// so that any thread may read it.
+final class Frozen<Value: Sendable>: @unchecked Sendable {
   let count: Int
   private let values: UnsafeMutablePointer<Value>
 
@@ -16,7 +16,10 @@ final class Frozen<Value: BitwiseCopyable>: @unchecked Sendable {
     }
   }
 
-  deinit { values.deallocate() }
+  deinit {
+    values.deinitialize(count: count)
+    values.deallocate()
+  }
 
   @inline(__always) subscript(_ index: Int) -> Value {
     assert(index >= 0 && index < count)

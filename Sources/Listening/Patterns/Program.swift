@@ -1,6 +1,6 @@
 /// One step of a compiled pattern.
-struct Op: BitwiseCopyable {
-  enum Kind: UInt8 {
+struct Op: Sendable {
+  enum Kind: UInt8, Sendable {
     /// The word `a`.
     case word
     /// A word of the set `a`.
@@ -33,7 +33,7 @@ struct Op: BitwiseCopyable {
 /// A pattern around its anchor, the rarest step that every match must take.
 ///
 /// Matching starts only where the anchor is, goes back through `prefix` and on through `suffix`.
-struct Program: BitwiseCopyable {
+struct Program: Sendable {
   var prefix: Range<Int32>
   var anchor: Op
   var suffix: Range<Int32>

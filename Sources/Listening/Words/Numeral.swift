@@ -42,7 +42,7 @@ struct NumeralReader {
       let hour = value % 12 + (suffix == 0x706D ? 12 : 0)
       return Numeral(kind: .clock, value: Int32(hour * 60 + max(minutes, 0)))
     case 0x7374, 0x6E64, 0x7264, 0x7468: return Numeral(kind: .ordinal, value: clamped)  // st nd rd th
-    case 0x6B, 0x6D, 0x6772616E where !percent: return Numeral(kind: .money, value: clamped)  // k m gran(d)
+    case 0x6B, 0x6D, 0x7261_6E64: return Numeral(kind: .money, value: clamped)  // k m (g)rand
     default: break
     }
     if colon { return Numeral(kind: .clock, value: Int32(min(value, 23) * 60 + min(max(minutes, 0), 59))) }

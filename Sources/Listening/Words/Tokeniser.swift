@@ -1,4 +1,4 @@
-/// Turns text into tokens of a vocabulary.
+/// Turns text into tokens of a vocabulary; stems only where they are wanted, since they cost as much as the rest.
 struct Tokeniser: WordSink {
   private let vocabulary: Vocabulary
   private(set) var tokens: ContiguousArray<Token> = []
@@ -9,13 +9,16 @@ struct Tokeniser: WordSink {
   private var opened: Int?
   private var openedSingle: Int?
 
-  private init(_ vocabulary: Vocabulary, capacity: Int) {
+  private let stems: Bool
+
+  private init(_ vocabulary: Vocabulary, stems: Bool, capacity: Int) {
     self.vocabulary = vocabulary
+    self.stems = stems
     tokens.reserveCapacity(capacity)
   }
 
-  static func tokenise(_ text: String, _ vocabulary: Vocabulary) -> Tokeniser {
-    Scanner.scan(text, into: Tokeniser(vocabulary, capacity: text.utf8.count / 4 + 4))
+  static func tokenise(_ text: String, _ vocabulary: Vocabulary, stems: Bool) -> Tokeniser {
+    Scanner.scan(text, into: Tokeniser(vocabulary, stems: stems, capacity: text.utf8.count / 4 + 4))
   }
 
   mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
@@ -29,11 +32,12 @@ struct Tokeniser: WordSink {
       }
     }
     var token = Token(word: word, start: shape.start, end: shape.end, mark: mark)
-    token.stem = Stem.hash(folded)
+    if stems { token.stem = Stem.hash(folded) }
     if let numeral = shape.numeral { token.value = numeral.value }
     if shape.capital { token.scopes.insert(.capital) }
     mark = .none
     let previous = tokens.last?.word ?? Vocabulary.unknown
+    let vocabulary = vocabulary
     let expanded = vocabulary.expand(word, after: previous) { part in
       token.word = part
       tokens.append(token)
@@ -50,17 +54,18 @@ struct Tokeniser: WordSink {
   mutating func quote(_ quote: Quote) {
     switch quote {
     case .open: opened = tokens.count
-    case .close: close(&opened)
+    case .close: close(\.opened)
     case .straight:
-      if opened == nil { opened = tokens.count } else { close(&opened) }
+      if opened == nil { opened = tokens.count } else { close(\.opened) }
     case .singleOpen: openedSingle = tokens.count
-    case .singleClose: close(&openedSingle)
+    case .singleClose: close(\.openedSingle)
     }
   }
 
-  private mutating func close(_ start: inout Int?) {
-    guard let first = start else { return }
-    start = nil
+  /// Marks the words since the opening mark, if there was one.
+  private mutating func close(_ opened: WritableKeyPath<Tokeniser, Int?>) {
+    guard let first = self[keyPath: opened] else { return }
+    self[keyPath: opened] = nil
     for index in first..<tokens.count { tokens[index].scopes.insert(.quoted) }
   }
 }

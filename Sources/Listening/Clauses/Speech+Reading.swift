@@ -1,0 +1,31 @@
+import DialogueCore
+
+extension Speech {
+  /// Takes a text apart, down to clauses, their forms and scopes.
+  static func read(_ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool) -> Speech {
+    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, stems: stems)
+    let speech = Speech(tokens: tokeniser.tokens)
+    guard !speech.tokens.isEmpty else { return speech }
+    PhraseFinder.find(in: speech, automaton)
+    ClauseSplitter.split(speech, grammar, automaton, asked: tokeniser.asked)
+    FormReader.read(speech, grammar, automaton)
+    ScopeReader.read(speech, grammar, automaton)
+    return speech
+  }
+
+  /// Whether some clause is a question.
+  var asks: Bool { clauses.contains { $0.form == .openQuestion || $0.form == .closedQuestion } }
+
+  /// Marks the content words that the counterpart used.
+  func markEchoes(of others: [Speech], _ automaton: Automaton, _ grammar: Grammar) {
+    let stop = grammar.set(.stop)
+    func isContent(_ token: Token) -> Bool { stop < 0 || !automaton.belongs(token.word, to: stop) }
+    var stems: Set<UInt32> = []
+    for other in others {
+      for token in other.tokens where isContent(token) { stems.insert(token.stem) }
+    }
+    for place in tokens.indices where isContent(tokens[place]) && stems.contains(tokens[place].stem) {
+      tokens[place].scopes.insert(.said)
+    }
+  }
+}

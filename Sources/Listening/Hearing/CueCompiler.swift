@@ -1,0 +1,86 @@
+import DialogueCore
+
+/// Compiles moves, their cues and conditions, and the topics, for one listener.
+struct CueCompiler {
+  private var builder: AutomatonBuilder
+  private(set) var moves: [CompiledMove] = []
+  private(set) var cues: [CompiledCue] = []
+  private(set) var formCues: [Int32] = []
+  private(set) var conditions: [Condition] = []
+  private(set) var saidPatterns: [String: GuardProgram] = [:]
+  private(set) var grammar: Grammar
+  private(set) var feelings: [String: Int32] = [:]
+  let topics: TopicBook
+  let commits: Set<MoveID>
+
+  /// Lists that are families of the customer's feelings.
+  private static let families = [
+    "angry", "hurt", "worried", "tired", "let_down", "embarrassed", "confused", "ignored",
+  ]
+
+  init(moves: [Move], lists: [WordList], spelling: Spelling, flags: [FlagRule], topics groups: [TopicGroup]) {
+    let moves = moves.sorted { $0.id < $1.id }
+    let cuePatterns = moves.flatMap(\.cues).flatMap { $0.say + $0.guards.flatMap(\.patterns) + $0.when.patterns }
+    let others = moves.flatMap(\.when.patterns) + flags.flatMap(\.when.patterns)
+    let topicPatterns = groups.flatMap(\.topics).flatMap(\.patterns)
+    builder = AutomatonBuilder(lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
+    grammar = Grammar { [builder] in builder.set(of: $0) }
+    topics = TopicBook(groups)
+    commits = Set(moves.filter(\.commits).map(\.id))
+    for family in Self.families { feelings[family] = builder.set(of: family) }
+    let indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, move) in moves.enumerated() {
+      self.moves.append(CompiledMove(move, indexes: indexes))
+      for cue in move.cues { add(cue, of: index, move) }
+    }
+    for (number, topic) in groups.flatMap(\.topics).enumerated() {
+      for pattern in topic.patterns { builder.add(pattern, owner: Int32(cues.count + number)) }
+    }
+    for rule in flags { addSaid(rule.when) }
+  }
+
+  func automaton() -> Automaton { builder.automaton() }
+
+  private mutating func add(_ cue: Cue, of move: Int, _ definition: Move) {
+    let index = Int32(cues.count)
+    if cue.say.isEmpty { formCues.append(index) }
+    for pattern in cue.say { builder.add(pattern, owner: index) }
+    let guards = cue.guards.map { condition in
+      CompiledGuard(
+        wanted: condition.wanted, place: condition.place,
+        programs: condition.patterns.map { builder.guardProgram($0) })
+    }
+    cues.append(
+      CompiledCue(move: Int32(move), cue: cue, guards: guards, condition: number(cue.when.and(definition.when))))
+  }
+
+  private mutating func number(_ condition: Condition) -> Int32 {
+    guard condition != .always else { return -1 }
+    if let known = conditions.firstIndex(of: condition) { return Int32(known) }
+    addSaid(condition)
+    conditions.append(condition)
+    return Int32(conditions.count - 1)
+  }
+
+  private mutating func addSaid(_ condition: Condition) {
+    for pattern in condition.patterns where saidPatterns[pattern.source] == nil {
+      saidPatterns[pattern.source] = builder.guardProgram(pattern)
+    }
+  }
+}
+
+extension Condition {
+  /// The patterns that it looks for in the counterpart's words.
+  var patterns: [Pattern] {
+    switch self {
+    case .said(let pattern): [pattern]
+    case .not(let inner): inner.patterns
+    case .all(let parts), .any(let parts): parts.flatMap(\.patterns)
+    default: []
+    }
+  }
+
+  func and(_ other: Condition) -> Condition {
+    self == .always ? other : other == .always ? self : .all([self, other])
+  }
+}

@@ -1,0 +1,35 @@
+import DialogueCore
+
+/// What flags may want to know of the heard words.
+struct FlagFacts {
+  let listener: Listener
+  let speech: Speech
+  let said: [Speech]
+  let context: ListeningContext
+
+  /// A reflection without a content word that the counterpart did not use.
+  func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
+    guard let candidate = standing.first(where: { listener.moves[$0.move].id == "reflect" }) else { return false }
+    let stop = listener.grammar.set(.stop)
+    return speech.sentences[Int(candidate.sentence)].range.allSatisfy { place in
+      let token = speech.tokens[Int(place)]
+      return token.scopes.contains(.said) || (stop >= 0 && listener.automaton.belongs(token.word, to: stop))
+    }
+  }
+
+  /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
+  func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
+    guard let known = context.feelings else { return false }
+    for candidate in standing where listener.moves[candidate.move].id == "name_feeling" {
+      for (family, set) in listener.feelings.sorted(by: { $0.key < $1.key }) {
+        let sentence = speech.sentences[Int(candidate.sentence)]
+        let named = sentence.range.contains { belongs(speech.tokens[Int($0)], to: set) }
+        let voiced = known.contains(family) || said.contains { $0.tokens.contains { belongs($0, to: set) } }
+        if named, !voiced { return true }
+      }
+    }
+    return false
+  }
+
+  private func belongs(_ token: Token, to set: Int32) -> Bool { listener.automaton.belongs(token.word, to: set) }
+}

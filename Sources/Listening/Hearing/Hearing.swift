@@ -1,0 +1,91 @@
+import DialogueCore
+
+/// One utterance on its way from text to moves.
+struct Hearing {
+  let listener: Listener
+  let text: String
+  let context: ListeningContext
+  let speech: Speech
+  let said: [Speech]
+  var conditions: ConditionJudge
+
+  init(_ listener: Listener, _ text: String, _ context: ListeningContext) {
+    self.listener = listener
+    self.text = text
+    self.context = context
+    let automaton = listener.automaton
+    said = context.said.suffix(3).map { Speech.read($0, automaton, listener.grammar, stems: true) }
+      .filter { !$0.tokens.isEmpty }
+    speech = Speech.read(text, automaton, listener.grammar, stems: !said.isEmpty)
+    if !said.isEmpty { speech.markEchoes(of: said, automaton, listener.grammar) }
+    conditions = ConditionJudge(
+      context: context, said: said.last, automaton: automaton, saidPatterns: listener.saidPatterns)
+  }
+
+  var matcher: CueMatcher {
+    let judge = Judge(
+      automaton: listener.automaton, grammar: listener.grammar, speech: speech,
+      conditions: listener.conditions.map { conditions.holds($0) })
+    return CueMatcher(
+      automaton: listener.automaton, cues: listener.cues, formCues: listener.formCues, judge: judge,
+      topics: listener.topics.active(in: context))
+  }
+
+  var resolver: Resolver { Resolver(moves: listener.moves, cues: listener.cues, speech: speech) }
+
+  mutating func utterance() -> Utterance {
+    guard !speech.tokens.isEmpty else { return Utterance(text: text) }
+    let found = matcher.hits()
+    let resolver = resolver
+    let candidates = resolver.candidates(found.hits)
+    let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }
+    let standing = resolver.standing(counting)
+    conditions.withheld = Set(
+      candidates.filter { !listener.moves[$0.move].to.contains(context.with) }.map { listener.moves[$0.move].id })
+    let scalars = ScalarText(text)
+    let heard = strongest(standing).map { report($0, scalars) }
+    return Utterance(
+      text: text, moves: heard, flags: flags(heard, standing), topics: found.topics.sorted().map { listener.topics[$0] },
+      commitments: commitments(standing, scalars), asks: speech.asks,
+      gibberish: speech.tokens.allSatisfy { $0.word == Vocabulary.unknown || $0.word == listener.automaton.vocabulary.name })
+  }
+
+  /// Each move once, with its strongest words; the first of equals.
+  private func strongest(_ candidates: [Resolver.Candidate]) -> [Resolver.Candidate] {
+    var best: [Resolver.Candidate] = []
+    for candidate in candidates {
+      if let index = best.firstIndex(where: { $0.move == candidate.move }) {
+        if candidate.strength > best[index].strength { best[index] = candidate }
+      } else {
+        best.append(candidate)
+      }
+    }
+    return best.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
+  }
+
+  private func report(_ candidate: Resolver.Candidate, _ scalars: ScalarText) -> Heard {
+    let move = listener.moves[candidate.move]
+    let range = Int(speech.tokens[Int(candidate.start)].start)..<Int(speech.tokens[Int(candidate.end) - 1].end)
+    let why = candidate.cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
+    return Heard(
+      move: move.id, words: scalars[range], range: range, strength: candidate.strength,
+      cues: candidate.cues.map { listener.cues[Int($0)].cue.id }, why: why)
+  }
+
+  private mutating func flags(_ heard: [Heard], _ standing: [Resolver.Candidate]) -> [FlagID] {
+    guard !listener.flags.isEmpty else { return [] }
+    conditions.heard = Set(heard.map(\.move))
+    let facts = FlagFacts(listener: listener, speech: speech, said: said, context: context)
+    conditions.echoOnly = facts.echoOnly(standing)
+    conditions.unvoicedFeeling = facts.unvoicedFeeling(standing)
+    return listener.flags.filter { conditions.holds($0.when) }.map(\.flag)
+  }
+
+  private func commitments(_ standing: [Resolver.Candidate], _ scalars: ScalarText) -> [Commitment] {
+    let promising = standing.filter { listener.commits.contains(listener.moves[$0.move].id) }.map(\.sentence)
+    guard !promising.isEmpty else { return [] }
+    let reader = CommitmentReader(
+      speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars, clock: context.clock)
+    return Set(promising).sorted().map { reader.commitment(in: speech.sentences[Int($0)]) }
+  }
+}

@@ -1,0 +1,92 @@
+import DialogueCore
+
+/// Reads a file of scripts/moves: one move with its cues and examples (docs/cues.md).
+struct MoveReader {
+  let report: Report
+
+  init(report: Report) { self.report = report }
+
+  func read(_ section: Section) -> Move {
+    let id = section.word("move")
+    if let id { report.declare(.move, id) }
+    let name = id?.text ?? ""
+    let polarity = section.choice("polarity", of: Move.Polarity.self) ?? .good
+    let axis = section.word("axis")
+    if let axis { report.refer(.axis, axis) }
+    let condition = section.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
+    var move = Move(
+      id: MoveID(name), polarity: polarity,
+      severity: section.number("severity", in: 0...100, default: polarity == .good ? 0 : nil),
+      axis: AxisID(axis?.text ?? ""), title: section.text("title"), to: hearers(section), why: section.text("why"),
+      poor: section.text("poor"), better: section.text("better"), rule: section.text("rule"),
+      coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
+      givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section), examples: examples(section))
+    move.commits = section.flag("commits")
+    section.finish()
+    return move
+  }
+
+  private func hearers(_ section: Section) -> [Role] {
+    guard section["to"] != nil else { return [.customer] }
+    return section.words("to").compactMap { section.choice($0, of: Role.self) }
+  }
+
+  private func coach(_ section: Section, _ move: String) -> LineSet {
+    let key = "coach.\(move)"
+    let lines = section.words("coach").enumerated().map { index, word in
+      Line(id: LineID("\(key)#\(index + 1)"), template: template(word.text))
+    }
+    return LineSet(key: key, speaker: .coach, groups: lines.isEmpty ? [] : [LineSet.Group(lines: lines)])
+  }
+
+  /// The asides name one place only: `{words}`.
+  private func template(_ text: String) -> Template {
+    var parts: [Template.Part] = []
+    for (index, piece) in text.split(separator: "{words}", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { parts.append(.slot("words")) }
+      if !piece.isEmpty { parts.append(.text(String(piece))) }
+    }
+    return Template(parts)
+  }
+
+  /// A list of moves, which speaks of the same clause, or a map of reaches to lists.
+  private func giveWay(_ section: Section) -> GiveWay {
+    guard let item = section["gives_way_to"], !item.isEmpty else { return GiveWay() }
+    return item.section(as: "gives_way_to").map { map in
+      let way = GiveWay(clause: moves(map["clause"]), sentence: moves(map["sentence"]), text: moves(map["text"]))
+      map.finish()
+      return way
+    } ?? GiveWay(clause: moves(item))
+  }
+
+  private func moves(_ item: Item?) -> [MoveID] {
+    (item?.items ?? []).compactMap { item in
+      guard let word = item.word else {
+        item.expected("the name of a move")
+        return nil
+      }
+      report.refer(.move, word)
+      return MoveID(word.text)
+    }
+  }
+
+  private func cues(_ section: Section) -> [Cue] {
+    var taken: Set<String> = []
+    return section.items("cues").compactMap { item in
+      guard let cue = item.read(as: "cue", CueReader(report: report).read) else { return nil }
+      if !taken.insert(cue.id).inserted {
+        report.add(
+          .nameTaken, at: item.place, "this move has two cues named '\(cue.id)'", help: "give each a name of its own")
+      }
+      return cue
+    }
+  }
+
+  private func examples(_ section: Section) -> [Example] {
+    let reader = ExampleReader(report: report)
+    return section.section("examples", as: "examples") { section in
+      section.items("yes").compactMap { reader.read($0, matches: true) }
+        + section.items("no").compactMap { reader.read($0, matches: false) }
+    } ?? []
+  }
+}

@@ -1,0 +1,45 @@
+import DialogueCore
+
+/// Reads patterns in the language of docs/cues.md, and notes the lists that they use.
+struct PatternReader {
+  let report: Report
+
+  /// Classes that need no list in lists.yaml.
+  static let builtIn: Set<String> = ["number", "money", "percent", "clock", "ordinal", "name", "said"]
+
+  /// The pattern that the text is; nil when it is none, which is then reported.
+  func parse(_ source: Word) -> Pattern? {
+    do {
+      let pattern = try Pattern(parsing: source.text)
+      refer(pattern.root, source)
+      return pattern
+    } catch {
+      let rest = max(1, source.text.unicodeScalars.count - error.offset)
+      let place = source.part("", offset: error.offset, length: min(rest, 8)).place
+      report.add(.cuePattern, at: place, error.reason, help: "see docs/cues.md, Patterns")
+      return nil
+    }
+  }
+
+  /// A pattern or a list of patterns.
+  func patterns(_ item: Item) -> [Pattern] {
+    item.items.compactMap { item in
+      guard let word = item.word else {
+        item.expected("a pattern")
+        return nil
+      }
+      return parse(word)
+    }
+  }
+
+  private func refer(_ element: Pattern.Element, _ source: Word) {
+    switch element {
+    case .list(let name):
+      guard !Self.builtIn.contains(name) else { return }
+      report.refer(.list, Word(name, at: source.place, verbatim: false))
+    case .sequence(let parts), .oneOf(let parts): for part in parts { refer(part, source) }
+    case .optional(let inner), .unless(let inner): refer(inner, source)
+    default: break
+    }
+  }
+}

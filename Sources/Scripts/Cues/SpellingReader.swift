@@ -1,0 +1,30 @@
+import DialogueCore
+
+/// Reads scripts/moves/spelling.yaml: what written forms stand for, and irregular forms.
+struct SpellingReader {
+  let report: Report
+
+  func read(_ section: Section) -> Spelling {
+    let entries = section.entries("spelling").map { entry in
+      // A map where the words before decide, else the written forms alone.
+      guard let map = entry.value.section(as: "spelling") else {
+        return Spelling.Entry(meant: entry.key.text, written: texts(entry.value))
+      }
+      let written = map.words("written").map(\.text)
+      let notAfter = map.words("not_after").map(\.text)
+      map.finish()
+      return Spelling.Entry(meant: entry.key.text, written: written, notAfter: notAfter)
+    }
+    var forms: [String: [String]] = [:]
+    for entry in section.entries("forms") { forms[entry.key.text] = texts(entry.value) }
+    section.finish()
+    return Spelling(entries: entries, forms: forms)
+  }
+
+  private func texts(_ item: Item) -> [String] {
+    item.items.compactMap { item in
+      if item.word == nil { item.expected("a word") }
+      return item.word?.text
+    }
+  }
+}
