@@ -6,6 +6,10 @@ static const unsigned char flows_apologize_sincerely_yaml[] = {
 #embed "../../scripts/flows/apologize-sincerely.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_clear_the_air_yaml[] = {
+#embed "../../scripts/flows/clear-the-air.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_escalate_to_superior_yaml[] = {
 #embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
 };
@@ -90,6 +94,10 @@ static const unsigned char moves_extra_mile_yaml[] = {
 #embed "../../scripts/moves/extra_mile.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char moves_flags_yaml[] = {
+#embed "../../scripts/moves/flags.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char moves_forbear_yaml[] = {
 #embed "../../scripts/moves/forbear.yaml" suffix(, 0) if_empty(0)
 };
@@ -124,6 +132,10 @@ static const unsigned char moves_jump_yaml[] = {
 
 static const unsigned char moves_lesson_yaml[] = {
 #embed "../../scripts/moves/lesson.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char moves_lists_yaml[] = {
+#embed "../../scripts/moves/lists.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char moves_minimise_yaml[] = {
@@ -194,6 +206,10 @@ static const unsigned char moves_space_yaml[] = {
 #embed "../../scripts/moves/space.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char moves_spelling_yaml[] = {
+#embed "../../scripts/moves/spelling.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char moves_thank_yaml[] = {
 #embed "../../scripts/moves/thank.yaml" suffix(, 0) if_empty(0)
 };
@@ -250,6 +266,18 @@ static const unsigned char rubric_yaml[] = {
 #embed "../../scripts/rubric.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_bookings_lost_yaml[] = {
+#embed "../../scripts/scenarios/bookings-lost.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_cheese_gone_warm_yaml[] = {
+#embed "../../scripts/scenarios/cheese-gone-warm.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_children_at_the_roadside_yaml[] = {
+#embed "../../scripts/scenarios/children-at-the-roadside.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
@@ -280,6 +308,7 @@ static const unsigned char scenarios_wants_the_boss_yaml[] = {
 
 static const struct shipped_script files[] = {
   {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
+  {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
@@ -301,6 +330,7 @@ static const struct shipped_script files[] = {
   {"moves/excuse.yaml", moves_excuse_yaml, sizeof moves_excuse_yaml - 1},
   {"moves/explain.yaml", moves_explain_yaml, sizeof moves_explain_yaml - 1},
   {"moves/extra_mile.yaml", moves_extra_mile_yaml, sizeof moves_extra_mile_yaml - 1},
+  {"moves/flags.yaml", moves_flags_yaml, sizeof moves_flags_yaml - 1},
   {"moves/forbear.yaml", moves_forbear_yaml, sizeof moves_forbear_yaml - 1},
   {"moves/forgive_ask.yaml", moves_forgive_ask_yaml, sizeof moves_forgive_ask_yaml - 1},
   {"moves/hand_over.yaml", moves_hand_over_yaml, sizeof moves_hand_over_yaml - 1},
@@ -310,6 +340,7 @@ static const struct shipped_script files[] = {
   {"moves/judge_question.yaml", moves_judge_question_yaml, sizeof moves_judge_question_yaml - 1},
   {"moves/jump.yaml", moves_jump_yaml, sizeof moves_jump_yaml - 1},
   {"moves/lesson.yaml", moves_lesson_yaml, sizeof moves_lesson_yaml - 1},
+  {"moves/lists.yaml", moves_lists_yaml, sizeof moves_lists_yaml - 1},
   {"moves/minimise.yaml", moves_minimise_yaml, sizeof moves_minimise_yaml - 1},
   {"moves/name_feeling.yaml", moves_name_feeling_yaml, sizeof moves_name_feeling_yaml - 1},
   {"moves/next_step.yaml", moves_next_step_yaml, sizeof moves_next_step_yaml - 1},
@@ -327,6 +358,7 @@ static const struct shipped_script files[] = {
   {"moves/reset_ask.yaml", moves_reset_ask_yaml, sizeof moves_reset_ask_yaml - 1},
   {"moves/self_serving.yaml", moves_self_serving_yaml, sizeof moves_self_serving_yaml - 1},
   {"moves/space.yaml", moves_space_yaml, sizeof moves_space_yaml - 1},
+  {"moves/spelling.yaml", moves_spelling_yaml, sizeof moves_spelling_yaml - 1},
   {"moves/thank.yaml", moves_thank_yaml, sizeof moves_thank_yaml - 1},
   {"moves/token_gift.yaml", moves_token_gift_yaml, sizeof moves_token_gift_yaml - 1},
   {"moves/unprofessional.yaml", moves_unprofessional_yaml, sizeof moves_unprofessional_yaml - 1},
@@ -341,6 +373,9 @@ static const struct shipped_script files[] = {
   {"personas/wounded-and-loyal.yaml", personas_wounded_and_loyal_yaml, sizeof personas_wounded_and_loyal_yaml - 1},
   {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
+  {"scenarios/bookings-lost.yaml", scenarios_bookings_lost_yaml, sizeof scenarios_bookings_lost_yaml - 1},
+  {"scenarios/cheese-gone-warm.yaml", scenarios_cheese_gone_warm_yaml, sizeof scenarios_cheese_gone_warm_yaml - 1},
+  {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/mattresses-not-sent.yaml", scenarios_mattresses_not_sent_yaml, sizeof scenarios_mattresses_not_sent_yaml - 1},

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Amends: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amends",
-    subcommands: [ScriptsCommand.self])
+    subcommands: [ListenCommand.self, ScriptsCommand.self])
 }

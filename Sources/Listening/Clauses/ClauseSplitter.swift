@@ -10,7 +10,9 @@ struct ClauseSplitter {
     case none, clause, sentence
   }
 
-  static func split(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton, asked: ContiguousArray<Int32>) {
+  static func split(
+    _ speech: Speech, _ grammar: Grammar, _ automaton: Automaton, asked: ContiguousArray<Int32>
+  ) {
     let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
     ClauseSplitter(view: view, speech: speech).split(asked)
   }
@@ -60,9 +62,12 @@ struct ClauseSplitter {
     if view.has(place, .conjunction) { return .clause }
     if view.has(place, .joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
     let fresh = place - clause >= 2
-    guard fresh, !view.has(place - 1, .holdsOn), !view.has(place - 1, .joiner), !view.has(place - 1, .conjunction)
+    guard fresh, !view.has(place - 1, .holdsOn), !view.has(place - 1, .joiner),
+      !view.has(place - 1, .conjunction)
     else { return .none }
-    if beginsQuestion(place, clause: clause) || view.end(of: .opener, at: place, before: speech.tokens.count) != nil {
+    if beginsQuestion(place, clause: clause)
+      || view.end(of: .opener, at: place, before: speech.tokens.count) != nil
+    {
       return .sentence
     }
     return place - clause >= 3 && startsSubject(place) && view.has(place + 1, .aux) ? .clause : .none

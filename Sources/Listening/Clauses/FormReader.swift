@@ -42,7 +42,9 @@ struct FormReader {
     let latest = asked ? start + 3 : start
     while place < latest, place < end, !view.has(place, .wh) { place += 1 }
     guard place < end, view.has(place, .wh) else { return nil }
-    guard end - place > 1 else { return asked || place == start && end - start == 1 ? openness(place, end) : nil }
+    guard end - place > 1 else {
+      return asked || place == start && end - start == 1 ? openness(place, end) : nil
+    }
     let next = place + 1
     if !asked, view.has(next, .subject) || view.has(next, .det) { return nil }
     // "how sorry I am", "which invoice you mean": a subject right behind the second word, and no verb before it.
@@ -53,7 +55,9 @@ struct FormReader {
 
   private func openness(_ place: Int, _ end: Int) -> Form {
     guard view.end(of: .invitation, at: place, before: end) == nil else { return .openQuestion }
-    for ahead in (place + 1)..<max(place + 1, min(place + 5, end)) where view.has(ahead, .fact) { return .closedQuestion }
+    for ahead in (place + 1)..<max(place + 1, min(place + 5, end)) where view.has(ahead, .fact) {
+      return .closedQuestion
+    }
     return isOpenWord(place) && !view.has(place + 1, .measure) ? .openQuestion : .closedQuestion
   }
 
@@ -66,12 +70,14 @@ struct FormReader {
     let next = view.has(start + 1, .negator) ? start + 2 : start + 1
     guard next < end else { return false }
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
-      || (view.has(start, .ask) && (view.has(next, .det) || speech.tokens[next].word == view.automaton.vocabulary.name))
+      || (view.has(start, .ask)
+        && (view.has(next, .det) || speech.tokens[next].word == view.automaton.vocabulary.name))
   }
 
   /// "can you tell me what changed".
   private func invites(_ start: Int, _ end: Int) -> Bool {
-    for place in (start + 1)..<min(start + 6, end) where view.end(of: .invitation, at: place, before: end) != nil {
+    for place in (start + 1)..<min(start + 6, end)
+    where view.end(of: .invitation, at: place, before: end) != nil {
       return true
     }
     return false
@@ -85,6 +91,7 @@ struct FormReader {
 
   private func isCommand(_ start: Int, _ end: Int) -> Bool {
     if view.has(start, .imperative) { return !view.has(start + 1, .aux) }
-    return view.has(start, .do_) && view.has(start + 1, .negator) && end - start > 2 && !view.has(start + 2, .subject)
+    return view.has(start, .doing) && view.has(start + 1, .negator) && end - start > 2
+      && !view.has(start + 2, .subject)
   }
 }

@@ -42,7 +42,7 @@ struct Grammar: Sendable {
     case be
     /// did, does, has, will: verbs that ask before a noun as well.
     case ask
-    case do_
+    case doing
     case name
 
     /// The name of the list.
@@ -59,7 +59,7 @@ struct Grammar: Sendable {
       case .stop: "stop_word"
       case .openWh: "open_wh"
       case .ask: "asking_verb"
-      case .do_: "do"
+      case .doing: "do"
       default: "\(self)"
       }
     }

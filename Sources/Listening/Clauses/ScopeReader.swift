@@ -14,7 +14,9 @@ struct ScopeReader {
     for clause in speech.clauses {
       let range = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
       // "he said that, after the audit, ...": a report goes on until the sentence ends or a new start is made.
-      if speech.tokens[range.lowerBound].mark >= .clause || view.has(range.lowerBound, .conjunction) { reporting = false }
+      if speech.tokens[range.lowerBound].mark >= .clause || view.has(range.lowerBound, .conjunction) {
+        reporting = false
+      }
       read(range, &reporting)
     }
   }
@@ -25,7 +27,9 @@ struct ScopeReader {
     var harmless = range.lowerBound
     var report = -1
     for place in range {
-      if let end = view.end(of: .noNegator, at: place, before: range.upperBound) { harmless = max(harmless, end) }
+      if let end = view.end(of: .noNegator, at: place, before: range.upperBound) {
+        harmless = max(harmless, end)
+      }
       if let end = view.end(of: .reporting, at: place, before: range.upperBound) { report = max(report, end) }
       if report == place {
         scopes.insert(.reported)

@@ -11,9 +11,11 @@ struct CommitmentReader {
   func commitment(in sentence: Sentence) -> Commitment {
     let first = speech.tokens[Int(sentence.content)]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
-    let date = DateReader(speech: speech, automaton: automaton, scalars: scalars).date(in: sentence, from: clock)
+    let date = DateReader(speech: speech, automaton: automaton, scalars: scalars).date(
+      in: sentence, from: clock)
     return Commitment(
-      text: scalars[Int(first.start)..<Int(last.end)], owner: owner(sentence), when: date?.words, due: date?.due,
+      text: scalars[Int(first.start)..<Int(last.end)], owner: owner(sentence), when: date?.words,
+      due: date?.due,
       recurs: date?.recurs ?? false)
   }
 
@@ -21,9 +23,13 @@ struct CommitmentReader {
   private func owner(_ sentence: Sentence) -> String {
     let token = speech.tokens[Int(sentence.content)]
     let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
-    let isName = token.scopes.contains(.capital) && token.word == Vocabulary.unknown || view.has(Int(sentence.content), .name)
+    let isName =
+      token.scopes.contains(.capital) && token.word == Vocabulary.unknown
+      || view.has(Int(sentence.content), .name)
     let next = Int(sentence.content) + 1
-    guard isName, next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else { return "rep" }
+    guard isName, next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else {
+      return "rep"
+    }
     return scalars[Int(token.start)..<Int(token.end)]
   }
 }

@@ -20,10 +20,13 @@ struct CueCompiler {
 
   init(moves: [Move], lists: [WordList], spelling: Spelling, flags: [FlagRule], topics groups: [TopicGroup]) {
     let moves = moves.sorted { $0.id < $1.id }
-    let cuePatterns = moves.flatMap(\.cues).flatMap { $0.say + $0.guards.flatMap(\.patterns) + $0.when.patterns }
+    let cuePatterns = moves.flatMap(\.cues).flatMap {
+      $0.say + $0.guards.flatMap(\.patterns) + $0.when.patterns
+    }
     let others = moves.flatMap(\.when.patterns) + flags.flatMap(\.when.patterns)
     let topicPatterns = groups.flatMap(\.topics).flatMap(\.patterns)
-    builder = AutomatonBuilder(lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
+    builder = AutomatonBuilder(
+      lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
     grammar = Grammar { [builder] in builder.set(of: $0) }
     topics = TopicBook(groups)
     commits = Set(moves.filter(\.commits).map(\.id))
@@ -51,7 +54,8 @@ struct CueCompiler {
         programs: condition.patterns.map { builder.guardProgram($0) })
     }
     cues.append(
-      CompiledCue(move: Int32(move), cue: cue, guards: guards, condition: number(cue.when.and(definition.when))))
+      CompiledCue(
+        move: Int32(move), cue: cue, guards: guards, condition: number(cue.when.and(definition.when))))
   }
 
   private mutating func number(_ condition: Condition) -> Int32 {

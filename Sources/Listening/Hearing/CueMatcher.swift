@@ -92,17 +92,20 @@ struct CueMatcher {
     guard has(program.needs.0, present), has(program.needs.1, present) else { return }
     guard program.owner < cues.count else { return tryTopic(program, anchor, limits, &found) }
     let cue = cues[Int(program.owner)]
-    let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: cue.cue.scopes.negated != .void)
+    let matcher = Matcher(
+      automaton: automaton, speech: speech, crossesDenial: cue.cue.scopes.negated != .void)
     guard let match = matcher.match(program, anchor: anchor, in: limits) else { return }
     for earlier in found.hits[first...] where earlier.cue == program.owner { return }
     if let objection = judge.objection(to: cue, start: match.start, end: match.end) {
       stopped?(program.owner, match.start..<match.end, objection)
       return
     }
-    found.hits.append(Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
+    found.hits.append(
+      Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
   }
 
-  private func tryTopic(_ program: Program, _ anchor: Range<Int>, _ limits: Range<Int>, _ found: inout Found) {
+  private func tryTopic(_ program: Program, _ anchor: Range<Int>, _ limits: Range<Int>, _ found: inout Found)
+  {
     let topic = Int(program.owner) - cues.count
     guard topics.contains(where: { $0.contains(topic) }), !found.topics.contains(topic) else { return }
     let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
@@ -116,11 +119,13 @@ struct CueMatcher {
       guard clause.content < clause.range.upperBound else { continue }
       for cue in formCues where cues[Int(cue)].cue.forms.contains(clause.form) {
         let range = Int(clause.content)..<Int(clause.range.upperBound)
-        if let objection = judge.objection(to: cues[Int(cue)], start: range.lowerBound, end: range.upperBound) {
+        if let objection = judge.objection(to: cues[Int(cue)], start: range.lowerBound, end: range.upperBound)
+        {
           stopped?(cue, range, objection)
           continue
         }
-        hits.append(Hit(cue: cue, start: Int32(range.lowerBound), end: Int32(range.upperBound), sentence: number))
+        hits.append(
+          Hit(cue: cue, start: Int32(range.lowerBound), end: Int32(range.upperBound), sentence: number))
       }
     }
   }

@@ -19,7 +19,9 @@ struct Finder {
       case .word: guard token.word == program.anchor.a else { continue }
       case .set, .list:
         if !automaton.belongs(token.word, to: program.anchor.a) {
-          guard program.anchor.kind == .list, findsPhrase(program, at: token, in: limits, matcher) else { continue }
+          guard program.anchor.kind == .list, findsPhrase(program, at: token, in: limits, matcher) else {
+            continue
+          }
           return true
         }
       case .said: guard token.scopes.contains(.said) else { continue }
@@ -31,13 +33,17 @@ struct Finder {
     return false
   }
 
-  private func findsPhrase(_ program: Program, at token: Token, in limits: Range<Int>, _ matcher: Matcher) -> Bool {
+  private func findsPhrase(_ program: Program, at token: Token, in limits: Range<Int>, _ matcher: Matcher)
+    -> Bool
+  {
     var next = token.begins
     while next >= 0 {
       let phrase = speech.phrases[Int(next)]
       next = phrase.nextBeginning
       let anchor = Int(phrase.start)..<Int(phrase.end)
-      if phrase.set == program.anchor.a, matcher.match(program, anchor: anchor, in: limits) != nil { return true }
+      if phrase.set == program.anchor.a, matcher.match(program, anchor: anchor, in: limits) != nil {
+        return true
+      }
     }
     return false
   }

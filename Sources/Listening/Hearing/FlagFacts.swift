@@ -9,7 +9,9 @@ struct FlagFacts {
 
   /// A reflection without a content word that the counterpart did not use.
   func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
-    guard let candidate = standing.first(where: { listener.moves[$0.move].id == "reflect" }) else { return false }
+    guard let candidate = standing.first(where: { listener.moves[$0.move].id == "reflect" }) else {
+      return false
+    }
     let stop = listener.grammar.set(.stop)
     return speech.sentences[Int(candidate.sentence)].range.allSatisfy { place in
       let token = speech.tokens[Int(place)]
@@ -31,5 +33,7 @@ struct FlagFacts {
     return false
   }
 
-  private func belongs(_ token: Token, to set: Int32) -> Bool { listener.automaton.belongs(token.word, to: set) }
+  private func belongs(_ token: Token, to set: Int32) -> Bool {
+    listener.automaton.belongs(token.word, to: set)
+  }
 }

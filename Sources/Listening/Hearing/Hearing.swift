@@ -41,13 +41,18 @@ struct Hearing {
     let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }
     let standing = resolver.standing(counting)
     conditions.withheld = Set(
-      candidates.filter { !listener.moves[$0.move].to.contains(context.with) }.map { listener.moves[$0.move].id })
+      candidates.filter { !listener.moves[$0.move].to.contains(context.with) }.map {
+        listener.moves[$0.move].id
+      })
     let scalars = ScalarText(text)
     let heard = strongest(standing).map { report($0, scalars) }
     return Utterance(
-      text: text, moves: heard, flags: flags(heard, standing), topics: found.topics.sorted().map { listener.topics[$0] },
+      text: text, moves: heard, flags: flags(heard, standing),
+      topics: found.topics.sorted().map { listener.topics[$0] },
       commitments: commitments(standing, scalars), asks: speech.asks,
-      gibberish: speech.tokens.allSatisfy { $0.word == Vocabulary.unknown || $0.word == listener.automaton.vocabulary.name })
+      gibberish: speech.tokens.allSatisfy {
+        $0.word == Vocabulary.unknown || $0.word == listener.automaton.vocabulary.name
+      })
   }
 
   /// Each move once, with its strongest words; the first of equals.
@@ -65,7 +70,8 @@ struct Hearing {
 
   private func report(_ candidate: Resolver.Candidate, _ scalars: ScalarText) -> Heard {
     let move = listener.moves[candidate.move]
-    let range = Int(speech.tokens[Int(candidate.start)].start)..<Int(speech.tokens[Int(candidate.end) - 1].end)
+    let range =
+      Int(speech.tokens[Int(candidate.start)].start)..<Int(speech.tokens[Int(candidate.end) - 1].end)
     let why = candidate.cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
     return Heard(
       move: move.id, words: scalars[range], range: range, strength: candidate.strength,
@@ -85,7 +91,8 @@ struct Hearing {
     let promising = standing.filter { listener.commits.contains(listener.moves[$0.move].id) }.map(\.sentence)
     guard !promising.isEmpty else { return [] }
     let reader = CommitmentReader(
-      speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars, clock: context.clock)
+      speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
+      clock: context.clock)
     return Set(promising).sorted().map { reader.commitment(in: speech.sentences[Int($0)]) }
   }
 }

@@ -10,7 +10,8 @@ struct Judge {
 
   /// What stopped a match; nil when nothing did.
   enum Objection: String, Equatable, Sendable {
-    case form, within, negated, quoted, reported, hypothetical, agent, tense, with, without, echoes, words, when
+    case form, within, negated, quoted, reported, hypothetical, agent, tense, with, without, echoes, words,
+      when
   }
 
   /// `stopped` hears what stopped the match, for explanations.
@@ -26,7 +27,8 @@ struct Judge {
     let sentence = speech.sentences[Int(clause.sentence)]
     if let words = cue.cue.words, !words.contains(sentence.range.count) { return .words }
     if cue.cue.echoes > 0, echoes(in: sentence) < cue.cue.echoes { return .echoes }
-    for condition in cue.guards where holds(condition, start, end, clause, clause.sentence) != condition.wanted {
+    for condition in cue.guards
+    where holds(condition, start, end, clause, clause.sentence) != condition.wanted {
       return condition.wanted ? .with : .without
     }
     return nil
@@ -35,7 +37,9 @@ struct Judge {
   private func scopeObjection(to cue: CompiledCue, _ start: Int, _ end: Int) -> Objection? {
     var scopes = speech.tokens[start].scopes
     if cue.required.contains(.negated) {
-      for place in start..<end where speech.tokens[place].scopes.contains(.negator) { scopes.insert(.negated) }
+      for place in start..<end where speech.tokens[place].scopes.contains(.negator) {
+        scopes.insert(.negated)
+      }
     }
     let broken = cue.void.intersection(scopes).union(cue.required.subtracting(scopes))
     if broken.contains(.negated) { return .negated }
@@ -72,7 +76,9 @@ struct Judge {
     return stems.count
   }
 
-  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ index: Int32) -> Bool {
+  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ index: Int32)
+    -> Bool
+  {
     let sentence = speech.sentences[Int(index)]
     let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
     let finder = Finder(automaton: automaton, speech: speech)

@@ -50,7 +50,8 @@ struct Resolver {
     guard index >= 0, found[index].sentence == hit.sentence else {
       found.append(
         Candidate(
-          move: move, sentence: hit.sentence, start: hit.start, end: hit.end, strength: strength, cues: [hit.cue]))
+          move: move, sentence: hit.sentence, start: hit.start, end: hit.end, strength: strength,
+          cues: [hit.cue]))
       return
     }
     // A form cue may fire on several clauses of one sentence; it counts once.
@@ -109,7 +110,10 @@ struct CompiledMove: Sendable {
     to = Set(move.to)
     why = move.why
     var reaches: [Int: Reach] = [:]
-    for (ids, reach) in [(move.givesWayTo.clause, Reach.clause), (move.givesWayTo.sentence, .sentence), (move.givesWayTo.text, .text)] {
+    for (ids, reach) in [
+      (move.givesWayTo.clause, Reach.clause), (move.givesWayTo.sentence, .sentence),
+      (move.givesWayTo.text, .text),
+    ] {
       for id in ids { if let index = indexes[id] { reaches[index] = reach } }
     }
     givesWay = reaches

@@ -34,7 +34,9 @@ struct TopicBook: Sendable {
 
   static func groups(of library: Library) -> [TopicGroup] {
     [TopicGroup(owner: .everywhere, topics: library.repair.topics)]
-      + library.flows.values.sorted { $0.id < $1.id }.map { TopicGroup(owner: .flow($0.id), topics: $0.topics) }
+      + library.flows.values.sorted { $0.id < $1.id }.map {
+        TopicGroup(owner: .flow($0.id), topics: $0.topics)
+      }
       + library.scenarios.values.sorted { $0.id < $1.id }
       .map { TopicGroup(owner: .scenario($0.id), topics: $0.topics) }
   }

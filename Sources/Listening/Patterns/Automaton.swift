@@ -13,7 +13,8 @@ final class Automaton: Sendable {
   let cueTries: TryIndex
 
   init(
-    vocabulary: Vocabulary, ops: Frozen<Op>, ranges: Frozen<Range<Int32>>, programs: Frozen<Program>, stride: Int,
+    vocabulary: Vocabulary, ops: Frozen<Op>, ranges: Frozen<Range<Int32>>, programs: Frozen<Program>,
+    stride: Int,
     memberships: Frozen<UInt64>, listTries: [TryIndex], cueTries: TryIndex
   ) {
     self.vocabulary = vocabulary

@@ -152,7 +152,9 @@ struct AutomatonBuilder {
   private mutating func compile(_ way: PatternNode, owner: Int32) -> [Int32] {
     let steps = way.steps
     let anchors = steps.indices.compactMap { index in cost(steps[index]).map { (index, $0) } }
-    guard let best = anchors.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return compileWays(steps, owner) }
+    guard let best = anchors.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else {
+      return compileWays(steps, owner)
+    }
     let needs = anchors.filter { $0.0 != best.0 }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(2)
       .map { need(steps[$0.0]) }
     let prefix = emit(Array(steps[..<best.0]))
@@ -170,14 +172,19 @@ struct AutomatonBuilder {
     let smallest = groups.min { (steps[$0].ways.count, $0) < (steps[$1].ways.count, $1) }
     if let smallest {
       return steps[smallest].ways.flatMap { way in
-        compile(.sequence(Array(steps[..<smallest]) + way.steps + Array(steps[(smallest + 1)...])), owner: owner)
+        compile(
+          .sequence(Array(steps[..<smallest]) + way.steps + Array(steps[(smallest + 1)...])), owner: owner)
       }
     }
-    guard let anchor = steps.firstIndex(where: { if case .anyWord = $0 { true } else if case .said = $0 { true } else { false } })
+    guard
+      let anchor = steps.firstIndex(where: {
+        if case .anyWord = $0 { true } else if case .said = $0 { true } else { false }
+      })
     else { return [] }
     let prefix = emit(Array(steps[..<anchor]))
     let suffix = emit(Array(steps[(anchor + 1)...]))
-    programs.append(Program(prefix: prefix, anchor: op(steps[anchor]), suffix: suffix, needs: (-1, -1), owner: owner))
+    programs.append(
+      Program(prefix: prefix, anchor: op(steps[anchor]), suffix: suffix, needs: (-1, -1), owner: owner))
     return [Int32(programs.count - 1)]
   }
 
@@ -250,7 +257,8 @@ struct AutomatonBuilder {
     }
     return Automaton(
       vocabulary: book.vocabulary, ops: Frozen(ops), ranges: Frozen(ranges), programs: Frozen(programs),
-      stride: stride, memberships: Frozen(rows), listTries: listPrograms.map(index), cueTries: index(cuePrograms))
+      stride: stride, memberships: Frozen(rows), listTries: listPrograms.map(index),
+      cueTries: index(cuePrograms))
   }
 
   private func index(_ chosen: [Int32]) -> TryIndex {

@@ -75,7 +75,9 @@ struct Matcher {
         while next >= 0 {
           let phrase = speech.phrases[Int(next)]
           let end = Int(phrase.end) - window.origin
-          if phrase.set == op.a, end < 64, window.tokens >> UInt64(end - 1) & 1 == 1 { reached |= 1 << UInt64(end) }
+          if phrase.set == op.a, end < 64, window.tokens >> UInt64(end - 1) & 1 == 1 {
+            reached |= 1 << UInt64(end)
+          }
           next = phrase.nextBeginning
         }
       }
@@ -93,7 +95,9 @@ struct Matcher {
     case .unless:
       var reached = places
       each(places) { bit in
-        if forward(automaton.ranges[Int(op.a)], 1 << UInt64(bit), window) != 0 { reached &= ~(1 << UInt64(bit)) }
+        if forward(automaton.ranges[Int(op.a)], 1 << UInt64(bit), window) != 0 {
+          reached &= ~(1 << UInt64(bit))
+        }
       }
       return reached
     case .edge: return edges(op, places, window)
@@ -175,7 +179,9 @@ struct Matcher {
         while next >= 0 {
           let phrase = speech.phrases[Int(next)]
           let start = Int(phrase.start) - window.origin
-          if phrase.set == op.a, start >= 0, window.tokens >> UInt64(start) & 1 == 1 { reached |= 1 << UInt64(start) }
+          if phrase.set == op.a, start >= 0, window.tokens >> UInt64(start) & 1 == 1 {
+            reached |= 1 << UInt64(start)
+          }
           next = phrase.nextFinishing
         }
       }
@@ -187,7 +193,9 @@ struct Matcher {
       return reached
     case .group:
       var reached: UInt64 = 0
-      for choice in op.a..<(op.a + op.b) { reached |= backward(automaton.ranges[Int(choice)], places, window) }
+      for choice in op.a..<(op.a + op.b) {
+        reached |= backward(automaton.ranges[Int(choice)], places, window)
+      }
       return reached
     case .optional: return places | backward(automaton.ranges[Int(op.a)], places, window)
     case .unless, .edge: return step(op, places, window)

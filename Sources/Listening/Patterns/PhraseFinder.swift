@@ -13,7 +13,8 @@ enum PhraseFinder {
     }
   }
 
-  private static func find(_ tries: TryIndex, _ limits: Range<Int>, _ speech: Speech, _ automaton: Automaton) {
+  private static func find(_ tries: TryIndex, _ limits: Range<Int>, _ speech: Speech, _ automaton: Automaton)
+  {
     for place in limits {
       for index in tries.byWord.range(speech.tokens[place].word) {
         run(automaton.programs[Int(tries.byWord[index])], place..<(place + 1), limits, speech, automaton)
@@ -33,7 +34,8 @@ enum PhraseFinder {
   private static func run(
     _ program: Program, _ anchor: Range<Int>, _ limits: Range<Int>, _ speech: Speech, _ automaton: Automaton
   ) {
-    guard let match = Matcher(automaton: automaton, speech: speech).match(program, anchor: anchor, in: limits) else {
+    guard let match = Matcher(automaton: automaton, speech: speech).match(program, anchor: anchor, in: limits)
+    else {
       return
     }
     add(program.owner, match.start, match.end, speech)

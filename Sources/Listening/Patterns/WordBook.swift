@@ -34,7 +34,8 @@ struct WordBook {
 
   var vocabulary: Vocabulary {
     Vocabulary(
-      words: words, expansions: expansions, notAfter: notAfter, beginnings: beginnings, numerals: numeralWords,
+      words: words, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
+      numerals: numeralWords,
       name: name)
   }
 

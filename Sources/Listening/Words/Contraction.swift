@@ -10,7 +10,7 @@ enum Contraction {
       let verb = Array(head.dropLast())
       emit(irregular[verb] ?? verb)
       emit(not)
-    } else if tail == s, head == let_ {
+    } else if tail == s, head == lets {
       emit(head)
       emit(us)
     } else if let full = tails[tail] {
@@ -29,12 +29,14 @@ enum Contraction {
   private static let s = bytes("s")
   private static let us = bytes("us")
   private static let not = bytes("not")
-  private static let let_ = bytes("let")
+  private static let lets = bytes("let")
   private static let irregular: [[UInt8]: [UInt8]] = [
-    bytes("wo"): bytes("will"), bytes("ca"): bytes("can"), bytes("sha"): bytes("shall"), bytes("ai"): bytes("is"),
+    bytes("wo"): bytes("will"), bytes("ca"): bytes("can"), bytes("sha"): bytes("shall"),
+    bytes("ai"): bytes("is"),
   ]
   private static let tails: [[UInt8]: [UInt8]] = [
-    bytes("m"): bytes("am"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"), bytes("ve"): bytes("have"),
+    bytes("m"): bytes("am"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
+    bytes("ve"): bytes("have"),
     bytes("s"): bytes("'s"), bytes("d"): bytes("'d"),
   ]
 }

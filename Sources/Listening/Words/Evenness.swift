@@ -36,7 +36,9 @@ enum Evenness {
     guard let place = word.lastIndex(of: 0x7A), place >= 3, place < word.count - 1 else { return }
     let before = word[place - 1]
     let after = word[place + 1]
-    if (before == 0x69 || before == 0x79) && (after == 0x65 || after == 0x69 || after == 0x61) { word[place] = 0x73 }
+    if (before == 0x69 || before == 0x79) && (after == 0x65 || after == 0x69 || after == 0x61) {
+      word[place] = 0x73
+    }
   }
 
   /// -our is written -or: behaviour, favourite, colour.

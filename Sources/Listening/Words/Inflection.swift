@@ -22,7 +22,9 @@ struct Inflection {
     let before = letters[letters.count - 2]
     let stem = String(letters.dropLast())
     if last == "e" {
-      forms.formUnion([root + "s", root + "d", (before == "i" ? String(stem.dropLast()) + "y" : stem) + "ing", stem + "ing"])
+      forms.formUnion([
+        root + "s", root + "d", (before == "i" ? String(stem.dropLast()) + "y" : stem) + "ing", stem + "ing",
+      ])
     } else if last == "y", !"aeiou".contains(before) {
       forms.formUnion([stem + "ies", stem + "ied", root + "ing"])
     } else {

@@ -150,7 +150,9 @@ struct Scanner<Sink: WordSink> {
         append(0x27)
         apostrophes += 1
         pass()
-      } else if byte == 0x2E && folded.count == 1 && Ascii.isLetter(self.byte(1)) && !Ascii.isLetter(self.byte(2)) {
+      } else if byte == 0x2E && folded.count == 1 && Ascii.isLetter(self.byte(1))
+        && !Ascii.isLetter(self.byte(2))
+      {
         pass()  // e.g., a.m.
       } else if byte >= 0x80 {
         let (length, kind) = Utf8.kind(text, at: place)

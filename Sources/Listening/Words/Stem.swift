@@ -6,7 +6,9 @@ enum Stem {
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var count = word.count
     search: for ending in endings where count - ending.count >= 3 {
-      for index in 0..<ending.count where word[count - ending.count + index] != ending[index] { continue search }
+      for index in 0..<ending.count where word[count - ending.count + index] != ending[index] {
+        continue search
+      }
       count -= ending.count
       break
     }

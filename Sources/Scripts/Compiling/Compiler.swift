@@ -48,11 +48,13 @@ public struct Compilation: Sendable {
 extension Draft {
   fileprivate func library(digest: String) -> Library? {
     guard let rubric, let repair else { return nil }
-    return Library(
+    var library = Library(
       flows: table(flows.map(\.flow), by: \.id), scenarios: table(scenarios.map(\.scenario), by: \.id),
       personas: table(personas.map(\.persona), by: \.id), moves: table(moves.map(\.move), by: \.id),
       lists: lists,
       flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
+    library.spelling = spelling
+    return library
   }
 
   private func table<Key: Hashable, Value>(_ values: [Value], by key: (Value) -> Key) -> [Key: Value] {

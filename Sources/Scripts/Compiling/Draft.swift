@@ -8,7 +8,7 @@ struct Draft {
   var personas: [(persona: Persona, report: Report)] = []
   var moves: [(move: Move, report: Report)] = []
   var lists: [WordList] = []
-  var spelling: [Spelling] = []
+  var spelling = Spelling()
   var flags: [FlagRule] = []
   var rubric: (rubric: Rubric, report: Report)?
   var repair: (repair: Repair, report: Report)?
@@ -36,12 +36,10 @@ struct Draft {
       if let persona = PersonaReader(report: report).read(section) { personas.append((persona, report)) }
     case .rubric: rubric = (RubricReader(report: report).read(section), report)
     case .repair: repair = (RepairReader(report: report).read(section), report)
-    case .move:
-      if let name = section.word("move") { report.declareFile(.move, name) }
-      return
-    case .lists, .spelling: return
-    case .flags:
-      for entry in section.all() { report.name(.flag, entry.key) }
+    case .move: moves.append((MoveReader(report: report).read(section), report))
+    case .lists: lists = WordListReader(report: report).read(section)
+    case .spelling: spelling = SpellingReader(report: report).read(section)
+    case .flags: flags = FlagReader(report: report).read(section)
     }
     section.finish()
   }

@@ -12,7 +12,8 @@ struct CueConditionParser {
   }
 
   private static let words = [
-    "always", "with", "done", "heard", "withheld", "said", "flow", "state", "listening", "told", "echo", "unvoiced",
+    "always", "with", "done", "heard", "withheld", "said", "flow", "state", "listening", "told", "echo",
+    "unvoiced",
   ]
 
   private func atom(_ tokens: inout ConditionTokens) -> Condition? {
@@ -41,7 +42,9 @@ struct CueConditionParser {
     guard let move = name(.move, &tokens) else { return nil }
     var ahead = tokens
     guard let sign = ahead.take(.comparison) else { return .done(MoveID(move), times: 1) }
-    guard sign.text == ">=", let times = ahead.takeNumber() else { return fail(ahead, "expected '>=' and a number") }
+    guard sign.text == ">=", let times = ahead.takeNumber() else {
+      return fail(ahead, "expected '>=' and a number")
+    }
     tokens = ahead
     return .done(MoveID(move), times: times)
   }
@@ -69,7 +72,8 @@ struct CueConditionParser {
   private func property(_ token: ConditionTokens.Token, _ tokens: inout ConditionTokens) -> Condition? {
     guard let sign = tokens.take(.comparison), sign.text == "=", let value = tokens.take(.name) else {
       report.add(
-        .condition, at: token.word.place, "'\(token.text)' is no condition\(didYouMean(token.text, among: Self.words))",
+        .condition, at: token.word.place,
+        "'\(token.text)' is no condition\(didYouMean(token.text, among: Self.words))",
         help: "see docs/cues.md, Conditions")
       return nil
     }

@@ -13,7 +13,8 @@ struct CueReader {
     let forms = forms(section)
     if section.key("say") == nil, forms.isEmpty {
       report.add(
-        .missingKey, at: section.place, "this cue has neither 'say' nor 'form'", help: "add 'say:' with a pattern")
+        .missingKey, at: section.place, "this cue has neither 'say' nor 'form'",
+        help: "add 'say:' with a pattern")
     }
     let condition = section.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
     return Cue(
@@ -25,7 +26,8 @@ struct CueReader {
       scopes: Cue.Scopes(
         negated: allowance(section, "negated"), quoted: allowance(section, "quoted"),
         reported: allowance(section, "reported"), hypothetical: allowance(section, "hypothetical")),
-      echoes: section.number("echoes", in: 0...9, default: 0), words: words(section), when: condition ?? .always,
+      echoes: section.number("echoes", in: 0...9, default: 0), words: words(section),
+      when: condition ?? .always,
       why: section.optionalWord("why")?.text)
   }
 
@@ -76,7 +78,8 @@ struct CueReader {
       let high = ends[2].isEmpty ? 1_000 : Int(ends[2])
       if let low, let high, low <= high, low >= 0 { return low...high }
     }
-    report.add(.cueKey, at: word.place, "'\(word.text)' is no range of words", help: "write 2..12, ..6 or 4..")
+    report.add(
+      .cueKey, at: word.place, "'\(word.text)' is no range of words", help: "write 2..12, ..6 or 4..")
     return nil
   }
 }

@@ -4,11 +4,9 @@ import DialogueCore
 struct MoveReader {
   let report: Report
 
-  init(report: Report) { self.report = report }
-
   func read(_ section: Section) -> Move {
     let id = section.word("move")
-    if let id { report.declare(.move, id) }
+    if let id { report.declareFile(.move, id) }
     let name = id?.text ?? ""
     let polarity = section.choice("polarity", of: Move.Polarity.self) ?? .good
     let axis = section.word("axis")
@@ -17,12 +15,13 @@ struct MoveReader {
     var move = Move(
       id: MoveID(name), polarity: polarity,
       severity: section.number("severity", in: 0...100, default: polarity == .good ? 0 : nil),
-      axis: AxisID(axis?.text ?? ""), title: section.text("title"), to: hearers(section), why: section.text("why"),
+      axis: AxisID(axis?.text ?? ""), title: section.text("title"), to: hearers(section),
+      why: section.text("why"),
       poor: section.text("poor"), better: section.text("better"), rule: section.text("rule"),
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
-      givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section), examples: examples(section))
+      givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section),
+      examples: examples(section))
     move.commits = section.flag("commits")
-    section.finish()
     return move
   }
 
@@ -53,7 +52,8 @@ struct MoveReader {
   private func giveWay(_ section: Section) -> GiveWay {
     guard let item = section["gives_way_to"], !item.isEmpty else { return GiveWay() }
     return item.section(as: "gives_way_to").map { map in
-      let way = GiveWay(clause: moves(map["clause"]), sentence: moves(map["sentence"]), text: moves(map["text"]))
+      let way = GiveWay(
+        clause: moves(map["clause"]), sentence: moves(map["sentence"]), text: moves(map["text"]))
       map.finish()
       return way
     } ?? GiveWay(clause: moves(item))
@@ -76,7 +76,8 @@ struct MoveReader {
       guard let cue = item.read(as: "cue", CueReader(report: report).read) else { return nil }
       if !taken.insert(cue.id).inserted {
         report.add(
-          .nameTaken, at: item.place, "this move has two cues named '\(cue.id)'", help: "give each a name of its own")
+          .nameTaken, at: item.place, "this move has two cues named '\(cue.id)'",
+          help: "give each a name of its own")
       }
       return cue
     }

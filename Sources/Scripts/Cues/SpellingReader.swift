@@ -17,7 +17,6 @@ struct SpellingReader {
     }
     var forms: [String: [String]] = [:]
     for entry in section.entries("forms") { forms[entry.key.text] = texts(entry.value) }
-    section.finish()
     return Spelling(entries: entries, forms: forms)
   }
 

@@ -120,13 +120,6 @@ extension Report {
       item.expected("a pattern")
       return nil
     }
-    do throws(PatternError) {
-      return try Pattern(parsing: word.text)
-    } catch {
-      add(
-        .cuePattern, at: word.part("", offset: error.offset, length: 1).place, error.reason,
-        help: "docs/cues.md says how patterns are written")
-      return nil
-    }
+    return PatternReader(report: self).parse(word)
   }
 }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import Listening
+import Scripts
+
+/// `amends listen`: what an utterance does, with the words and cues that show it.
+struct ListenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "listen",
+    abstract: "Hear what a sentence does: which moves, in which words, and why.",
+    discussion: """
+      amends listen "sorry if the delay upset you"
+      amends listen --with coach --done own "next time I ring first"
+      amends listen --said "Three times now. Three." "Three times, and nobody rang."
+      amends listen --explain "I'm not here to sell"     # forms, guards that stopped a cue, near hits
+      amends listen --json < utterances.ndjson           # a JSON object a line in, one a line out
+
+      Lines of --json: {"id","text","context":{"flow","with","said","done"}}; answers: {"id","moves":[{"move", \
+      "words","start","end","strength","why"}],"flags"}. Ranges count Unicode scalars. A line that cannot be read is \
+      answered with its error, and the program then ends with 65.
+      """)
+
+  @OptionGroup var scripts: ScriptOptions
+
+  @Option(help: "Who is spoken to: customer, coach, manager or self.")
+  var with: Role = .customer
+
+  @Option(help: "What the counterpart just said; may be given up to three times, the latest last.")
+  var said: [String] = []
+
+  @Option(help: "The flow that is rehearsed.")
+  var flow: String?
+
+  @Option(help: "Moves made before, separated by commas.")
+  var done: String = ""
+
+  @ArgumentParser.Flag(help: "Show clauses, forms, guards that stopped a cue, and near hits.")
+  var explain = false
+
+  @ArgumentParser.Flag(help: "Read JSON lines from standard input and answer each with one.")
+  var json = false
+
+  @Argument(help: "The utterance.")
+  var text: [String] = []
+
+  func validate() throws {
+    if text.isEmpty && !json { throw ValidationError("Say what to listen to, or give --json to read lines.") }
+  }
+
+  func run() throws {
+    let listener = try listener()
+    if json {
+      var lines = ListenLines(listener: listener)
+      if try lines.run() > 0 { throw ExitCode(65) }
+      return
+    }
+    var context = ListeningContext(flow: flow.map { FlowID($0) }, with: with, said: said)
+    for move in done.split(separator: ",") {
+      context.done[MoveID(String(move).trimmingCharacters(in: .whitespaces)), default: 0] += 1
+    }
+    let text = text.joined(separator: " ")
+    let utterance = listener.listen(text, in: context)
+    print(ListenReport.describe(utterance))
+    if explain { print("\n" + listener.explain(text, in: context).description) }
+  }
+
+  private func listener() throws -> Listener {
+    let scripts = MoveScripts(try scripts.files(beside: true))
+    if let first = scripts.diagnostics.first(where: { $0.severity == .error }) {
+      FileHandle.standardError.write(
+        Data("\(first)amends: the moves have errors; see amends scripts check\n".utf8))
+      throw ExitCode(65)
+    }
+    return Listener(
+      moves: scripts.moves, lists: scripts.lists, spelling: scripts.spelling, flags: scripts.flags)
+  }
+}
+
+extension Role: ExpressibleByArgument {}
