@@ -78,6 +78,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // `make bench`.
+    .executableTarget(
+      name: "AmendsBench", dependencies: ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
+      swiftSettings: strict),
+
     // Runs the programs of this package as a person or another program does.
     .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,103 @@
+import DialogueCore
+import Listening
+import Transcripts
+
+/// Runs a transcript's words through today's scripts and compares.
+public struct ReplayCheck: Sendable {
+  /// The first place where today's run differs from the recorded one.
+  public struct Divergence: Equatable, Sendable {
+    /// 0 is the opening.
+    public let turn: Int
+    /// What differs: "moves", "state", "meters", "lines".
+    public let what: String
+    public let expected: String
+    public let got: String
+  }
+
+  /// The utterances that agreed before the first divergence.
+  public let agreed: Int
+  /// Nil when every turn agrees.
+  public let divergence: Divergence?
+
+  public init(_ transcript: Transcript, on stage: Stage) throws {
+    let header = transcript.header
+    let casting = Casting(header)
+    let machine = try stage.machine(for: casting)
+    let opening = machine.start(
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: header.start)
+    var snapshot = opening.snapshot
+    var agreed = 0
+    var said: Utterance?
+    for event in transcript.events {
+      var difference: Divergence?
+      switch try event.content() {
+      case .said(let recorded):
+        let heard = stage.listener.listen(recorded.utterance.text, in: machine.context(for: snapshot))
+        difference = Divergence(turn: recorded.turn, expected: recorded.utterance, got: heard)
+        said = heard
+      case .turn(let recorded):
+        let step: Step
+        if let heard = said {
+          step = machine.advance(snapshot, on: .said(heard))
+          agreed += 1
+        } else {
+          step =
+            recorded.turn == 0 && recorded.step.snapshot.ending == nil
+            ? opening : machine.advance(snapshot, on: .left)
+        }
+        difference = Divergence(turn: recorded.turn, expected: recorded.step, got: step)
+        said = nil
+        snapshot = step.snapshot
+      case .pause: snapshot = machine.advance(snapshot, on: .paused).snapshot
+      case .retry(let recorded): snapshot = recorded.snapshot
+      case .hint, .dispute, .note, .debrief, .end, .other: continue
+      }
+      if let difference {
+        self.agreed = max(0, agreed - 1)
+        divergence = difference
+        return
+      }
+    }
+    self.agreed = agreed
+    divergence = nil
+  }
+}
+
+extension ReplayCheck.Divergence {
+  fileprivate init?(turn: Int, expected: Utterance, got: Utterance) {
+    guard expected != got else { return nil }
+    func shown(_ utterance: Utterance) -> String {
+      let moves = utterance.moves.map { "\($0.move) \"\($0.words)\"" } + utterance.flags.map { "flag \($0)" }
+      return moves.isEmpty ? "nothing heard" : moves.joined(separator: ", ")
+    }
+    self.init(turn: turn, what: "moves", expected: shown(expected), got: shown(got))
+  }
+
+  fileprivate init?(turn: Int, expected: Step, got: Step) {
+    guard expected != got else { return nil }
+    let before = expected.snapshot
+    let after = got.snapshot
+    if before.state != after.state || before.ending != after.ending {
+      self.init(turn: turn, what: "state", expected: Self.place(before), got: Self.place(after))
+    } else if before.meters != after.meters {
+      self.init(
+        turn: turn, what: "meters", expected: "trust \(before.meters.trust), heat \(before.meters.heat)",
+        got: "trust \(after.meters.trust), heat \(after.meters.heat)")
+    } else {
+      self.init(turn: turn, what: "lines", expected: Self.lines(expected), got: Self.lines(got))
+    }
+  }
+
+  private static func place(_ snapshot: Snapshot) -> String {
+    snapshot.ending.map { "ending \($0.ending)" } ?? "\(snapshot.state)"
+  }
+
+  private static func lines(_ step: Step) -> String {
+    step.effects.compactMap { effect in
+      switch effect {
+      case .spoke(_, let line, let text), .noted(_, let line, let text): "\(line) \"\(text)\""
+      default: nil
+      }
+    }.joined(separator: " / ")
+  }
+}

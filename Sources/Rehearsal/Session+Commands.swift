@@ -1,0 +1,77 @@
+import Coaching
+import DialogueCore
+import Transcripts
+
+/// What a rep can do at any time besides speaking.
+extension Session {
+  /// The goal of the state first; asked again, example words.
+  public func hint() throws(TranscriptError) -> String {
+    let state = machine.state(snapshot.state)
+    let examples = state?.hint ?? []
+    let template = hintLevel == 0 || examples.isEmpty ? state?.goal : examples[(hintLevel - 1) % examples.count]
+    let text = template.map { machine.filled($0, for: snapshot) } ?? ""
+    try write([.hint(.init(turn: snapshot.turn, state: snapshot.state, level: hintLevel + 1, text: text))])
+    hintLevel += 1
+    hints += 1
+    return text
+  }
+
+  /// Takes the last utterance back; it stays in the transcript. Nil when there is none to take back.
+  ///
+  /// - Returns: The utterance taken back.
+  public func retry() throws(TranscriptError) -> TurnRecord? {
+    guard let index = turns.lastIndex(where: { !$0.retried }) else { return nil }
+    let taken = turns[index]
+    try write([.retry(.init(turn: taken.turn, snapshot: taken.before))])
+    turns[index].retried = true
+    snapshot = taken.before
+    hintLevel = 0
+    return taken
+  }
+
+  /// A breath; the first is free.
+  public func pause() throws(TranscriptError) -> Answer {
+    let step = machine.advance(snapshot, on: .paused)
+    try write([.pause(.init(turn: snapshot.turn, step: step))])
+    snapshot = step.snapshot
+    return Answer(utterance: nil, step: step, machine: machine)
+  }
+
+  /// Leaves the conversation where it is.
+  public func leave() throws(TranscriptError) -> Answer {
+    let step = machine.advance(snapshot, on: .left)
+    try write([
+      .turn(.init(turn: snapshot.turn, step: step)),
+      .end(.init(turn: snapshot.turn, reason: .left, ending: step.snapshot.ending)),
+    ])
+    snapshot = step.snapshot
+    return Answer(utterance: nil, step: step, machine: machine)
+  }
+
+  /// Marks the coach's last remark, or the last utterance, for the trainer; it changes no score.
+  public func dispute(_ text: String) throws(TranscriptError) {
+    var line: LineID?
+    var move: MoveID?
+    for case .noted(let on, let id, _) in turns.last?.step.effects ?? [] { (move, line) = (on, id) }
+    try write([.dispute(.init(turn: snapshot.turn, line: line, move: move, text: text))])
+  }
+
+  /// The briefing: the scenario's facts, then the flow's.
+  public var brief: String {
+    [machine.flow.brief, machine.scenario.brief].map { machine.filled($0, for: snapshot) }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Records the scorecard and what the rep made of the rehearsal.
+  public func close(_ debrief: Debrief, ownVerdict: String?, learned: String?) throws(TranscriptError) {
+    try write([
+      .debrief(
+        .init(
+          rubric: stage.library.rubric.version, verdict: debrief.verdict.rawValue,
+          axes: debrief.axes.map { .init(axis: $0.axis.id, score: $0.score, band: $0.band, turns: $0.turns) },
+          apology: debrief.apology?.score, blockers: debrief.blockers.map(\.id), keep: debrief.keep?.rule,
+          change: debrief.change?.rule, ownVerdict: ownVerdict, learned: learned, next: debrief.next?.flow,
+          days: debrief.next?.days))
+    ])
+  }
+}

@@ -1,0 +1,46 @@
+import DialogueCore
+import Transcripts
+
+extension Session {
+  /// A session that goes on, and what was lost on the way here.
+  public struct Resumed {
+    public let session: Session
+    public let warnings: [TranscriptWarning]
+    /// The recorded state, when the flow no longer has it.
+    public let lostState: StateID?
+    public let lostSlots: [SlotID]
+  }
+
+  /// Goes on with a recorded session from its last snapshot, also when the scripts were edited since.
+  public static func resume(
+    _ id: SessionID, on stage: Stage, in folder: TranscriptFolder, now: @escaping () -> Timestamp
+  ) throws -> Resumed {
+    let (record, transcript) = try TranscriptWriter.resume(id, in: folder)
+    let history = try History(of: transcript)
+    let casting = Casting(transcript.header)
+    let machine = try stage.machine(for: casting)
+    let opening =
+      history.opening
+      ?? machine.start(
+        rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start)
+    let session = Session(
+      id: id, stage: stage, machine: machine, casting: casting, opening: opening, record: record, now: now)
+    if history.opening == nil { try session.write([.turn(.init(turn: 0, step: opening))]) }
+    let restored = machine.restore(history.snapshot ?? opening.snapshot)
+    session.snapshot = restored.snapshot
+    session.turns = history.turns
+    session.hints = history.hints
+    return Resumed(
+      session: session, warnings: transcript.warnings, lostState: restored.lostState,
+      lostSlots: restored.lostSlots)
+  }
+}
+
+extension Casting {
+  /// The rehearsal that a transcript records.
+  public init(_ header: TranscriptHeader) {
+    self.init(
+      flow: header.flow, scenario: header.scenario, persona: header.persona, difficulty: header.difficulty,
+      mode: header.mode, seed: header.seed, rep: header.rep)
+  }
+}

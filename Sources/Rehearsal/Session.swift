@@ -1,0 +1,101 @@
+import Coaching
+import DialogueCore
+import Listening
+import Transcripts
+
+/// One rehearsal under way: listens, advances, records, and only then answers.
+///
+/// After an error nothing was answered and the run stands where it stood, so the same call may be made again.
+/// Not for use from several threads.
+public final class Session {
+  public let id: SessionID
+  public let stage: Stage
+  public let machine: Machine
+  public let casting: Casting
+  public internal(set) var snapshot: Snapshot
+  /// Every utterance so far, those taken back included.
+  public internal(set) var turns: [TurnRecord]
+  public internal(set) var hints = 0
+  /// The meters that the rehearsal began with.
+  public let start: Meters
+  /// The lines with which it opened.
+  public let opening: Answer
+  let record: TranscriptWriter?
+  let now: () -> Timestamp
+  /// Hints given since the last utterance.
+  var hintLevel = 0
+
+  init(
+    id: SessionID, stage: Stage, machine: Machine, casting: Casting, opening: Step, record: TranscriptWriter?,
+    now: @escaping () -> Timestamp
+  ) {
+    self.id = id
+    self.stage = stage
+    self.machine = machine
+    self.casting = casting
+    self.opening = Answer(utterance: nil, step: opening, machine: machine)
+    snapshot = opening.snapshot
+    turns = []
+    start = opening.snapshot.meters
+    self.record = record
+    self.now = now
+  }
+
+  /// Opens a rehearsal and records its opening. Without a folder nothing is recorded.
+  ///
+  /// - Parameters:
+  ///   - clock: The rep's civil time; dates in promises resolve against it.
+  ///   - now: The time that goes with each event.
+  public static func begin(
+    _ casting: Casting, id: SessionID, on stage: Stage, in folder: TranscriptFolder?, clock: Moment,
+    now: @escaping () -> Timestamp
+  ) throws -> Session {
+    let machine = try stage.machine(for: casting)
+    let opening = machine.start(
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock)
+    var record: TranscriptWriter?
+    if let folder {
+      record = try TranscriptWriter.create(
+        TranscriptHeader(
+          session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
+          persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
+          seed: casting.seed, rep: casting.rep, library: stage.library.digest,
+          rubric: stage.library.rubric.version, program: stage.program, start: clock),
+        in: folder)
+      try record?.append([.turn(.init(turn: 0, step: opening))], at: now())
+    }
+    return Session(
+      id: id, stage: stage, machine: machine, casting: casting, opening: opening, record: record, now: now)
+  }
+
+  /// Says something to the counterpart.
+  public func say(_ text: String) throws(TranscriptError) -> Answer {
+    let utterance = stage.listener.listen(text, in: machine.context(for: snapshot))
+    let step = machine.advance(snapshot, on: .said(utterance))
+    let turn = step.snapshot.turn
+    var events: [TranscriptEvent.Content] = [
+      .said(.init(turn: turn, utterance: utterance)), .turn(.init(turn: turn, step: step)),
+    ]
+    if let ended = step.snapshot.ending {
+      events.append(.end(.init(turn: turn, reason: .ended, ending: ended)))
+    }
+    try write(events)
+    turns.append(TurnRecord(before: snapshot, utterance: utterance, step: step))
+    snapshot = step.snapshot
+    hintLevel = 0
+    return Answer(utterance: utterance, step: step, machine: machine)
+  }
+
+  /// Whether an ending was reached.
+  public var isOver: Bool { snapshot.ending != nil }
+
+  /// The rehearsal so far, ready to be scored.
+  public var rehearsed: Rehearsed {
+    Rehearsed(
+      machine: machine, library: stage.library, turns: turns, final: snapshot, start: start, hints: hints)
+  }
+
+  func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
+    try record?.append(events, at: now())
+  }
+}
