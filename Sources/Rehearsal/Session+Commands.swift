@@ -8,7 +8,8 @@ extension Session {
   public func hint() throws(TranscriptError) -> String {
     let state = machine.state(snapshot.state)
     let examples = state?.hint ?? []
-    let template = hintLevel == 0 || examples.isEmpty ? state?.goal : examples[(hintLevel - 1) % examples.count]
+    let template =
+      hintLevel == 0 || examples.isEmpty ? state?.goal : examples[(hintLevel - 1) % examples.count]
     let text = template.map { machine.filled($0, for: snapshot) } ?? ""
     try write([.hint(.init(turn: snapshot.turn, state: snapshot.state, level: hintLevel + 1, text: text))])
     hintLevel += 1
