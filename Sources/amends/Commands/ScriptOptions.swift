@@ -1,4 +1,5 @@
 import ArgumentParser
+import DialogueCore
 import Foundation
 import Scripts
 
@@ -19,8 +20,34 @@ struct ScriptOptions: ParsableArguments {
     do {
       return try ScriptSource(named: path, environment: environment).files()
     } catch {
-      FileHandle.standardError.write(Data("amends: \(error)\n".utf8))
-      throw ExitCode(66)
+      throw Failure.say("\(error)", code: 66)
     }
+  }
+
+  /// The compiled scripts. Ends the program with 65, and what is wrong on standard error, when there are mistakes.
+  func library(folder named: String? = nil, beside: Bool = false) throws -> Library {
+    let compilation = Compiler.compile(try files(folder: named, beside: beside))
+    guard let library = compilation.library else {
+      let errors = compilation.diagnostics.filter { $0.severity == .error }
+      throw Failure.say(
+        errors.prefix(10).map(\.description).joined()
+          + "the scripts have \(errors.count) mistakes; 'amends scripts check' shows all", code: 65)
+    }
+    return library
+  }
+
+  /// A flow by its name. Ends the program with 65 when there is none.
+  func flow(_ name: String, in library: Library) throws -> Flow {
+    if let flow = library.flows[FlowID(name)] { return flow }
+    throw Failure.say("there is no flow named '\(name)'; 'amends scripts list' shows all", code: 65)
+  }
+}
+
+/// How a command ends when it cannot do what was asked.
+enum Failure {
+  /// Says why on standard error; throw what it returns.
+  static func say(_ message: String, code: Int32) -> ExitCode {
+    FileHandle.standardError.write(Data("amends: \(message)\n".utf8))
+    return ExitCode(code)
   }
 }

@@ -1,0 +1,52 @@
+import DialogueCore
+
+extension Guard {
+  /// As an author writes it; reading it again gives the same guard.
+  public var authored: String {
+    switch self {
+    case .always: "always"
+    case .not(.equals(let slot, let value)): "\(slot) != \(value)"
+    case .not(let inner): "not \(inner.bracketed)"
+    case .all(let parts): parts.map(\.bracketed).joined(separator: " and ")
+    case .any(let parts): parts.map(\.bracketed).joined(separator: " or ")
+    case .compare(let quantity, let comparison, let number):
+      "\(quantity.authored) \(comparison.rawValue) \(number)"
+    case .equals(let slot, let value): "\(slot) = \(value)"
+    case .heard(let move): "heard \(move)"
+    case .done(let move): "done \(move)"
+    case .flagged(let flag): "flagged \(flag)"
+    case .about(let topic): "about \(topic)"
+    case .revealed(let fact): "revealed \(fact)"
+    case .inside(let state): "in \(state)"
+    case .listening: "listening"
+    case .with(let role): "with \(role.rawValue)"
+    case .asked: "asked"
+    }
+  }
+
+  private var bracketed: String {
+    switch self {
+    case .all, .any: "(\(authored))"
+    default: authored
+    }
+  }
+}
+
+extension Guard.Quantity {
+  fileprivate var authored: String {
+    switch self {
+    case .trust: "trust"
+    case .heat: "heat"
+    case .heard: "heard"
+    case .revealed: "revealed"
+    case .turn: "turn"
+    case .stay: "stay"
+    case .unmatched: "unmatched"
+    case .commitments: "commitments"
+    case .dated: "dated"
+    case .times(let move): "times \(move)"
+    case .count(let moves): "count(\(moves.map(\.text).joined(separator: ", ")))"
+    case .slot(let slot): slot.text
+    }
+  }
+}

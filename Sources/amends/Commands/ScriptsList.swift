@@ -1,0 +1,65 @@
+import ArgumentParser
+import DialogueCore
+import JSON
+import Scripts
+
+/// `amends scripts list`: the flows with their scenarios, and the personas.
+struct ScriptsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the flows, their scenarios and the personas.",
+    discussion: """
+      amends scripts list
+      amends scripts list --json     # one JSON object
+      """)
+
+  @OptionGroup var scripts: ScriptOptions
+
+  @Flag(help: "Write JSON for programs.")
+  var json = false
+
+  func run() throws {
+    let library = try scripts.library(beside: true)
+    print(json ? document(library) : text(library), terminator: "")
+  }
+
+  private func text(_ library: Library) -> String {
+    var text = ""
+    for flow in library.flows.values.sorted(by: { $0.id < $1.id }) {
+      text += "\(flow.id)\n  \(flow.title), about \(flow.turns) turns. \(flow.purpose)\n"
+      for scenario in library.scenarios(for: flow.id) { text += "  - \(scenario.id): \(scenario.title)\n" }
+    }
+    text += "\npersonas\n"
+    for persona in library.personas.values.sorted(by: { $0.id < $1.id }) {
+      text += "  - \(persona.id): \(persona.manner)\n"
+    }
+    return text
+  }
+
+  private func document(_ library: Library) -> String {
+    let flows = library.flows.values.sorted { $0.id < $1.id }.map { flow -> JSONValue in
+      [
+        "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
+        "turns": .integer(Int64(flow.turns)), "axes": .array(flow.axes.map { .string($0.text) }),
+        "practices": .array(flow.practices.map { .string($0) }),
+        "scenarios": .array(
+          library.scenarios(for: flow.id).map {
+            [
+              "scenario": .string($0.id.text), "title": .string($0.title),
+              "persona": .string($0.persona.text),
+            ]
+          }),
+      ]
+    }
+    let personas = library.personas.values.sorted { $0.id < $1.id }.map { persona -> JSONValue in
+      [
+        "persona": .string(persona.id.text), "title": .string(persona.title),
+        "manner": .string(persona.manner),
+      ]
+    }
+    let document: JSONValue = [
+      "flows": .array(flows), "personas": .array(personas), "digest": .string(library.digest),
+    ]
+    return JSON.text(of: document) + "\n"
+  }
+}
