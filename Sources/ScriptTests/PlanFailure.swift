@@ -8,7 +8,7 @@ public struct PlanFailure: Equatable, Sendable {
     case casting(CastingError)
     case notHeard(MoveID, instead: [MoveID])
     case heard(MoveID, words: String)
-    case state(expected: StateID, found: StateID)
+    case state(expected: StateID, found: StateID, heard: [MoveID])
     case meter(Meter, expected: Plan.Bound, found: Int)
     case answer(expected: String, found: String)
     case ending(expected: EndingID, found: EndingID?)
@@ -41,10 +41,10 @@ extension PlanFailure.Reason: CustomStringConvertible {
     switch self {
     case .casting(let error): "cannot be played: \(error)"
     case .notHeard(let move, let others):
-      "'\(move)' is not heard; heard: "
-        + (others.isEmpty ? "nothing" : others.map(\.text).joined(separator: ", "))
+      "'\(move)' is not heard; \(Self.heard(others))"
     case .heard(let move, let words): "'\(move)' must not be heard, and is, in \"\(words)\""
-    case .state(let expected, let found): "expected the state '\(expected)', it is '\(found)'"
+    case .state(let expected, let found, let moves):
+      "expected the state '\(expected)', it is '\(found)'; \(Self.heard(moves))"
     case .meter(let meter, let expected, let found): "expected \(meter.rawValue) \(expected), it is \(found)"
     case .answer(let expected, let found): "expected \"\(expected)\" in the answer, it is \"\(found)\""
     case .ending(let expected, let found):
@@ -52,5 +52,9 @@ extension PlanFailure.Reason: CustomStringConvertible {
     case .alreadyOver(let ending): "the rehearsal was over before, with '\(ending)'"
     case .fault(let fault): "the scripts fault: \(fault)"
     }
+  }
+
+  private static func heard(_ moves: [MoveID]) -> String {
+    "heard: \(moves.isEmpty ? "nothing" : moves.map(\.text).joined(separator: ", "))"
   }
 }

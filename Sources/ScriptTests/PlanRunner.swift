@@ -15,7 +15,9 @@ public struct PlanRunner: Sendable {
   public func run(_ plan: Plan) -> [PlanFailure] {
     let machine: Machine
     do throws(CastingError) {
-      machine = try Machine(library: library, flow: plan.flow, scenario: plan.scenario, persona: plan.persona)
+      machine = try Machine(
+        library: library, flow: plan.flow, scenario: plan.scenario, persona: plan.persona,
+        difficulty: plan.difficulty)
     } catch {
       return [PlanFailure(place: plan.place, turn: nil, reason: .casting(error))]
     }
@@ -49,7 +51,7 @@ public struct PlanRunner: Sendable {
       if let heard = utterance.heard(move) { reasons.append(.heard(move, words: heard.words)) }
     }
     if let state = turn.state, !walk.states.contains(state) {
-      reasons.append(.state(expected: state, found: step.snapshot.state))
+      reasons.append(.state(expected: state, found: step.snapshot.state, heard: utterance.moves.map(\.move)))
     }
     if let answer = turn.answer {
       let said = step.spoken

@@ -18,7 +18,7 @@ public enum Topic {}
 /// A typed variable of a flow.
 public enum SlotKind {}
 /// A circumstance that only context gives: `bribe`, `early_apology` (scoring rules, 5.5).
-public enum Flag {}
+public enum FlagKind {}
 /// A meter rule of the rubric.
 public enum RuleKind {}
 
@@ -33,5 +33,5 @@ public typealias LineID = Identifier<Line>
 public typealias AxisID = Identifier<Axis>
 public typealias TopicID = Identifier<Topic>
 public typealias SlotID = Identifier<SlotKind>
-public typealias FlagID = Identifier<Flag>
+public typealias FlagID = Identifier<FlagKind>
 public typealias RuleID = Identifier<RuleKind>

@@ -7,6 +7,7 @@ public struct Plan: Equatable, Sendable {
   public let scenario: ScenarioID
   /// Nil takes the scenario's.
   public let persona: PersonaID?
+  public let difficulty: String
   public let seed: UInt64
   public let turns: [Turn]
   public let ending: EndingID?
@@ -61,13 +62,16 @@ public struct Plan: Equatable, Sendable {
   }
 
   public init(
-    name: String, flow: FlowID, scenario: ScenarioID, persona: PersonaID? = nil, seed: UInt64 = 1,
+    name: String, flow: FlowID, scenario: ScenarioID, persona: PersonaID? = nil,
+    difficulty: String = "normal",
+    seed: UInt64 = 1,
     turns: [Turn], ending: EndingID? = nil, trust: Bound? = nil, heat: Bound? = nil, place: Place
   ) {
     self.name = name
     self.flow = flow
     self.scenario = scenario
     self.persona = persona
+    self.difficulty = difficulty
     self.seed = seed
     self.turns = turns
     self.ending = ending

@@ -24,6 +24,7 @@ struct PlanReader {
     return Plan(
       name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),
       persona: persona.map { PersonaID($0.text) },
+      difficulty: section.text("difficulty", default: "normal"),
       seed: UInt64(section.number("seed", in: 0...Int.max, default: 1)),
       turns: section.items("say").compactMap(turn), ending: ending.map { EndingID($0.text) },
       trust: section.bound("trust"), heat: section.bound("heat"), place: section.place)

@@ -9,6 +9,7 @@ final class Section {
   let kind: String
   private let entries: [(key: Word, value: Item)]
   private var asked: Set<String> = []
+  private var isFinished = false
 
   init(_ mapping: Node.Mapping, as kind: String, _ report: Report) {
     self.report = report
@@ -40,8 +41,10 @@ final class Section {
     return entries
   }
 
-  /// Reports the keys that nobody asked for. Call it once, when everything is read.
+  /// Reports the keys that nobody asked for. Call it when everything is read; once is enough.
   func finish() {
+    guard !isFinished else { return }
+    isFinished = true
     report.note(keys: asked, of: kind)
     for entry in entries where !asked.contains(entry.key.text) {
       let near = didYouMean(entry.key.text, among: asked)

@@ -26,14 +26,22 @@ struct ScriptOptions: ParsableArguments {
 
   /// The compiled scripts. Ends the program with 65, and what is wrong on standard error, when there are mistakes.
   func library(folder named: String? = nil, beside: Bool = false) throws -> Library {
-    let compilation = Compiler.compile(try files(folder: named, beside: beside))
-    guard let library = compilation.library else {
-      let errors = compilation.diagnostics.filter { $0.severity == .error }
-      throw Failure.say(
-        errors.prefix(10).map(\.description).joined()
-          + "the scripts have \(errors.count) mistakes; 'amends scripts check' shows all", code: 65)
-    }
-    return library
+    try compiled(folder: named, beside: beside).library
+  }
+
+  /// The compiled scripts with the plans beside the flows.
+  func libraryAndPlans() throws -> (library: Library, plans: [Plan]) {
+    let (library, compilation) = try compiled(folder: nil, beside: true)
+    return (library, compilation.plans)
+  }
+
+  private func compiled(folder: String?, beside: Bool) throws -> (library: Library, Compilation) {
+    let compilation = Compiler.compile(try files(folder: folder, beside: beside))
+    if let library = compilation.library { return (library, compilation) }
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    throw Failure.say(
+      errors.prefix(10).map(\.description).joined()
+        + "the scripts have \(errors.count) mistakes; 'amends scripts check' shows all", code: 65)
   }
 
   /// A flow by its name. Ends the program with 65 when there is none.

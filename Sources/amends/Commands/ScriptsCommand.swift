@@ -13,5 +13,5 @@ struct ScriptsCommand: ParsableCommand {
       Without a folder, --scripts, $AMENDS_SCRIPTS, a folder 'scripts' below this one and \
       $XDG_DATA_HOME/amends/scripts are tried in this order; its files replace those inside the program, path by path.
       """,
-    subcommands: [ScriptsList.self, ScriptsShow.self, ScriptsCheck.self])
+    subcommands: [ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self])
 }

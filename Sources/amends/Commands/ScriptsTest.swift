@@ -1,0 +1,85 @@
+import ArgumentParser
+import DialogueCore
+import Listening
+import ScriptTests
+import Scripts
+
+/// `amends scripts test`: plays the plans beside the flows, or walks through the flows at random.
+struct ScriptsTest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Play the rehearsals in the plans beside the flows.",
+    discussion: """
+      amends scripts test                                      # all plans
+      amends scripts test apologize-sincerely                  # one flow's
+      amends scripts test --explore 500                        # 500 random walks through each flow
+      amends scripts test --from sam-1.jsonl >> ID.plan.yaml   # a recorded rehearsal as a plan
+
+      Ends with 0 when all hold, 1 when one does not, 65 when the scripts have mistakes, 66 when there is nothing to test.
+      """)
+
+  @OptionGroup var scripts: ScriptOptions
+
+  @Argument(help: "The flow's name; all flows without one.")
+  var flow: String?
+
+  @Option(help: ArgumentHelp("Write a recorded rehearsal as a plan.", valueName: "transcript"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Walk through each flow at random so many times.", valueName: "walks"))
+  var explore: Int?
+
+  @Option(help: "Where the random walks begin to differ.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if let explore, !(1...1_000_000).contains(explore) {
+      throw ValidationError("--explore takes a number of walks from 1 to 1000000.")
+    }
+  }
+
+  func run() throws {
+    if let from { return try writePlan(from) }
+    let (library, plans) = try scripts.libraryAndPlans()
+    if let flow { _ = try scripts.flow(flow, in: library) }
+    let chosen = plans.filter { flow == nil || $0.flow.text == flow }
+    guard !chosen.isEmpty || explore != nil else {
+      throw Failure.say(
+        "there are no plans here; they stand beside the flows, as in flows/ID.plan.yaml", code: 66)
+    }
+    let listener = Listener(library: library)
+    let listen: Listen = { listener.listen($0, in: $1) }
+    let sound =
+      explore.map { self.explore(library, chosen, listen, walks: $0) } ?? play(library, chosen, listen)
+    if !sound { throw ExitCode(1) }
+  }
+
+  private func play(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen) -> Bool {
+    let runner = PlanRunner(library: library, listen: listen)
+    var failed = 0
+    for plan in plans {
+      let failures = runner.run(plan)
+      print("\(failures.isEmpty ? "ok  " : "FAIL") \(plan.flow): \(plan.name)")
+      for failure in failures { print("     \(failure)") }
+      if !failures.isEmpty { failed += 1 }
+    }
+    print("\(plans.count) plans, \(failed) failed")
+    return failed == 0
+  }
+
+  private func explore(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen, walks: Int) -> Bool {
+    let explorer = Explorer(library: library, plans: plans, listen: listen)
+    let flows = library.flows.keys.sorted().filter { flow == nil || $0.text == flow }
+    let reports = flows.map { explorer.explore($0, walks: walks, seed: seed) }
+    for report in reports { print(report.description) }
+    return reports.allSatisfy(\.isSound)
+  }
+
+  private func writePlan(_ path: String) throws {
+    do {
+      print(try PlanWriter.plan(transcript: path), terminator: "")
+    } catch {
+      throw Failure.say("\(error)", code: 66)
+    }
+  }
+}
