@@ -51,7 +51,9 @@ let package = Package(
       name: "Rehearsal",
       dependencies: ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
       swiftSettings: strict),
-    .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal"], swiftSettings: strict),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["DialogueCore", "Rehearsal", "Scripts", "Transcripts"],
+      swiftSettings: strict),
 
     .target(
       name: "ScriptTests", dependencies: ["DialogueCore", "Listening", "Scripts", "Transcripts"],
@@ -80,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
     // `make bench`.
     .executableTarget(
-      name: "AmendsBench", dependencies: ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
+      name: "AmendsBench",
+      dependencies: ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
       swiftSettings: strict),
 
     // Runs the programs of this package as a person or another program does.

@@ -95,6 +95,9 @@ public final class Session {
       machine: machine, library: stage.library, turns: turns, final: snapshot, start: start, hints: hints)
   }
 
+  /// Puts the record down; the file is closed and its lock given up until something is to be written.
+  public func park() { record?.park() }
+
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
     try record?.append(events, at: now())
   }

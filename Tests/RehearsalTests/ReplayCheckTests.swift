@@ -1,0 +1,49 @@
+import DialogueCore
+import Rehearsal
+import Testing
+import Transcripts
+
+@Suite("Replaying a transcript")
+struct ReplayCheckTests {
+  /// Hints, pauses and retries included.
+  private func recorded(in folder: TemporaryFolder) throws -> Transcript {
+    let session = try Shipped.session("apologize-sincerely", id: "run", in: folder.transcripts)
+    _ = try session.say("I never placed the order, and I told you that I had. What has it cost you?")
+    _ = try session.hint()
+    _ = try session.pause()
+    _ = try session.say("I'm sorry if there was any confusion.")
+    _ = try session.retry()
+    _ = try session.say("That's on me.")
+    _ = try session.leave()
+    return try folder.transcripts.transcript(of: session.id)
+  }
+
+  @Test("today's scripts go the recorded way")
+  func agrees() throws {
+    let folder = try TemporaryFolder()
+    let check = try ReplayCheck(try recorded(in: folder), on: try Shipped.stage.get())
+    #expect(check.divergence == nil)
+    #expect(check.agreed == 3)
+  }
+
+  @Test("the first turn that goes another way is named, with what was expected and what came")
+  func diverges() throws {
+    let folder = try TemporaryFolder()
+    let transcript = try recorded(in: folder)
+    var library = try Shipped.stage.get().library
+    let rubric = library.rubric
+    library.rubric = Rubric(
+      version: rubric.version,
+      rules: rubric.rules.map { rule in
+        rule.move == "own"
+          ? MeterRule(
+            id: rule.id, move: rule.move, when: rule.when, change: .init(trust: 1, heat: -1), why: "") : rule
+      }, gates: rubric.gates, turnCap: rubric.turnCap, uncapped: rubric.uncapped, ceilings: rubric.ceilings,
+      stops: rubric.stops, difficulties: rubric.difficulties, asides: rubric.asides, apology: rubric.apology,
+      axes: rubric.axes, criteria: rubric.criteria, penalties: rubric.penalties, bands: rubric.bands,
+      blockers: rubric.blockers, fewTurns: rubric.fewTurns, spacing: rubric.spacing)
+    let check = try ReplayCheck(transcript, on: Stage(library: library, program: "test"))
+    #expect(check.divergence?.turn == 1)
+    #expect(check.divergence?.what == "meters")
+  }
+}

@@ -1,0 +1,108 @@
+import DialogueCore
+import Glibc
+import Rehearsal
+import Testing
+import Transcripts
+
+@Suite("A session")
+struct SessionTests {
+  @Test("the same words give the same bytes, whatever else goes on", arguments: Shipped.flows)
+  func deterministic(flow: FlowID) throws {
+    let folder = try TemporaryFolder()
+    var records: [[UInt8]] = []
+    for _ in 0..<2 {
+      let id = try SessionID("same")
+      do {
+        let session = try Shipped.session(flow, id: "same", in: folder.transcripts)
+        for text in Said.pool.prefix(12) where !session.isOver { _ = try session.say(text) }
+      }
+      records.append(try folder.bytes(of: id))
+      #expect(remove(folder.transcripts.path(of: id)) == 0)
+    }
+    #expect(records[0] == records[1])
+    #expect(records[0].count > 1000)
+  }
+
+  @Test(
+    "saved and loaded between every two turns, a run goes as if it had not been", arguments: Shipped.flows)
+  func savedBetweenTurns(flow: FlowID) throws {
+    let stage = try Shipped.stage.get()
+    for seed in UInt64(1)...6 {
+      var chance = Generator(seed: seed)
+      let texts = (0..<15).map { _ in Said.pool[chance.pick(below: Said.pool.count)] }
+      let straight = try Shipped.session(flow, seed: seed)
+      let folder = try TemporaryFolder()
+      let id = try SessionID("saved")
+      do { _ = try Shipped.session(flow, seed: seed, id: "saved", in: folder.transcripts) }
+      for text in texts where !straight.isOver {
+        let expected = try straight.say(text)
+        let resumed = try Session.resume(
+          id, on: stage, in: folder.transcripts, now: { Timestamp(milliseconds: 0) })
+        #expect(try resumed.session.say(text) == expected)
+        #expect(resumed.session.snapshot == straight.snapshot)
+        #expect(resumed.session.rehearsed.debrief == straight.rehearsed.debrief)
+      }
+    }
+  }
+
+  @Test("a turn that cannot be recorded is not answered, and can be said again")
+  func unwritable() throws {
+    let folder = try TemporaryFolder()
+    let session = try Shipped.session("apologize-sincerely", id: "gone", in: folder.transcripts)
+    let before = session.snapshot
+    session.park()
+    #expect(remove(folder.transcripts.path(of: session.id)) == 0)
+    #expect(throws: TranscriptError.self) { try session.say("That's on me.") }
+    #expect(session.snapshot == before)
+    #expect(session.turns.isEmpty)
+  }
+
+  @Test("a retry takes the turn back, keeps it on record, and the same words then go the same way")
+  func retry() throws {
+    let folder = try TemporaryFolder()
+    let session = try Shipped.session("apologize-sincerely", id: "again", in: folder.transcripts)
+    let start = session.snapshot
+    let first = try session.say("I'm sorry if there was any confusion.")
+    #expect(try session.retry()?.turn == 1)
+    #expect(session.snapshot == start)
+    #expect(try session.retry() == nil)
+    #expect(try session.say("I'm sorry if there was any confusion.") == first)
+    _ = try session.retry()
+    _ = try session.say("I never placed the order.")
+    #expect(session.rehearsed.turns.map(\.utterance.text) == ["I never placed the order."])
+    #expect(session.rehearsed.retries == 2)
+    let transcript = try folder.transcripts.transcript(of: session.id)
+    #expect(transcript.events.count { $0.type == "said" } == 3)
+    #expect(try History(of: transcript).turns == session.turns)
+  }
+
+  @Test("a hint is the goal first and example words after, and starts over with the next utterance")
+  func hints() throws {
+    let session = try Shipped.session("apologize-sincerely")
+    let goal = try session.hint()
+    let words = try session.hint()
+    #expect(!goal.isEmpty && !words.isEmpty && goal != words)
+    _ = try session.say("ok")
+    #expect(try session.hint() == goal)
+    #expect(session.hints == 3)
+  }
+
+  @Test("leaving ends the session, and nothing can be said after it")
+  func leaving() throws {
+    let session = try Shipped.session("clear-the-air")
+    #expect(try session.leave().ending?.kind == .stop)
+    #expect(session.isOver)
+    #expect(try session.say("one more thing").speeches.isEmpty)
+  }
+
+  @Test("in assessment the coach is silent until the debrief")
+  func assessment() throws {
+    let stage = try Shipped.stage.get()
+    let session = try Session.begin(
+      Casting(flow: "apologize-sincerely", mode: .assessment), id: try SessionID("exam"), on: stage, in: nil,
+      clock: Shipped.clock, now: { Timestamp(milliseconds: 0) })
+    for text in Said.pool.prefix(11) where !session.isOver {
+      #expect(try session.say(text).speeches.allSatisfy { $0.role != .coach })
+    }
+  }
+}
