@@ -52,7 +52,8 @@ let package = Package(
       dependencies: ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["DialogueCore", "Rehearsal", "Scripts", "Transcripts"],
+      name: "RehearsalTests",
+      dependencies: ["Coaching", "DialogueCore", "Rehearsal", "Scripts", "Transcripts"],
       swiftSettings: strict),
 
     .target(

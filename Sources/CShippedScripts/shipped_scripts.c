@@ -302,6 +302,10 @@ static const unsigned char scenarios_pump_said_shipped_yaml[] = {
 #embed "../../scripts/scenarios/pump-said-shipped.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_terms_not_yours_yaml[] = {
+#embed "../../scripts/scenarios/terms-not-yours.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_wants_the_boss_yaml[] = {
 #embed "../../scripts/scenarios/wants-the-boss.yaml" suffix(, 0) if_empty(0)
 };
@@ -382,6 +386,7 @@ static const struct shipped_script files[] = {
   {"scenarios/onsale-that-fell-over.yaml", scenarios_onsale_that_fell_over_yaml, sizeof scenarios_onsale_that_fell_over_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
+  {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };

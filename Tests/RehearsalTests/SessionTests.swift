@@ -1,3 +1,4 @@
+import Coaching
 import DialogueCore
 import Glibc
 import Rehearsal

@@ -34,7 +34,7 @@ final class TemporaryFolder {
 
   init() throws {
     var template = Array("/tmp/amends-rehearsal-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress) }
+    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
     transcripts = TranscriptFolder(String(cString: try #require(made)))
   }
 
