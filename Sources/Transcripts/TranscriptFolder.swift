@@ -71,10 +71,10 @@ public struct TranscriptFolder: Hashable, Sendable {
 
   /// Waits until the names in the folder are on the disk.
   func sync() throws(TranscriptError) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw TranscriptError(.cannotSync, path: path, errno: errno) }
-    defer { close(descriptor) }
-    if let number = SystemCall.failure(of: { fsync(descriptor) }) {
+    guard let folder = Descriptor.opening(path, O_RDONLY | O_DIRECTORY) else {
+      throw TranscriptError(.cannotSync, path: path, errno: errno)
+    }
+    if let number = SystemCall.failure(of: { fsync(folder.number) }) {
       throw TranscriptError(.cannotSync, path: path, errno: number)
     }
   }

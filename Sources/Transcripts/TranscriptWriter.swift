@@ -22,6 +22,7 @@ public final class TranscriptWriter {
   private var length: Int
   private var lacksLineEnd: Bool
   private var isFolderSynced: Bool
+  private var failure: TranscriptError?
 
   private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) throws(TranscriptError) {
     self.session = session
@@ -99,17 +100,34 @@ public final class TranscriptWriter {
   ///
   /// - Throws: `cannotSync`; the writer then takes no more.
   public func sync() throws(TranscriptError) {
-    try openFile().sync()
-    if isFolderSynced { return }
-    try TranscriptFolder(holding: path).sync()
-    isFolderSynced = true
+    let wait = try pendingSync()
+    do throws(TranscriptError) {
+      try wait.wait()
+    } catch {
+      stop(error)
+      throw error
+    }
   }
+
+  /// The same wait for another thread to do. What is appended after this call needs another one.
+  ///
+  /// - Throws: After `park`, as `append`.
+  public func pendingSync() throws(TranscriptError) -> TranscriptSync {
+    let file = try openFile()
+    defer { isFolderSynced = true }
+    return TranscriptSync(
+      file: file.open, path: path, folder: isFolderSynced ? nil : TranscriptFolder(holding: path))
+  }
+
+  /// Takes no more, for a reason found elsewhere; every later `append` throws it. Resuming starts afresh.
+  public func stop(_ reason: TranscriptError) { failure = reason }
 
   /// Closes the file until the next `append`, as a process may hold more sessions than files. Others may
   /// lock the session meanwhile; if they write to it, the next `append` throws `changedElsewhere`.
   public func park() { file = nil }
 
   private func openFile() throws(TranscriptError) -> SystemFile {
+    if let failure { throw failure }
     if let file { return file }
     let file = try SystemFile(openForAppending: path)
     try file.lock()

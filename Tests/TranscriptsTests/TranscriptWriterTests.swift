@@ -29,6 +29,32 @@ struct TranscriptWriterTests {
     #expect(try temporary.bytes(of: writer.session) == Sample.file())
   }
 
+  @Test("lets another thread wait for the disk, also after it was parked")
+  func pendingSync() async throws {
+    let temporary = try TemporaryFolder()
+    let writer = try TranscriptWriter.create(Sample.header(), in: temporary.folder)
+    let first = try writer.pendingSync()
+    try writer.append([Sample.opening], at: Sample.time)
+    #expect(try Set([first, writer.pendingSync()]).count == 1)
+    writer.park()
+    try await Task.detached { try first.wait() }.value
+    try writer.append([Sample.said, Sample.answer], at: Sample.time)
+    #expect(try writer.pendingSync() != first)
+    #expect(try temporary.bytes(of: writer.session) == Sample.file())
+  }
+
+  @Test("takes no more once it was stopped, and leaves what is there")
+  func stopped() throws {
+    let temporary = try TemporaryFolder()
+    let writer = try TranscriptWriter.create(Sample.header(), in: temporary.folder)
+    let reason = TranscriptError(.cannotSync, path: writer.path, errno: EIO)
+    writer.stop(reason)
+    let error = #expect(throws: TranscriptError.self) { try writer.append([Sample.opening], at: Sample.time) }
+    #expect(error == reason)
+    #expect(writer.nextSeq == 1)
+    #expect(try temporary.folder.transcript(of: writer.session).events == [])
+  }
+
   @Test("never writes over a session that is there")
   func exists() throws {
     let temporary = try TemporaryFolder()

@@ -6,14 +6,15 @@ import JSON
   import Darwin
 #endif
 
-/// An open regular file, closed when the last reference goes. Not for use from several threads.
+/// An open regular file. Not for use from several threads.
 final class SystemFile {
   let path: String
-  let descriptor: Int32
+  /// Shared with whoever waits for the disk, perhaps on another thread.
+  let open: Descriptor
   /// Bytes in the file, as this object left it.
   private(set) var length: Int
   private let write: WriteCall
-  /// Set once the file may hold half a line that could not be taken back, or was not confirmed by the disk.
+  /// Set once the file may hold half a line that could not be taken back.
   private var failure: TranscriptError?
 
   /// write(2); tests put in one that fails as disks do.
@@ -43,26 +44,33 @@ final class SystemFile {
     _ path: String, flags: Int32, otherwise code: TranscriptError.Code,
     write: @escaping WriteCall = systemWrite
   ) throws(TranscriptError) {
-    let descriptor = open(path, flags | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.error(code, path: path, errno: errno) }
+    guard let descriptor = Descriptor.opening(path, flags) else {
+      throw Self.error(code, path: path, errno: errno)
+    }
     self.path = path
-    self.descriptor = descriptor
+    self.open = descriptor
     self.write = write
     length = 0
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw TranscriptError(code, path: path, errno: errno) }
+    guard fstat(descriptor.number, &status) == 0 else {
+      throw TranscriptError(code, path: path, errno: errno)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw TranscriptError(.notATranscript(reason: "it is no regular file"), path: path)
     }
     length = Int(status.st_size)
   }
 
-  deinit { close(descriptor) }
+  /// Lets go of the lock at once, even while someone still waits for the disk.
+  deinit { flock(descriptor, LOCK_UN) }
+
+  private var descriptor: Int32 { open.number }
 
   /// Keeps every other process, and every other open file in this one, from locking it too.
   func lock() throws(TranscriptError) {
     guard let number = SystemCall.failure(of: { flock(descriptor, LOCK_EX | LOCK_NB) }) else { return }
-    throw TranscriptError(number == EWOULDBLOCK ? .locked : .cannotOpen, path: path, errno: number)
+    if number == EWOULDBLOCK { throw TranscriptError(.locked, path: path) }
+    throw TranscriptError(.cannotOpen, path: path, errno: number)
   }
 
   /// The bytes from the start, all or the first so many.
@@ -108,16 +116,6 @@ final class SystemFile {
 
   func append(_ lines: borrowing JSONWriter) throws(TranscriptError) {
     try lines.withBytes { bytes throws(TranscriptError) in try append(UnsafeRawBufferPointer(bytes)) }
-  }
-
-  /// Waits until what was appended is on the disk. After a failure nobody knows what is there, so that the
-  /// file takes no more.
-  func sync() throws(TranscriptError) {
-    if let failure { throw failure }
-    guard let number = SystemCall.failure(of: { SystemCall.sync(descriptor) }) else { return }
-    let error = TranscriptError(.cannotSync, path: path, errno: number)
-    failure = error
-    throw error
   }
 
   /// Cuts the file off.
