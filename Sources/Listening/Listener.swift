@@ -17,6 +17,7 @@ public struct Listener: Sendable {
   let topics: TopicBook
   let feelings: [String: Int32]
   let commits: Set<MoveID>
+  let dates: DateWords
 
   /// Listens with all the moves and topics of a library.
   public init(library: Library) {
@@ -42,6 +43,7 @@ public struct Listener: Sendable {
     self.topics = compiler.topics
     feelings = compiler.feelings
     commits = compiler.commits
+    dates = DateWords(automaton.vocabulary) { compiler.set(of: $0) }
   }
 
   /// What the utterance does, with the words that show it.

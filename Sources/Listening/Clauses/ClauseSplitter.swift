@@ -80,7 +80,9 @@ struct ClauseSplitter {
   /// "what happened", "can you": a question where no full stop stands before it.
   private func beginsQuestion(_ place: Int, clause: Int) -> Bool {
     let content = Int(clause)
-    if view.has(place, .wh) { return view.has(place + 1, .aux) && !view.has(place - 1, .aux) }
+    if view.has(place, .wh) {
+      return (view.has(place + 1, .aux) || view.has(place + 1, .whVerb)) && !view.has(place - 1, .aux)
+    }
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
       && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
       && !view.has(place + 1, .negator)

@@ -39,7 +39,8 @@ struct FormReader {
   /// A question word up front, followed by a verb and not by a subject: "what happened", but not "what I learned".
   private func whQuestion(_ start: Int, _ end: Int, asked: Bool) -> Form? {
     var place = start
-    let latest = asked ? start + 3 : start
+    // "in what way": a question word may stand behind a preposition.
+    let latest = asked ? start + 3 : view.has(start, .holdsOn) ? start + 1 : start
     while place < latest, place < end, !view.has(place, .wh) { place += 1 }
     guard place < end, view.has(place, .wh) else { return nil }
     guard end - place > 1 else {

@@ -43,6 +43,8 @@ struct Grammar: Sendable {
     /// did, does, has, will: verbs that ask before a noun as well.
     case ask
     case doing
+    /// Verbs that ask right behind a question word: happened, changed, makes.
+    case whVerb
     case name
 
     /// The name of the list.
@@ -60,6 +62,7 @@ struct Grammar: Sendable {
       case .openWh: "open_wh"
       case .ask: "asking_verb"
       case .doing: "do"
+      case .whVerb: "wh_verb"
       default: "\(self)"
       }
     }

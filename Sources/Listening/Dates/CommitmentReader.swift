@@ -6,12 +6,13 @@ struct CommitmentReader {
   let automaton: Automaton
   let grammar: Grammar
   let scalars: ScalarText
+  let dates: DateWords
   let clock: Moment?
 
   func commitment(in sentence: Sentence) -> Commitment {
     let first = speech.tokens[Int(sentence.content)]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
-    let date = DateReader(speech: speech, automaton: automaton, scalars: scalars).date(
+    let date = DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates).date(
       in: sentence, from: clock)
     return Commitment(
       text: scalars[Int(first.start)..<Int(last.end)], owner: owner(sentence), when: date?.words,

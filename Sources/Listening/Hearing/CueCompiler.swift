@@ -42,6 +42,9 @@ struct CueCompiler {
     for rule in flags { addSaid(rule.when) }
   }
 
+  /// The set of a list; nil when there is none.
+  func set(of list: String) -> Int32? { builder.set(of: list) }
+
   func automaton() -> Automaton { builder.automaton() }
 
   private mutating func add(_ cue: Cue, of move: Int, _ definition: Move) {

@@ -92,7 +92,7 @@ struct Hearing {
     guard !promising.isEmpty else { return [] }
     let reader = CommitmentReader(
       speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
-      clock: context.clock)
+      dates: listener.dates, clock: context.clock)
     return Set(promising).sorted().map { reader.commitment(in: speech.sentences[Int($0)]) }
   }
 }

@@ -35,8 +35,15 @@ struct WordBook {
   var vocabulary: Vocabulary {
     Vocabulary(
       words: words, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
-      numerals: numeralWords,
-      name: name)
+      numerals: numeralWords, literals: literals, name: name)
+  }
+
+  private var literals: [Vocabulary.Word: Numeral.Kind] {
+    var literals: [Vocabulary.Word: Numeral.Kind] = [:]
+    for (kind, words) in numerals {
+      for word in words where !numeralWords.contains(word) { literals[word] = kind }
+    }
+    return literals
   }
 
   private mutating func add(_ entry: Spelling.Entry) {

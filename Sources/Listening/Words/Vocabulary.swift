@@ -16,6 +16,9 @@ final class Vocabulary: Sendable {
   private let notAfter: [Word: Set<Word>]
   private let beginnings: [(bytes: [UInt8], word: Word)]
 
+  /// Numerals that cues name as such: 100%, 24/7.
+  private let literals: [Word: Numeral.Kind]
+
   let count: Int
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
   let numerals: [Word]
@@ -23,7 +26,8 @@ final class Vocabulary: Sendable {
 
   init(
     words: [[UInt8]], expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
-    beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word], name: Word
+    beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
+    literals: [Word: Numeral.Kind], name: Word
   ) {
     var pool = ContiguousArray<UInt8>()
     var starts = ContiguousArray<Int32>()
@@ -54,6 +58,7 @@ final class Vocabulary: Sendable {
     self.beginnings = beginnings.sorted { $0.bytes.count > $1.bytes.count }
     self.count = words.count
     self.numerals = numerals
+    self.literals = literals
     self.name = name
   }
 
@@ -85,6 +90,11 @@ final class Vocabulary: Sendable {
       if zip(beginning.bytes, bytes).allSatisfy({ $0 == $1 }) { return beginning.word }
     }
     return Self.unknown
+  }
+
+  /// The kind of numeral that a word stands for; nil for a word with a meaning of its own.
+  func numeralKind(_ word: Word) -> Numeral.Kind? {
+    numerals.firstIndex(of: word).flatMap { Numeral.Kind(rawValue: UInt8($0)) } ?? literals[word]
   }
 
   /// Adds what the word stands for after the word before it; false when it stands for itself.
