@@ -51,7 +51,7 @@ extension TranscriptEvent {
     }
     self.init(
       seq: seq, at: try fields.timestamp("at"), type: try fields.string("type"),
-      body: JSONObject(fields.object.members.filter { !["seq", "at", "type"].contains($0.name) }))
+      body: JSONObject(fields.object.members.filter { !Self.common.contains($0.name) }))
   }
 }
 

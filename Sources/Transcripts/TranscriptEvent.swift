@@ -19,6 +19,9 @@ public struct TranscriptEvent: Equatable, Sendable {
     self.body = body
   }
 
+  /// The members that every event has.
+  static let common = ["seq", "at", "type"]
+
   /// What happened, as a value of its own type; members that nobody here knows are passed over.
   ///
   /// - Throws: For a known type whose members are missing or wrong.
@@ -76,7 +79,9 @@ extension TranscriptEvent.Content {
     case .end(let end): end.writeLine(to: &line, seq: seq, at: at)
     case .other(let type, let body):
       line.line(seq: seq, at: at, type: type) { line in
-        for member in body.members { line.member(member.name, member.value) }
+        for member in body.members where !TranscriptEvent.common.contains(member.name) {
+          line.member(member.name, member.value)
+        }
       }
     }
   }

@@ -73,8 +73,14 @@ final class SystemFile {
     throw TranscriptError(.cannotOpen, path: path, errno: number)
   }
 
+  /// More than this is no transcript: a year of talking fits in less.
+  static let readable = 1 << 30
+
   /// The bytes from the start, all or the first so many.
+  ///
+  /// - Throws: `cannotRead`, also for a whole file beyond `readable` bytes.
   func contents(upTo limit: Int = .max) throws(TranscriptError) -> [UInt8] {
+    if min(length, limit) > Self.readable { throw TranscriptError(.cannotRead, path: path, errno: EFBIG) }
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: min(length, limit)) { buffer, count in
       while count < buffer.count {
@@ -132,7 +138,8 @@ final class SystemFile {
     guard fstat(descriptor, &status) == 0 else {
       throw TranscriptError(.cannotOpen, path: path, errno: errno)
     }
-    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    return Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   struct Identity: Equatable {

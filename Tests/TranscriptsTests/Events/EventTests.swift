@@ -128,6 +128,12 @@ struct EventTests {
     #expect(String(decoding: copy.bytes, as: UTF8.self) == line)
   }
 
+  @Test("an event of another program cannot say twice what every event says")
+  func commonMembers() throws {
+    let line = Self.line(.other(type: "applause", body: ["seq": 9, "type": "said", "loud": true]))
+    #expect(try Self.read(line).content() == .other(type: "applause", body: ["loud": true]))
+  }
+
   @Test("a wrong member is named with its place")
   func wrong() throws {
     let event = TranscriptEvent(

@@ -63,6 +63,17 @@ struct SystemFileTests {
     }
   }
 
+  @Test("refuses to read a file beyond all bounds, but reads its start")
+  func enormous() throws {
+    let temporary = try TemporaryFolder()
+    let file = try SystemFile(create: temporary.url.appending(path: "a").path)
+    try file.append("one\n")
+    try file.truncate(to: SystemFile.readable + 1)
+    let error = #expect(throws: TranscriptError.self) { try file.contents() }
+    #expect(error?.errno == EFBIG)
+    #expect(try file.contents(upTo: 4) == Array("one\n".utf8))
+  }
+
   @Test("does not wait for the other end of a named pipe")
   func namedPipe() throws {
     let temporary = try TemporaryFolder()
