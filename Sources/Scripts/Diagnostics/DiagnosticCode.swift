@@ -45,7 +45,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case repeatedLine = "AM0511"
   case shadowedLines = "AM0512"
   case fewScenarios = "AM0513"
-  case missingNextFlow = "AM0514"
+  case missingFlow = "AM0514"
   case exampleFails = "AM0515"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }

@@ -59,7 +59,7 @@ struct ConditionTokens {
   }
 
   private static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
+    isNameScalar(scalar) || scalar == "." || (!scalar.isASCII && scalar.properties.isAlphabetic)
   }
 
   var next: Token? { rest.first }

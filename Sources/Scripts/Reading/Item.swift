@@ -34,17 +34,15 @@ struct Item {
   /// The text, when it is one.
   var word: Word? {
     guard case .scalar(let scalar) = node else { return nil }
-    let quoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-    let block = scalar.style == .literal || scalar.style == .folded
-    let text = scalar.string
-    // A text has places inside when it stands in the source letter by letter: on one line, without escapes.
-    let escaped = quoted && text.unicodeScalars.contains { "\\\"'".unicodeScalars.contains($0) }
-    let verbatim = !block && !escaped && !text.unicodeScalars.contains("\n")
-    let place = Place(
-      file: report.file.name, line: scalar.mark?.line ?? 1,
-      column: (scalar.mark?.column ?? 1) + (quoted ? 1 : 0),
-      length: block ? 1 : max(1, text.unicodeScalars.count))
-    return Word(text, at: place, verbatim: verbatim)
+    let style: Word.Style =
+      switch scalar.style {
+      case .any, .plain: .plain
+      case .singleQuoted, .doubleQuoted: .quoted
+      case .literal, .folded: .block
+      }
+    return Word(
+      scalar.string, file: report.file.name, line: scalar.mark?.line ?? 1, column: scalar.mark?.column ?? 1,
+      style: style)
   }
 
   /// An explicit tag; nil for a plain value.

@@ -10,6 +10,7 @@ final class Report {
   private(set) var landmarks: [String: Place] = [:]
   /// The keys that readers asked for, by kind of section: what the schemas are held against.
   private(set) var vocabulary: [String: Set<String>] = [:]
+  var recordsVocabulary = false
 
   init(_ file: ScriptFile) { self.file = file }
 
@@ -40,5 +41,7 @@ final class Report {
   /// Where a remembered thing stands; the file's first line for what was not remembered.
   func place(_ name: String) -> Place { landmarks[name] ?? Place(file: file.name, line: 1, column: 1) }
 
-  func note(keys: Set<String>, of kind: String) { vocabulary[kind, default: []].formUnion(keys) }
+  func note(keys: [String], of kind: String) {
+    if recordsVocabulary { vocabulary[kind, default: []].formUnion(keys) }
+  }
 }

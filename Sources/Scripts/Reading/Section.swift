@@ -8,7 +8,7 @@ final class Section {
   /// What it describes, as messages call it: "flow", "state".
   let kind: String
   private let entries: [(key: Word, value: Item)]
-  private var asked: Set<String> = []
+  private var asked: [String] = []
   private var isFinished = false
 
   init(_ mapping: Node.Mapping, as kind: String, _ report: Report) {
@@ -28,7 +28,7 @@ final class Section {
 
   /// The value of a key, which counts as read.
   subscript(key: String) -> Item? {
-    asked.insert(key)
+    asked.append(key)
     return entries.first { $0.key.text == key }?.value
   }
 
@@ -37,7 +37,7 @@ final class Section {
 
   /// All keys and values in order, where the author chooses the keys; all count as read.
   func all() -> [(key: Word, value: Item)] {
-    asked.formUnion(entries.map(\.key.text))
+    asked += entries.map(\.key.text)
     return entries
   }
 
@@ -46,6 +46,8 @@ final class Section {
     guard !isFinished else { return }
     isFinished = true
     report.note(keys: asked, of: kind)
+    guard entries.contains(where: { !asked.contains($0.key.text) }) else { return }
+    let asked = Set(asked)
     for entry in entries where !asked.contains(entry.key.text) {
       let near = didYouMean(entry.key.text, among: asked)
       report.add(

@@ -1,21 +1,61 @@
 /// A text of a script, with its place.
 struct Word: Hashable {
   let text: String
-  let place: Place
-  /// Whether the text stands in the source as it is here, so that a place inside it can be told.
-  let verbatim: Bool
+  /// The file's name as diagnostics show it.
+  private let file: String
+  private let line: Int
+  private let column: Int
+  private let style: Style
+
+  /// How the text stands in the source.
+  enum Style: Hashable {
+    case plain
+    /// In single or double quotes.
+    case quoted
+    /// After `|` or `>`: the place is that sign's.
+    case block
+    /// Not letter by letter: the place is where it begins.
+    case derived
+  }
+
+  init(_ text: String, file: String, line: Int, column: Int, style: Style) {
+    self.text = text
+    self.file = file
+    self.line = line
+    self.column = column
+    self.style = style
+  }
 
   init(_ text: String, at place: Place, verbatim: Bool = true) {
-    self.text = text
-    self.place = place
-    self.verbatim = verbatim
+    self.init(
+      text, file: place.file, line: place.line, column: place.column, style: verbatim ? .plain : .derived)
+  }
+
+  /// The place of the whole text, inside its quotes.
+  var place: Place {
+    Place(
+      file: file, line: line, column: style == .quoted ? column + 1 : column,
+      length: style == .block ? 1 : max(1, text.unicodeScalars.count))
+  }
+
+  /// Whether it stands in the source letter by letter, on one line and without escapes, so that parts have places.
+  private var isVerbatim: Bool {
+    switch style {
+    case .plain: !text.utf8.contains(10)
+    case .quoted:
+      !text.utf8.contains {
+        $0 == 10 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "'")
+      }
+    case .block, .derived: false
+    }
   }
 
   /// A part of the text: `offset` and `length` count Unicode scalars.
   func part(_ text: String, offset: Int, length: Int) -> Word {
-    guard verbatim else { return Word(text, at: place, verbatim: false) }
+    guard isVerbatim else { return Word(text, at: place, verbatim: false) }
+    let start = place
     return Word(
       text,
-      at: Place(file: place.file, line: place.line, column: place.column + offset, length: max(1, length)))
+      at: Place(file: start.file, line: start.line, column: start.column + offset, length: max(1, length)))
   }
 }

@@ -10,6 +10,6 @@ enum Rules {
   static let smells: [any Rule] = [
     UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),
     AxesWithoutOpportunity(), UnusedSlots(), MissingOtherwise(), MissingEndings(), UnreachedEndings(),
-    RepeatedLines(), ShadowedLines(), FewScenarios(), MissingNextFlows(),
+    RepeatedLines(), ShadowedLines(), FewScenarios(), MissingFlows(),
   ]
 }

@@ -11,8 +11,8 @@ struct UnknownNames: Rule {
     let known = names.visible(reference.kind, from: reference.scope)
     guard !known.contains(name) else { return }
     if reference.kind == .place, names.isPlaceOfRole(name) { return }
-    // The rubric may speak of properties that only some scenario to come has.
-    if reference.kind == .slot, reference.scope == .library { return }
+    // The rubric may speak of properties, and cues of flows, that are yet to be written.
+    if reference.scope == .library, reference.kind == .slot || reference.kind == .flow { return }
     let near = didYouMean(name, among: known)
     switch reference.kind {
     case .word:
