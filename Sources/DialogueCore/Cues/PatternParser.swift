@@ -37,7 +37,7 @@ private struct PatternParser {
   private func error(_ reason: String) -> PatternError { PatternError(reason: reason, offset: place) }
 
   private mutating func skipSpace() {
-    while let scalar = peek, scalar.properties.isWhitespace { place += 1 }
+    while let scalar = peek, scalar.isSpace { place += 1 }
   }
 
   private mutating func alternatives() throws(PatternError) -> Pattern.Element {
@@ -71,7 +71,7 @@ private struct PatternParser {
     case "[": return .optional(try group(closing: "]"))
     case "!":
       place += 1
-      guard let next = peek, !next.properties.isWhitespace else {
+      guard let next = peek, !next.isSpace else {
         throw error("'!' needs a word or a group after it")
       }
       return .unless(try part())
@@ -79,7 +79,7 @@ private struct PatternParser {
     case "$": return .edge(doubled("$") ? .sentenceEnd : .clauseEnd)
     case "~":
       place += 1
-      let name = run { $0 == "_" || $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+      let name = run { $0 == "_" || $0 == "-" || $0.isLetterOrDigit }
       guard !name.isEmpty else { throw error("'~' needs the name of a list after it") }
       return .list(name)
     case ".": return try gap()
@@ -117,7 +117,7 @@ private struct PatternParser {
   }
 
   private mutating func word() throws(PatternError) -> Pattern.Element {
-    let text = run { !$0.properties.isWhitespace && !"()[]|!^$~_".unicodeScalars.contains($0) }
+    let text = run { !$0.isSpace && !$0.isSign }
     var core = text
     while let last = core.last, ",.;:?".contains(last) { core.removeLast() }
     guard core.contains(where: { $0.isLetter || $0.isNumber || $0 == "&" }) else {
@@ -143,6 +143,27 @@ private struct PatternParser {
     case .gap, .optional, .unless, .edge: false
     case .sequence(let parts): parts.contains(where: takesWords)
     case .oneOf(let choices): choices.allSatisfy(takesWords)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  // Nearly all patterns are ASCII, and looking properties up is slow.
+  fileprivate var isSpace: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+  }
+
+  fileprivate var isLetterOrDigit: Bool {
+    isASCII
+      ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+      : properties.isAlphabetic
+  }
+
+  /// What ends a word because it means something in a pattern.
+  fileprivate var isSign: Bool {
+    switch self {
+    case "(", ")", "[", "]", "|", "!", "^", "$", "~", "_": true
+    default: false
     }
   }
 }

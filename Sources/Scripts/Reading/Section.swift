@@ -47,12 +47,12 @@ final class Section {
     isFinished = true
     report.note(keys: asked, of: kind)
     guard entries.contains(where: { !asked.contains($0.key.text) }) else { return }
-    let asked = Set(asked)
-    for entry in entries where !asked.contains(entry.key.text) {
-      let near = didYouMean(entry.key.text, among: asked)
+    let known = Set(asked)
+    for entry in entries where !known.contains(entry.key.text) {
+      let near = didYouMean(entry.key.text, among: known)
       report.add(
         .unknownKey, at: entry.key.place, "a \(kind) has no key '\(entry.key.text)'\(near)",
-        help: near.isEmpty ? "its keys are \(asked.sorted().joined(separator: ", "))" : "")
+        help: near.isEmpty ? "its keys are \(known.sorted().joined(separator: ", "))" : "")
     }
   }
 
