@@ -10,7 +10,8 @@ import Transcripts
 public final class Session {
   public let id: SessionID
   public let stage: Stage
-  public let machine: Machine
+  /// Until the first utterance it may lack what only utterances need: the moves.
+  public private(set) var machine: Machine
   public let casting: Casting
   public internal(set) var snapshot: Snapshot
   /// Every utterance so far, those taken back included.
@@ -50,7 +51,7 @@ public final class Session {
     _ casting: Casting, id: SessionID, on stage: Stage, in folder: TranscriptFolder?, clock: Moment,
     now: @escaping () -> Timestamp
   ) throws -> Session {
-    let machine = try stage.machine(for: casting)
+    let machine = try Stage.machine(for: casting, from: stage.opening)
     let opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock)
     var record: TranscriptWriter?
@@ -70,6 +71,7 @@ public final class Session {
 
   /// Says something to the counterpart.
   public func say(_ text: String) throws(TranscriptError) -> Answer {
+    if turns.isEmpty { machine = machine.with(moves: stage.library.moves) }
     let utterance = stage.listener.listen(text, in: machine.context(for: snapshot))
     let step = machine.advance(snapshot, on: .said(utterance))
     let turn = step.snapshot.turn

@@ -2,6 +2,7 @@ import Coaching
 import DialogueCore
 import Glibc
 import Rehearsal
+import Scripts
 import Testing
 import Transcripts
 
@@ -104,6 +105,38 @@ struct SessionTests {
       clock: Shipped.clock, now: { Timestamp(milliseconds: 0) })
     for text in Said.pool.prefix(11) where !session.isOver {
       #expect(try session.say(text).speeches.allSatisfy { $0.role != .coach })
+    }
+  }
+}
+
+@Suite("Opening before everything is ready")
+struct OpeningTests {
+  @Test("a rehearsal opened with a part of the scripts goes as with the whole", arguments: Shipped.flows)
+  func same(flow: FlowID) throws {
+    let files = try ScriptSource(folder: nil).files()
+    let whole = try Shipped.stage.get().library
+    let part = try #require(Opening.library(of: flow, from: files))
+    #expect(part.flows.count == 1 && part.moves.isEmpty)
+    let stage = Stage(opening: part, program: "test") { whole }
+    let opened = try Session.begin(
+      Casting(flow: flow, rep: "Sam"), id: try SessionID("part"), on: stage, in: nil, clock: Shipped.clock,
+      now: { Timestamp(milliseconds: 0) })
+    let session = try Shipped.session(flow)
+    #expect(opened.opening == session.opening)
+    for text in Said.pool.prefix(8) where !session.isOver {
+      #expect(try opened.say(text) == session.say(text))
+    }
+  }
+
+  @Test("a list of flows is read from what stands above their states")
+  func cards() throws {
+    let library = try Shipped.stage.get().library
+    let cards = FlowCard.cards(in: try ScriptSource(folder: nil).files())
+    #expect(cards.map(\.id) == library.flows.keys.sorted())
+    for card in cards {
+      #expect(card.title == library.flows[card.id]?.title)
+      #expect(card.purpose == library.flows[card.id]?.purpose)
+      #expect(card.turns == library.flows[card.id]?.turns)
     }
   }
 }

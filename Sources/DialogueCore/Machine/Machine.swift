@@ -11,7 +11,7 @@ public struct Machine: Sendable {
   public let scenario: Scenario
   public let persona: Persona
   public let difficulty: Difficulty
-  let moves: [MoveID: Move]
+  private(set) var moves: [MoveID: Move]
   let rubric: Rubric
   let repair: Repair
   let rules: [MoveID: [MeterRule]]
@@ -49,6 +49,13 @@ public struct Machine: Sendable {
       }
       return chain
     }
+  }
+
+  /// The same machine with these moves; one that only opens conversations needs none.
+  public func with(moves: [MoveID: Move]) -> Machine {
+    var machine = self
+    machine.moves = moves
+    return machine
   }
 
   /// Begins a run: the first state is entered and the opening lines are spoken.

@@ -46,7 +46,7 @@ public struct Compilation: Sendable {
 }
 
 extension Draft {
-  fileprivate func library(digest: String) -> Library? {
+  func library(digest: String) -> Library? {
     guard let rubric, let repair else { return nil }
     var library = Library(
       flows: table(flows.map(\.flow), by: \.id), scenarios: table(scenarios.map(\.scenario), by: \.id),
