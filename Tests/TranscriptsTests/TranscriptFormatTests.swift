@@ -18,8 +18,9 @@ struct TranscriptFormatTests {
       try event.content().write(to: &lines, seq: event.seq, at: event.at.description)
     }
     #expect(lines.bytes == bytes)
-    #expect(try transcript.turns().map(\.retried) == [true, false])
-    #expect(try transcript.snapshot()?.ending?.ending == "left")
+    let history = try History(of: transcript)
+    #expect(history.turns.map(\.retried) == [true, false])
+    #expect(history.snapshot?.ending?.ending == "left")
   }
 
   @Test("it has an example of every event, and names every member that occurs")

@@ -2,15 +2,14 @@ import DialogueCore
 import JSON
 
 extension TranscriptEvent {
-  /// The conversation is over. Debriefs, disputes and notes may follow; utterances may not.
+  /// The conversation is over; the turn before it says what ended it. Debriefs, disputes, notes and a retry may
+  /// follow, utterances may not.
   public struct End: TranscriptContent {
     /// Utterances in all.
     public let turn: Int
     public let reason: Reason
     /// The ending that was reached; nil when there was none.
     public let ending: Snapshot.Ended?
-    /// What leaving brought about; nil when the last turn says it.
-    public let step: Step?
 
     public enum Reason: String, CaseIterable, Sendable {
       /// The flow or a universal stop ended it.
@@ -19,11 +18,10 @@ extension TranscriptEvent {
       case left
     }
 
-    public init(turn: Int, reason: Reason, ending: Snapshot.Ended?, step: Step? = nil) {
+    public init(turn: Int, reason: Reason, ending: Snapshot.Ended?) {
       self.turn = turn
       self.reason = reason
       self.ending = ending
-      self.step = step
     }
 
     static let type = "end"
@@ -33,14 +31,12 @@ extension TranscriptEvent {
         turn: try fields.int("turn"), reason: try fields.choice("reason"),
         ending: try fields.optional("ending") { fields throws(FieldError) in
           try Snapshot.Ended(fields.fields("ending"))
-        },
-        step: try fields.optional("snapshot") { fields throws(FieldError) in try Step(fields) })
+        })
     }
 
     func write(to line: inout JSONWriter) {
       line.member("turn", turn)
       line.member("reason", reason.rawValue)
-      step?.write(to: &line)
       if let ending { line.object("ending") { ending.write(to: &$0) } }
     }
   }

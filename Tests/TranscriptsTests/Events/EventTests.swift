@@ -99,15 +99,10 @@ struct EventTests {
     var run = RandomRun(seed: 5)
     for index in 0..<1000 {
       let content: Content =
-        switch index % 5 {
+        switch index % 4 {
         case 0: .said(.init(turn: run.number(), utterance: run.utterance()))
         case 1: .turn(.init(turn: run.number(), step: run.step()))
         case 2: .pause(.init(turn: run.number(), step: run.step()))
-        case 3:
-          .end(
-            .init(
-              turn: run.number(), reason: run.choice(), ending: run.maybe { $0.ended() },
-              step: run.maybe { $0.step() }))
         default: .retry(.init(turn: run.number(), snapshot: run.snapshot()))
         }
       let line = Self.line(content)

@@ -1,10 +1,10 @@
 import DialogueCore
-import Transcripts
 
-/// A transcript folded into what a session knows.
+/// A transcript folded into the run that it records.
 public struct History: Sendable {
   /// Nil when not even the opening was recorded.
   public private(set) var opening: Step?
+  /// Every utterance that was answered, in order; those taken back are marked.
   public private(set) var turns: [TurnRecord] = []
   public private(set) var hints = 0
   /// Where the run stands; nil when not even the opening was recorded.
