@@ -49,7 +49,11 @@ struct FormReader {
     let next = place + 1
     if !asked, view.has(next, .subject) || view.has(next, .det) { return nil }
     // "how sorry I am", "which invoice you mean": a subject right behind the second word, and no verb before it.
-    if !asked, !view.has(next, .aux), view.has(next + 1, .subject), !view.has(next + 1, .aux) { return nil }
+    if !asked, !view.has(next, .aux), !view.has(next, .whVerb), view.has(next + 1, .subject),
+      !view.has(next + 1, .aux)
+    {
+      return nil
+    }
     if !asked, view.has(next, .conjunction) { return nil }
     return openness(place, end)
   }

@@ -90,6 +90,18 @@ struct GrammarView {
     return set >= 0 && automaton.belongs(speech.tokens[place].word, to: set)
   }
 
+  /// Whether a phrase of the role ends before `place`.
+  func finishes(_ role: Grammar.Role, at place: Int) -> Bool {
+    guard place > 0, place <= speech.tokens.count else { return false }
+    var next = speech.tokens[place - 1].finishes
+    while next >= 0 {
+      let phrase = speech.phrases[Int(next)]
+      if phrase.set == grammar.set(role) { return true }
+      next = phrase.nextFinishing
+    }
+    return false
+  }
+
   /// The end of the longest phrase or word of the role that begins at `place`; nil when there is none.
   func end(of role: Grammar.Role, at place: Int, before limit: Int) -> Int? {
     guard place < limit else { return nil }

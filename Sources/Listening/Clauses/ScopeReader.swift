@@ -13,12 +13,18 @@ struct ScopeReader {
     var reporting = false
     for clause in speech.clauses {
       let range = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
-      // "he said that, after the audit, ...": a report goes on until the sentence ends or a new start is made.
-      if speech.tokens[range.lowerBound].mark >= .clause || view.has(range.lowerBound, .conjunction) {
+      // "I've said I'm sorry": a report goes on where nothing but our own splitting stands between.
+      let first = range.lowerBound
+      if speech.tokens[first].mark > .none && !reportEnds(at: first) || view.has(first, .conjunction) {
         reporting = false
       }
       read(range, &reporting)
     }
+  }
+
+  /// "he said, ...": the words right behind the comma are his.
+  private func reportEnds(at place: Int) -> Bool {
+    speech.tokens[place].mark == .comma && view.finishes(.reporting, at: place)
   }
 
   private func read(_ range: Range<Int>, _ reporting: inout Bool) {

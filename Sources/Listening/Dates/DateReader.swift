@@ -71,7 +71,10 @@ struct DateReader {
 
   /// Reads what stands at a place; returns the place to go on from.
   private func read(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int {
-    let start = place > 0 && words.has(.dateLead, speech.tokens[place - 1], automaton) ? place - 1 : place
+    var start = place
+    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1], automaton) {
+      start -= 1
+    }
     if let (offset, next) = span(at: place, before: end) {
       guard words.has(.within, speech.tokens[max(0, place - 1)], automaton) else { return next }
       parts.offset = parts.offset ?? offset

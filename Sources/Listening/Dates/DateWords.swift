@@ -44,49 +44,15 @@ struct DateWords: Sendable {
       }
       return table
     }
-    func numbered(_ texts: [String]) -> [(String, Int)] { texts.enumerated().map { ($1, $0 + 1) } }
-    numbers = table(
-      numbered([
-        "one", "two couple", "three few", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-      ]) + [("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40), ("ninety", 90)])
-    ordinals = table(
-      numbered([
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh",
-        "twelfth",
-      ]))
-    weekdays = table(
-      numbered([
-        "monday mon", "tuesday tues tue", "wednesday weds", "thursday thurs thur thu", "friday fri",
-        "saturday",
-        "sunday",
-      ]))
-    months = table(
-      numbered([
-        "january jan", "february feb", "march", "april apr", "may", "june jun", "july jul", "august aug",
-        "september sept sep", "october oct", "november nov", "december dec",
-      ]))
-    units = table([
-      ("minute minutes min mins", .minute), ("hour hours hr hrs", .hour), ("day days", .day),
-      ("week weeks", .week), ("fortnight", .fortnight), ("month months", .month),
-    ])
-    dayParts = table([
-      ("dawn", 6 * 60), ("breakfast", 8 * 60), ("noon midday lunchtime lunch", 12 * 60),
-      ("midnight", 24 * 60 - 1),
-      ("morning", 12 * 60), ("afternoon", 17 * 60), ("evening", 20 * 60), ("tonight", 22 * 60),
-      ("teatime", 17 * 60),
-    ])
-    dayOffsets = table([("today tonight", 0), ("tomorrow", 1)])
-    let small: [(Role, String)] = [
-      (.dateLead, "by on at before until till from next this within in the"),
-      (.clockLead, "at by till until before from"),
-      (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
-      (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.past, "past"),
-      (.one, "a an"),
-    ]
+    numbers = table(Self.numberTexts)
+    ordinals = table(Self.ordinalTexts)
+    weekdays = table(Self.weekdayTexts)
+    months = table(Self.monthTexts)
+    units = table(Self.unitTexts)
+    dayParts = table(Self.dayPartTexts)
+    dayOffsets = table(Self.dayOffsetTexts)
     var roles: [Role: Set<Vocabulary.Word>] = [:]
-    for (role, texts) in small {
+    for (role, texts) in Self.roleTexts {
       roles[role] = Set(texts.split(separator: " ").compactMap { word(String($0)) })
     }
     self.roles = roles

@@ -10,7 +10,7 @@ struct Resolver {
   struct Candidate {
     let move: Int
     let sentence: Int32
-    /// Tokens of its strongest cue.
+    /// Tokens from its first cue to its last.
     var start: Int32
     var end: Int32
     var strength: Int
@@ -59,12 +59,13 @@ struct Resolver {
     found[index].strength += strength
     let strongest = cues[Int(found[index].cues[0])].cue.strength
     if strength > strongest {
-      found[index].start = hit.start
-      found[index].end = hit.end
       found[index].cues.insert(hit.cue, at: 0)
     } else {
       found[index].cues.append(hit.cue)
     }
+    guard strength > 0 else { return }
+    found[index].start = min(found[index].start, hit.start)
+    found[index].end = max(found[index].end, hit.end)
   }
 
   private func givesWay(_ candidate: Candidate, among all: [Candidate]) -> Bool {

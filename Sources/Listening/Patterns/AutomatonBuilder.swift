@@ -30,6 +30,7 @@ struct AutomatonBuilder {
     // Twice: the first reading makes all words known, so that `apolog*` finds them in the second.
     for list in wordLists { for pattern in list.patterns { _ = node(pattern.root) } }
     for pattern in patterns { _ = node(pattern.root) }
+    for text in DateWords.texts { _ = book.read(text) }
     for list in wordLists {
       guard let id = listIDs[list.id] else { continue }
       lists[Int(id)] += list.patterns.flatMap { node($0.root).simplified.ways }

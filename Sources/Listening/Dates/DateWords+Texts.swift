@@ -1,0 +1,57 @@
+/// The written words.
+extension DateWords {
+  private static func numbered(_ texts: [String]) -> [(String, Int)] {
+    texts.enumerated().map { ($1, $0 + 1) }
+  }
+  static let numberTexts: [(String, Int)] =
+    (numbered([
+      "one", "two couple", "three few", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]) + [("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40), ("ninety", 90)])
+  static let ordinalTexts: [(String, Int)] =
+    (numbered([
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh",
+      "twelfth",
+    ]))
+  static let weekdayTexts: [(String, Int)] =
+    (numbered([
+      "monday mon", "tuesday tues tue", "wednesday weds", "thursday thurs thur thu", "friday fri",
+      "saturday",
+      "sunday",
+    ]))
+  static let monthTexts: [(String, Int)] =
+    (numbered([
+      "january jan", "february feb", "march", "april apr", "may", "june jun", "july jul", "august aug",
+      "september sept sep", "october oct", "november nov", "december dec",
+    ]))
+  static let unitTexts: [(String, Unit)] =
+    ([
+      ("minute minutes min mins", .minute), ("hour hours hr hrs", .hour), ("day days", .day),
+      ("week weeks", .week), ("fortnight", .fortnight), ("month months", .month),
+    ])
+  static let dayPartTexts: [(String, Int)] =
+    ([
+      ("dawn", 6 * 60), ("breakfast", 8 * 60), ("noon midday lunchtime lunch", 12 * 60),
+      ("midnight", 24 * 60 - 1),
+      ("morning", 12 * 60), ("afternoon", 17 * 60), ("evening", 20 * 60), ("tonight", 22 * 60),
+      ("teatime", 17 * 60),
+    ])
+  static let dayOffsetTexts: [(String, Int)] = ([("today tonight", 0), ("tomorrow", 1)])
+  static let roleTexts: [(Role, String)] = [
+    (.dateLead, "by on at before until till from next this within in the"),
+    (.clockLead, "at by till until before from"),
+    (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
+    (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.past, "past"),
+    (.one, "a an"),
+  ]
+
+  /// All of them, so that a vocabulary can know them.
+  static var texts: [String] {
+    let tables = [numberTexts, ordinalTexts, weekdayTexts, monthTexts, dayPartTexts, dayOffsetTexts].flatMap {
+      $0
+    }
+    return (tables.map(\.0) + unitTexts.map(\.0) + roleTexts.map(\.1)).flatMap { $0.split(separator: " ") }
+      .map(String.init)
+  }
+}

@@ -1,0 +1,50 @@
+import DialogueCore
+import Testing
+
+@testable import Listening
+
+@Suite("Forms")
+struct FormTests {
+  private func forms(_ text: String) -> [Form] {
+    Trial.listener([]).explain(text, in: ListeningContext()).clauses.map(\.form)
+  }
+
+  @Test(
+    "what, why and how ask openly, with and without a question mark",
+    arguments: [
+      "What happened?", "what happened", "okay so what changed", "why did it fail", "How did that feel",
+      "walk me through it", "Tell me more.", "can you tell me what changed",
+    ])
+  func open(text: String) { #expect(forms(text).last == .openQuestion) }
+
+  @Test(
+    "yes or no, a choice or one fact is a closed question",
+    arguments: [
+      "did it arrive", "Is that right?", "how many rolls", "who signed it?", "what is the order number",
+      "It came late, didn't it", "The second pallet came?", "when did it break",
+    ])
+  func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
+
+  @Test(
+    "a question word before its subject asks nothing",
+    arguments: ["what I learned is this", "how the pump failed is plain", "I know what happened"])
+  func statement(text: String) { #expect(forms(text).last == .statement) }
+
+  @Test(
+    "a verb without a subject commands", arguments: ["send it back", "Calm down.", "don't worry about it"])
+  func command(text: String) { #expect(forms(text).last == .command) }
+
+  @Test("sentences end without full stops where a question begins")
+  func runOn() {
+    #expect(forms("the pump never came to us what happened there") == [.statement, .openQuestion])
+    #expect(forms("that was the wrong valve did you see it") == [.statement, .closedQuestion])
+  }
+
+  @Test("clauses are told by commas and by the words that join them")
+  func clauses() {
+    let clauses = Trial.listener([]).explain(
+      "I'm sorry, it was late because we forgot and we know it", in: ListeningContext()
+    ).clauses
+    #expect(clauses.map(\.words) == ["I'm sorry", "it was late", "because we forgot", "and we know it"])
+  }
+}

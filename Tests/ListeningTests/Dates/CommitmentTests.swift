@@ -1,0 +1,58 @@
+import DialogueCore
+import Testing
+
+@testable import Listening
+
+@Suite("Commitments")
+struct CommitmentTests {
+  /// Wednesday 2026-11-25, 10:00.
+  private static let clock = Moment(year: 2026, month: 11, day: 25, hour: 10)
+
+  private func commitment(_ text: String, clock: Moment? = clock) -> Commitment? {
+    let cue = Cue(id: "will", say: [Trial.pattern("(will|rings)")], scopes: Cue.Scopes(hypothetical: .allow))
+    return Trial.listener([Trial.move("next_step", [cue], commits: true)])
+      .listen(text, in: ListeningContext(clock: clock)).commitments.first
+  }
+
+  @Test(
+    "a spoken date is resolved against the clock",
+    arguments: [
+      ("I will ring by Friday noon", "by Friday noon", 27, 12, 0),
+      ("I will ring you tomorrow at nine", "tomorrow at nine", 26, 9, 0),
+      ("I will ring tomorrow", "tomorrow", 26, 17, 0),
+      ("I will send it on Monday", "on Monday", 30, 17, 0),
+      ("I will ring at 9:30 on Friday", "at 9:30 on Friday", 27, 9, 30),
+      ("I will ring you by 3pm", "by 3pm", 25, 15, 0),
+      ("I will ring you at nine", "at nine", 26, 9, 0),
+      ("You will have it within 48 hours", "within 48 hours", 27, 10, 0),
+      ("It will be there by the 27th", "by the 27th", 27, 17, 0),
+      ("It will be there by 28 November", "by 28 November", 28, 17, 0),
+      ("I will do it by the end of this week", "this week", 27, 17, 0),
+    ])
+  func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
+    let commitment = try #require(self.commitment(text))
+    #expect(commitment.due == Moment(year: 2026, month: 11, day: day, hour: hour, minute: minute))
+    let said = try #require(commitment.when)
+    #expect(said.hasSuffix(words), "\(said)")
+  }
+
+  @Test("a rhythm recurs and is never over")
+  func rhythm() throws {
+    let commitment = try #require(self.commitment("I will ring every Friday"))
+    #expect(commitment.recurs)
+    #expect(commitment.due == nil)
+    #expect(commitment.when == "every Friday")
+  }
+
+  @Test("the owner is the colleague who is named, or else the rep")
+  func owner() {
+    #expect(commitment("Petra rings you by Friday")?.owner == "Petra")
+    #expect(commitment("I will ring you by Friday")?.owner == "rep")
+  }
+
+  @Test("without a clock the words of the date are kept")
+  func withoutClock() {
+    #expect(commitment("I will ring by Friday", clock: nil)?.when == "by Friday")
+    #expect(commitment("I will ring", clock: nil)?.when == nil)
+  }
+}

@@ -1,0 +1,125 @@
+import DialogueCore
+import Testing
+
+@testable import Listening
+
+@Suite("Listener")
+struct ListenerTests {
+  private func cue(_ id: String, _ say: String, strength: Int = 3) -> Cue {
+    Cue(id: id, say: [Trial.pattern(say)], strength: strength)
+  }
+
+  @Test("a move is heard when its different cues add up to its threshold")
+  func threshold() {
+    let listener = Trial.listener([
+      Trial.move(
+        "own",
+        [
+          cue("a", "my fault", strength: 2), cue("b", "on me", strength: 2),
+          cue("c", "kidding", strength: -3),
+        ])
+    ])
+    func strength(_ text: String) -> Int? {
+      listener.listen(text, in: ListeningContext()).heard("own")?.strength
+    }
+    #expect(strength("it's my fault") == nil)
+    #expect(strength("my fault, my fault") == nil)
+    #expect(strength("my fault, it's on me") == 4)
+    #expect(strength("my fault, it's on me, kidding") == nil)
+    #expect(strength("my fault. It's on me.") == nil)
+  }
+
+  @Test("ranges count Unicode scalars of the text as it was typed")
+  func ranges() throws {
+    let listener = Trial.listener([Trial.move("apologise", [cue("s", "I am sorry")])])
+    let text = "👩‍🚒 Müller – I’m   SORRY!"
+    let heard = try #require(listener.listen(text, in: ListeningContext()).heard("apologise"))
+    let scalars = Array(text.unicodeScalars)[heard.range]
+    #expect(heard.words == "I’m   SORRY")
+    #expect(String(String.UnicodeScalarView(scalars)) == heard.words)
+  }
+
+  @Test("a move gives way in the same clause, sentence or text, as it says")
+  func giveWay() {
+    func heard(_ way: GiveWay, _ text: String) -> [MoveID] {
+      let listener = Trial.listener([
+        Trial.move("sorry", [cue("s", "sorry")], givesWayTo: way),
+        Trial.move("blame", [cue("b", "your fault")]),
+      ])
+      return listener.listen(text, in: ListeningContext()).moves.map(\.move)
+    }
+    let clause = GiveWay(clause: ["blame"])
+    #expect(heard(clause, "sorry about your fault") == ["blame"])
+    #expect(heard(clause, "sorry, it was your fault") == ["sorry", "blame"])
+    #expect(heard(GiveWay(sentence: ["blame"]), "sorry, it was your fault") == ["blame"])
+    #expect(heard(GiveWay(sentence: ["blame"]), "Sorry. It was your fault") == ["sorry", "blame"])
+    #expect(heard(GiveWay(text: ["blame"]), "Sorry. It was your fault") == ["blame"])
+  }
+
+  @Test("what gave way takes nobody's place")
+  func chain() {
+    let listener = Trial.listener([
+      Trial.move("a", [cue("a", "one")], givesWayTo: GiveWay(clause: ["b"])),
+      Trial.move("b", [cue("b", "two")], givesWayTo: GiveWay(clause: ["c"])),
+      Trial.move("c", [cue("c", "three")]),
+    ])
+    #expect(listener.listen("one two three", in: ListeningContext()).moves.map(\.move) == ["a", "c"])
+  }
+
+  @Test("a move counts only with those it is meant for, and the flag can tell")
+  func hearers() {
+    let flag = FlagRule(flag: "not_to_customer", when: .withheld("apologise"), why: "")
+    let listener = Trial.listener([Trial.move("apologise", [cue("s", "sorry")])], flags: [flag])
+    let coach = listener.listen("I'm sorry", in: ListeningContext(with: .coach))
+    #expect(coach.moves.isEmpty)
+    #expect(coach.flags == ["not_to_customer"])
+    #expect(listener.listen("I'm sorry", in: ListeningContext()).flags.isEmpty)
+  }
+
+  @Test("a form alone can be a cue")
+  func forms() {
+    let open = Cue(id: "form", say: [], forms: [.openQuestion])
+    let heard = Trial.listener([Trial.move("ask_open", [open])]).listen(
+      "Right. What happened?", in: ListeningContext())
+    #expect(heard.heard("ask_open")?.words == "What happened")
+    #expect(heard.asks)
+  }
+
+  @Test("topics are heard only in their flow or scenario")
+  func topics() {
+    let topic = TopicPattern(id: "cost", patterns: [Trial.pattern("(cost|price)")])
+    let listener = Trial.listener([], topics: [TopicGroup(owner: .scenario("pump"), topics: [topic])])
+    #expect(listener.listen("what did it cost", in: ListeningContext(scenario: "pump")).topics == ["cost"])
+    #expect(listener.listen("what did it cost", in: ListeningContext()).topics.isEmpty)
+  }
+
+  @Test("nothing heard is a result", arguments: ["", "   ", "🙂🙂", "asdf qwer", "....?!", "\u{0}\u{1B}[2J"])
+  func nothing(text: String) {
+    #expect(
+      Trial.listener([Trial.move("own", [cue("a", "my fault")])]).listen(text, in: ListeningContext())
+        .unmatched)
+  }
+
+  @Test("any bytes are listened to without harm")
+  func anything() {
+    let listener = Trial.listener([
+      Trial.move("own", [cue("a", "my .. fault"), cue("b", "~date .. [so] (a|b c|d) e")])
+    ])
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<300 {
+      let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let heard = listener.listen(text, in: ListeningContext(said: [text])).moves
+      #expect(heard.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
+    }
+  }
+
+  @Test("a text without any end is heard to its end")
+  func long() {
+    let text = String(repeating: "we and you ", count: 2_000) + "my fault"
+    let listener = Trial.listener([Trial.move("own", [cue("a", "my fault")])])
+    #expect(listener.listen(text, in: ListeningContext()).heard("own")?.words == "my fault")
+  }
+}

@@ -1,0 +1,67 @@
+import DialogueCore
+import Testing
+
+@testable import Listening
+
+@Suite("Patterns")
+struct PatternTests {
+  @Test(
+    "a pattern finds its words",
+    arguments: [
+      ("on me", "That's on me.", "on me"),
+      ("(if|in case) you", "sorry in case you waited", "in case you"),
+      ("[very] late", "it was very late", "very late"),
+      ("[very] late", "it was late", "late"),
+      ("send+", "we sent it", "sent"),
+      ("order+", "two orders", "orders"),
+      ("apolog*", "Apologies!", "Apologies"),
+      ("apolog*", "an apologetic note", "apologetic"),
+      ("lost .. day", "we lost a whole day", "lost a whole day"),
+      ("lost .. day", "we lost day", "lost day"),
+      ("lost ..1 _ day", "we lost half a day", "lost half a day"),
+      ("that is", "that's it", "that's"),
+      ("do not", "please dont", "dont"),
+      ("by ~weekday", "done by Friday", "by Friday"),
+      ("~date sharp", "be there by friday sharp", "by friday sharp"),
+      ("~number (days|weeks)", "in 14 days", "14 days"),
+      ("~money", "£40 back", "£40"),
+      ("favour", "a favor", "favor"),
+      ("organise", "we organize it", "organize"),
+      ("so late", "sooooo late", "sooooo late"),
+      ("sorry !(about|to)", "sorry for it", "sorry"),
+      ("^ no", "Okay, no way", "no"),
+      ("late $", "it came late, again", "late"),
+      ("late $$", "late late", "late"),
+    ])
+  func finds(say: String, text: String, words: String) {
+    #expect(
+      Trial.words(Cue(id: "c", say: [Trial.pattern(say)], scopes: Cue.Scopes(negated: .allow)), in: text)
+        == words)
+  }
+
+  @Test(
+    "a pattern leaves alone what it does not say",
+    arguments: [
+      ("on me", "on a me"), ("lost .. day", "lost one two three four day"),
+      ("lost .. day", "We lost. The day came."),
+      ("sorry !(about|to)", "sorry to bother"), ("^ late", "it came late"), ("late $$", "late, again"),
+      ("apolog*", "apple"), ("~money", "forty"), ("send+", "sender"),
+    ])
+  func passes(say: String, text: String) {
+    #expect(Trial.words(say, in: text) == nil)
+  }
+
+  @Test(
+    "a text that is no pattern says why and where",
+    arguments: [
+      ("(sorry|apologies", 16), ("sorry)", 5), ("..", 0), ("a ..99 b", 6), ("a !", 3), ("~", 1), ("()", 1),
+      ("a . b", 3),
+    ])
+  func refuses(source: String, offset: Int) {
+    #expect {
+      try Pattern(parsing: source)
+    } throws: { error in
+      (error as? PatternError)?.offset == offset
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DialogueCore
+
+@testable import Listening
+
+/// Listeners over a few cues, for tests.
+enum Trial {
+  /// Lists as small as the tests need; the shipped ones are tested with the shipped moves.
+  static let lists: [WordList] = [
+    list("negator", "not", "never", "no", "without"),
+    list("no_negator", "not only", "no wonder"),
+    list("lead_in", "okay", "so", "well", "look", "but"),
+    list("conjunction", "but", "because", "if"),
+    list("joiner", "and", "so", "then"),
+    list("hypothesis", "if"), list("then", "then"),
+    list("subject", "I", "we", "you", "he", "she", "it", "they", "that", "there"),
+    list(
+      "aux", "am", "is", "are", "was", "'s", "do", "does", "did", "have", "has", "had", "can", "could",
+      "will", "would"),
+    list("be", "is", "are", "was"), list("do", "do"), list("asking_verb", "did", "does", "is", "was", "can"),
+    list("wh_verb", "happened", "changed"), list("det", "the", "a", "your"),
+    list("wh", "what", "why", "how", "who", "which", "when", "where"), list("open_wh", "what", "why", "how"),
+    list("measure", "many", "much", "long"), list("fact_word", "number"),
+    list("invitation", "walk me through", "tell me (more|what)"), list("imperative", "send", "calm", "look"),
+    list("reporting", "(he|she) said [that]", "I have said [that]"),
+    list("holds_on", "the", "said", "know", "to", "of"),
+    list("first_person", "I", "we"), list("second_person", "you"),
+    list("third_person", "he", "she", "it", "they"),
+    list(
+      "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),
+    list("past_word", "was", "had", "sent"), list("future", "will"),
+    list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
+    list("date", "(by|on) ~weekday", "tomorrow", "noon", "at ~number"),
+    list("number", "nine", "two", "three"),
+  ]
+
+  static let spelling = Spelling(
+    entries: [
+      Spelling.Entry(meant: "do not", written: ["dont"]), Spelling.Entry(meant: "I am", written: ["im"]),
+      Spelling.Entry(meant: "I will", written: ["ill"], notAfter: ["was"]),
+      Spelling.Entry(meant: "sorry", written: ["sory"]),
+    ], forms: ["send": ["sent"], "forget": ["forgot", "forgotten"]])
+
+  static func list(_ id: String, _ entries: String...) -> WordList {
+    WordList(id: id, patterns: entries.map(pattern))
+  }
+
+  /// A pattern that the test is sure of; one that cannot be read matches nothing and fails the test.
+  static func pattern(_ source: String) -> Pattern {
+    (try? Pattern(parsing: source)) ?? Pattern(source: source, root: .word("unreadable"))
+  }
+
+  static func move(
+    _ id: MoveID, _ cues: [Cue], threshold: Int = 3, to: [Role] = [.customer],
+    givesWayTo: GiveWay = GiveWay(),
+    when: Condition = .always, commits: Bool = false
+  ) -> Move {
+    var move = Move(
+      id: id, polarity: .good, severity: 0, axis: "listen", title: "", to: to, why: "because", poor: "",
+      better: "",
+      rule: "", coach: LineSet(key: "", groups: []), threshold: threshold, givesWayTo: givesWayTo, when: when,
+      cues: cues, examples: [])
+    move.commits = commits
+    return move
+  }
+
+  static func listener(
+    _ moves: [Move], flags: [FlagRule] = [], topics: [TopicGroup] = []
+  ) -> Listener {
+    Listener(moves: moves, lists: lists, spelling: spelling, flags: flags, topics: topics)
+  }
+
+  /// What one cue hears in a text; nil when it hears nothing.
+  static func words(_ say: String, in text: String) -> String? {
+    let listener = listener([move("it", [Cue(id: "cue", say: [pattern(say)])])])
+    return listener.listen(text, in: ListeningContext()).heard("it")?.words
+  }
+
+  /// What a cue hears in a text; nil when it hears nothing.
+  static func words(_ cue: Cue, in text: String, _ context: ListeningContext = ListeningContext()) -> String?
+  {
+    listener([move("it", [cue])]).listen(text, in: context).heard("it")?.words
+  }
+}
