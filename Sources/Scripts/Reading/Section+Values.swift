@@ -1,3 +1,5 @@
+import DialogueCore
+
 extension Section {
   /// A text that must be there; an empty one stands in for it.
   func text(_ key: String) -> String { word(key)?.text ?? "" }

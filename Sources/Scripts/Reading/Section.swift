@@ -1,3 +1,4 @@
+import DialogueCore
 import Yams
 
 /// A map of a script: knows which of its keys were read, so that the rest can be reported.

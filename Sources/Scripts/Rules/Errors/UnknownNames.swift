@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// Every name that a script uses must be given by one.
 struct UnknownNames: Rule {
   func check(_ draft: Draft, _ names: NameTable) {

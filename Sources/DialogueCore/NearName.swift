@@ -1,13 +1,18 @@
-/// The one of the names that was probably meant: the nearest by edit distance, if it is near at all.
-func nearName(to name: String, among names: some Sequence<String>) -> String? {
+/// The names that were probably meant, nearest first by edit distance; those far from it are left out.
+public func nearNames(to name: String, among names: some Sequence<String>) -> [String] {
   let limit = max(1, name.count / 3)
   return names.map { (name: $0, distance: editDistance(name, $0)) }
     .filter { $0.distance <= limit && $0.name != name }
-    .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
+}
+
+/// The one of the names that was probably meant: the nearest by edit distance, if it is near at all.
+public func nearName(to name: String, among names: some Sequence<String>) -> String? {
+  nearNames(to: name, among: names).first
 }
 
 /// `; did you mean 'review'?`, or nothing when no name is near.
-func didYouMean(_ name: String, among names: some Sequence<String>) -> String {
+public func didYouMean(_ name: String, among names: some Sequence<String>) -> String {
   nearName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
 }
 
