@@ -63,11 +63,13 @@ let package = Package(
 
     .target(
       name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Coaching", "DialogueCore", "Reports"], swiftSettings: strict),
 
     // Faces.
     .target(
-      name: "Terminal", dependencies: ["CReadline", "Rehearsal", "Reports"], swiftSettings: strict),
+      name: "Terminal",
+      dependencies: ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     // The smallest program on a terminal, for the tests to drive.
     .executableTarget(
@@ -77,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+        "DialogueCore", "JSON", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

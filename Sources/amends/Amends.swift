@@ -4,5 +4,19 @@ import ArgumentParser
 struct Amends: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amends",
-    subcommands: [ListenCommand.self, ScriptsCommand.self])
+    abstract: "Rehearse the conversation before you have it.",
+    discussion: """
+      amends                                   # choose a conversation and begin
+      amends rehearse apologize-sincerely      # begin this one
+      amends rehearse --resume                 # go on where you stopped
+      amends replay --last                     # read your last rehearsal again
+      amends listen "sorry if it upset you"    # what one sentence does, and why
+      amends scripts check my/scripts          # every mistake in your own scripts
+
+      You type what you would say, in your own words; the customer answers; afterwards the coach shows what helped and \
+      what hurt. Nothing leaves this machine.
+      """,
+    version: "amends \(programVersion)",
+    subcommands: [Rehearse.self, Replay.self, ListenCommand.self, ScriptsCommand.self],
+    defaultSubcommand: Rehearse.self)
 }

@@ -31,7 +31,7 @@ public struct Passage: Block, Hashable, Sendable {
   }
 
   private func body(in width: Int) -> [StyledText] {
-    let column = max(column, label.width + 1)
+    let column = label.isEmpty ? column : max(column, label.width + 1)
     guard width - column >= Self.leastRoom else {
       return label.wrapped(to: width) + text.wrapped(to: width - 2).map { Self.blank(2) + $0 }
     }

@@ -1,0 +1,54 @@
+import Coaching
+import DialogueCore
+
+extension DebriefReport {
+  var measures: Document.Section? {
+    debrief.measures.turns == 0
+      ? nil
+      : Document.Section("Counted", [.table(debrief.measures.table(metered: curve != nil))])
+  }
+}
+
+extension Measures {
+  /// Facts, not grades.
+  func table(metered: Bool) -> Table {
+    var rows: [[Phrase]] = [
+      [
+        "you spoke",
+        Phrase(
+          "\(counted(turns, "turn")), \(words) words; the longest \(longest.words), in turn \(longest.turn)"),
+      ],
+      ["questions", Phrase(questions)],
+      [
+        "gave back",
+        Phrase(reflections == 0 ? "nothing yet of what you were told" : counted(reflections, "time")),
+      ],
+    ]
+    if layer > 0 { rows.append(["they told", Phrase("down to layer \(layer) of 4")]) }
+    if commitments > 0 {
+      rows.append(["promised", Phrase("\(commitments), \(datedCommitments) with a date")])
+    }
+    if badMoves > 0 { rows.append(["it cost you", Phrase(counted(badMoves, "time"))]) }
+    if metered {
+      rows.append([
+        "trust", Phrase("\(start.trust) at the start, \(worst.trust) at the lowest, \(end.trust) now"),
+      ])
+      rows.append([
+        "heat", Phrase("\(start.heat) at the start, \(worst.heat) at the highest, \(end.heat) now"),
+      ])
+    }
+    if hints + retries > 0 {
+      rows.append([
+        "help", Phrase("\(counted(hints, "hint")), \(retries == 1 ? "1 retry" : "\(retries) retries")"),
+      ])
+    }
+    return Table(rows, flexible: 1, indent: 2)
+  }
+
+  private var questions: String {
+    guard let wordsBeforeQuestion else { return "none asked" }
+    return "\(openQuestions) open, \(closedQuestions) closed; "
+      + (wordsBeforeQuestion == 0
+        ? "you began with one" : "\(counted(wordsBeforeQuestion, "word")) before the first")
+  }
+}

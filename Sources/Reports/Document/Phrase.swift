@@ -1,0 +1,32 @@
+/// A line of text whose stretches carry a tone; whoever shows it decides what a tone looks like.
+public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
+  public enum Tone: Hashable, Sendable {
+    case plain, strong, faint, good, bad
+  }
+
+  public struct Run: Hashable, Sendable {
+    public let text: String
+    public let tone: Tone
+  }
+
+  /// None of them empty.
+  public private(set) var runs: [Run]
+
+  public init(_ text: String = "", _ tone: Tone = .plain) {
+    runs = text.isEmpty ? [] : [Run(text: text, tone: tone)]
+  }
+
+  public init(stringLiteral text: String) { self.init(text) }
+
+  /// The rep's own words, in quotation marks.
+  public static func quote(_ words: String) -> Phrase { Phrase("\"\(words)\"") }
+
+  public static func + (left: Phrase, right: Phrase) -> Phrase {
+    var sum = left
+    sum.runs += right.runs
+    return sum
+  }
+
+  public var isEmpty: Bool { runs.isEmpty }
+  public var text: String { runs.map(\.text).joined() }
+}

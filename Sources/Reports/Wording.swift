@@ -1,0 +1,39 @@
+import DialogueCore
+
+/// "1 turn", "3 turns".
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+extension String {
+  var trimmed: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  /// The text on one line and at most so many characters long, cut between words.
+  func shortened(to length: Int) -> String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > length else { return line }
+    let head = line.prefix(length)
+    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + " ..."
+  }
+}
+
+extension Moment {
+  /// `Sun 22 Nov 2026`.
+  public var dayText: String {
+    let (year, month, day) = date
+    return "\(Self.weekdays[weekday - 1]) \(day) \(Self.months[month - 1]) \(year)"
+  }
+
+  /// `Sun 22 Nov 2026, 06:00`.
+  public var longText: String {
+    let clock = [hour, minute].map { ($0 < 10 ? "0" : "") + String($0) }
+    return "\(dayText), \(clock.joined(separator: ":"))"
+  }
+
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

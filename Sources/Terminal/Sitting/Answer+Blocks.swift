@@ -1,0 +1,51 @@
+import DialogueCore
+import Rehearsal
+
+/// What is shown of an answer: the conversation in one layout, the coach's asides in another.
+struct AnswerBlocks {
+  let answer: Answer
+  /// Whether to show meters, and asides during the conversation: practice does, assessment does not.
+  let practice: Bool
+  /// Whether the counterpart has meters at all; a coach has none.
+  let metered: Bool
+  let accessible: Bool
+
+  var blocks: [any Block] {
+    let voices = voices
+    let marked = voices.last { !$0.aside }?.text
+    return voices.map { voice -> any Block in
+      let text = StyledText(voice.text)
+      if voice.aside { return Aside(text: text) }
+      let isMarked = metered && practice && voice.text == marked
+      return Passage(
+        StyledText(voice.name, [.bold, .blue]), text, margin: isMarked ? meters : "")
+    }
+  }
+
+  private var meters: StyledText {
+    MeterReading(meters: answer.meters, change: answer.moved.map { $0.after - $0.before })
+      .text(accessible: accessible)
+  }
+
+  /// What one voice says in one go.
+  private struct Voice {
+    let name: String
+    let aside: Bool
+    var text: String
+  }
+
+  /// Lines of one speaker in a row are one passage.
+  private var voices: [Voice] {
+    var voices: [Voice] = []
+    for speech in answer.speeches where practice || !speech.aside || answer.ending != nil {
+      if let last = voices.indices.last, voices[last].name == speech.name,
+        voices[last].aside == speech.aside, !speech.aside
+      {
+        voices[last].text += " " + speech.text
+      } else {
+        voices.append(Voice(name: speech.name, aside: speech.aside, text: speech.text))
+      }
+    }
+    return voices
+  }
+}

@@ -1,0 +1,24 @@
+import DialogueCore
+import Rehearsal
+
+/// What stands above a rehearsal: which it is, who you are, what works.
+struct Opening: Block {
+  let session: Session
+
+  func lines(in layout: Layout) -> [StyledText] {
+    let flow = session.machine.flow
+    let length = session.snapshot.mode == .assessment ? "assessment" : "about \(flow.turns) turns"
+    let title = StyledText(flow.title, .bold) + " · " + StyledText(session.machine.scenario.title)
+    var lines = Passage("", title, margin: StyledText(length, .faint), column: 0).lines(in: layout)
+    lines += StyledText(session.brief).lines(in: layout)
+    lines += StyledText("What works: \(flow.advice)").lines(in: layout)
+    lines += StyledText(commands, .faint).lines(in: layout)
+    return lines
+  }
+
+  private var commands: String {
+    session.snapshot.mode == .assessment
+      ? "/brief, /pause, /end at any time. The debrief comes at the end."
+      : "/hint, /retry, /why, /end at any time; /help for the rest."
+  }
+}

@@ -1,0 +1,47 @@
+import Coaching
+import DialogueCore
+import Rehearsal
+import Reports
+import Transcripts
+
+/// From the ending on: the rep's own verdict, the debrief, what was learned, and what next.
+extension Sitting {
+  mutating func askForVerdict() throws {
+    phase = .verdict
+    try show(StyledText(), StyledText("How do you think it went? What would you change?"))
+  }
+
+  mutating func hearVerdict(_ words: String) throws {
+    ownVerdict = words.contains { !$0.isWhitespace } ? words : nil
+    if ownVerdict != nil { try show(Aside(text: "Thank you. Here it is, turn by turn.")) }
+    try showDebrief()
+    phase = .learned
+    try show(StyledText(), StyledText("What did you learn?"))
+  }
+
+  mutating func hearLesson(_ words: String) throws {
+    try close(learned: words.contains { !$0.isWhitespace } ? words : nil)
+    if console.isInteractive { try showWhatNow() }
+  }
+
+  /// Records the scorecard and what the rep made of it. Nothing is left to be recorded afterwards.
+  mutating func close(learned: String?) throws {
+    try session.close(session.rehearsed.debrief, ownVerdict: ownVerdict, learned: learned)
+    phase = .over
+  }
+
+  func showDebrief() throws {
+    let report = DebriefReport(
+      session.rehearsed.debrief, rep: session.snapshot.rep,
+      titles: session.stage.library.flows.mapValues(\.title))
+    try show(StyledText(), DocumentBlock(report.document))
+  }
+
+  func showWhatNow() throws {
+    var ways = ["/debrief shows it again", "/again starts over", "/flows for another", "Return leaves"]
+    if practice { ways.insert("/retry takes your last line back", at: 0) }
+    try show(
+      StyledText("Saved: \(session.id).jsonl · replay it with: amends replay \(session.id)", .faint),
+      StyledText(ways.joined(separator: " · "), .faint))
+  }
+}

@@ -1,0 +1,48 @@
+import DialogueCore
+import Rehearsal
+
+/// How a sitting looks.
+extension Sitting {
+  var accessible: Bool { console.screen.style.accessible }
+  var practice: Bool { session.snapshot.mode == .practice }
+  var prompt: StyledText { accessible ? "you: " : StyledText("you", [.bold, .cyan]) + " ▸ " }
+
+  func show(_ blocks: any Block...) throws(ScreenError) {
+    for block in blocks { try console.screen.show(block) }
+  }
+
+  /// Shows the opening of a new rehearsal.
+  public func open() throws {
+    try show(Opening(session: session), StyledText())
+    try show(session.opening)
+  }
+
+  /// Shows where a resumed rehearsal stands: its opening, and the last lines.
+  public func recall(_ lost: [String]) throws {
+    try show(Opening(session: session), StyledText())
+    for line in lost { try show(StageDirection(text: line)) }
+    let kept = session.turns.filter { !$0.retried }.suffix(2)
+    if kept.count < session.turns.count { try show(StageDirection(text: "the last lines so far")) }
+    if kept.isEmpty { try show(session.opening) }
+    for turn in kept {
+      try show(StyledText(), prompt + StyledText(turn.utterance.text))
+      try show(session.answer(to: turn))
+    }
+  }
+
+  func show(_ answer: Answer) throws(ScreenError) {
+    let with = session.machine.counterpart(in: session.snapshot.state)
+    let blocks = AnswerBlocks(
+      answer: answer, practice: practice, metered: with == .customer || with == .manager,
+      accessible: accessible
+    ).blocks
+    for block in blocks { try show(block) }
+    if let ending = answer.ending { try show(StyledText(), Rule(StyledText(ending.title))) }
+  }
+
+  func show(_ unknown: Command.Unknown) throws(ScreenError) {
+    let near = unknown.near.map { "/\($0)" }
+    let instead = near.isEmpty ? "/help lists them" : "did you mean \(near.joined(separator: " or "))?"
+    try show(StageDirection(text: "there is no /\(unknown.name.prefix(40)); \(instead)"))
+  }
+}

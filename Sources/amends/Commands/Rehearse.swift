@@ -1,0 +1,91 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import Rehearsal
+import Terminal
+import Transcripts
+
+/// `amends rehearse`: hold a rehearsal, or go on with one.
+struct Rehearse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Rehearse a conversation, or go on with one.",
+    discussion: """
+      amends rehearse                                        # choose from the list
+      amends rehearse apologize-sincerely --rep Sam
+      amends rehearse apologize-sincerely --scenario 2 --persona furious --difficulty hard
+      amends rehearse --resume                               # go on with the latest unfinished one
+      amends rehearse --resume sam-2026-11-21-apologize-sincerely-1
+      amends rehearse apologize-sincerely < my-lines.txt     # the same lines give the same answers
+
+      In the conversation: /hint, /retry, /why, /score, /plan, /brief, /pause, /dispute, /help, /end. Every answered \
+      line is kept at once, whatever happens afterwards.
+
+      Ends with 0; 64 for a name that does not exist, 65 for scripts or a transcript that cannot be used, 73 when no \
+      transcript can be written, 74 when one can no longer be, 75 when another program holds it; 130, 143 or 129 \
+      when it was interrupted, terminated or the terminal went away.
+      """)
+
+  @OptionGroup(title: "Which rehearsal") var wish: Wish
+  @OptionGroup(title: "Where and how") var console: ConsoleOptions
+  @OptionGroup(title: "Where and how") var transcripts: TranscriptOptions
+  @OptionGroup(title: "Where and how") var scripts: ScriptOptions
+
+  @Flag(help: "Go on with an earlier rehearsal: the one named, or the latest unfinished.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp("Rehearse as if it were then, for dates in promises.", valueName: "2026-11-21T20:00"))
+  var at: String?
+
+  @Argument(help: ArgumentHelp("The flow, or with --resume the session.", valueName: "flow"))
+  var name: String?
+
+  func run() throws {
+    try Ending.of {
+      let stage = Stage(library: try scripts.library(), program: "amends \(programVersion)")
+      let rehearsals = Rehearsals(folder: transcripts.folder)
+      let wanted = try wanted(of: stage.library, rehearsals)
+      var room = RehearsalRoom(
+        stage: stage, rehearsals: rehearsals, wish: wish, clock: try clock(),
+        console: try console.console(completer: WordCompleter(flows: stage.library.flows.keys.map(\.text))))
+      if case .choice = wanted, !room.console.isInteractive {
+        throw Failure.say(
+          "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
+      }
+      if case .stopped(let stop) = try room.hold(wanted) { throw ExitCode(stop.exitCode) }
+    }
+  }
+
+  private func wanted(of library: Library, _ rehearsals: Rehearsals) throws -> RehearsalRoom.Wanted {
+    guard resume else {
+      guard let name else { return .choice("") }
+      return .casting(try wish.casting(of: Self.flow(name, in: library), in: library))
+    }
+    if let name { return .session(try SessionID(Self.sessionName(name))) }
+    guard let latest = try rehearsals.latestUnfinished() else {
+      throw Failure.say("no rehearsal in \(rehearsals.folder.path) is unfinished", code: 66)
+    }
+    return .session(latest)
+  }
+
+  private func clock() throws -> Moment {
+    guard let at else { return LocalTime.moment }
+    guard let moment = Moment(typed: at) else {
+      throw Failure.say("'\(at)' is no time; write it as 2026-11-21T20:00", code: 64)
+    }
+    return moment
+  }
+
+  private static func flow(_ name: String, in library: Library) throws -> FlowID {
+    guard library.flows[FlowID(name)] != nil else {
+      throw Wish.unknown("flow", name, among: library.flows.keys.map(\.text))
+    }
+    return FlowID(name)
+  }
+
+  /// A session's name, also where its file was given.
+  private static func sessionName(_ text: String) -> String {
+    text.hasSuffix(".jsonl") ? String(text.dropLast(".jsonl".count)) : text
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Rehearsal
+import Terminal
+import Transcripts
+
+/// How what can go wrong in a sitting ends the program: exit codes after sysexits.h.
+enum Ending {
+  /// Runs a command's work; an error of the world becomes words on standard error and an exit code.
+  static func of(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch ScreenError.closed {
+      throw ExitCode(141)
+    } catch let error as ScreenError {
+      throw Failure.say("\(error)", code: 74)
+    } catch let error as InputError {
+      throw Failure.say("\(error)", code: 74)
+    } catch let error as TranscriptError {
+      throw Failure.say("\(error)", code: error.exitCode)
+    }
+  }
+}
+
+extension TranscriptError {
+  /// 64 usage, 65 bad data, 66 no input, 73 cannot create, 74 input or output, 75 try again later.
+  var exitCode: Int32 {
+    switch code {
+    case .badSessionID: 64
+    case .notATranscript, .newerVersion, .damaged: 65
+    case .notFound, .cannotOpen: 66
+    case .exists, .cannotCreate: 73
+    case .cannotRead, .cannotWrite, .noSpace, .cannotSync: 74
+    case .locked, .changedElsewhere: 75
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import DialogueCore
+import Rehearsal
+import Reports
+import Terminal
+import Transcripts
+
+/// Where a rep chooses: greets, lists the flows, and asks which one and which of its situations.
+struct Lobby {
+  let library: Library
+  let rehearsals: Rehearsals
+  let wish: Wish
+  let clock: Moment
+  var console: Console
+
+  enum Choice {
+    case wanted(RehearsalRoom.Wanted)
+    case left(Sitting.Outcome)
+  }
+
+  /// Asks until something is chosen. What was typed already is the first answer, unless it is empty.
+  mutating func choose(_ typed: String) throws -> Choice {
+    let past = try rehearsals.past()
+    let flows = library.flows.values.sorted { $0.id < $1.id }
+    if typed.isEmpty {
+      try console.screen.show(
+        LobbyBoard(flows: flows, library: library, past: past, clock: clock, rep: wish.repName))
+    }
+    var answer: String? = typed.isEmpty ? nil : typed
+    while true {
+      let text: String
+      if let given = answer {
+        text = given
+      } else {
+        switch try ask("which one") {
+        case .line(let line): text = line
+        case .end: return .left(.left)
+        case .stopped(let stop): return .left(.stopped(stop))
+        case .tooLong: text = "?"
+        }
+      }
+      answer = nil
+      let word = text.lowercased().split(separator: " ").joined(separator: " ")
+      switch word {
+      case "q", "quit", "/quit", "/end", "exit": return .left(.left)
+      case "r", "resume", "/resume":
+        if let session = try rehearsals.latestUnfinished() { return .wanted(.session(session)) }
+        try console.screen.show(StyledText("Nothing is unfinished."))
+      case "":
+        if let flow = past.suggestion(among: library) ?? flows.first?.id {
+          return try chooseScenario(of: flow)
+        }
+      default:
+        if let flow = Self.flow(word, among: flows) { return try chooseScenario(of: flow) }
+        let near = nearNames(to: word, among: flows.map(\.id.text))
+        try console.screen.show(
+          StyledText(
+            near.isEmpty
+              ? "A number from 1 to \(flows.count), or a name from the list."
+              : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
+      }
+    }
+  }
+
+  /// The situation: asked for where there are several and the command line names none.
+  private mutating func chooseScenario(of flow: FlowID) throws -> Choice {
+    var wish = wish
+    let scenarios = library.scenarios(for: flow)
+    if wish.scenario.map({ name in !scenarios.contains { $0.id.text == name } }) ?? true {
+      wish.scenario = nil
+    }
+    guard wish.scenario == nil, scenarios.count > 1 else {
+      return .wanted(.casting(try wish.casting(of: flow, in: library)))
+    }
+    let rows = scenarios.enumerated().map { [Phrase("\($0 + 1)"), Phrase($1.title)] }
+    try console.screen.show(
+      StyledText(), DocumentBlock(Document([.init("", [.table(Table(rows, flexible: 1, indent: 2))])])))
+    while true {
+      switch try ask("which situation, or Return for 1") {
+      case .line(let line):
+        let word = line.lowercased().split(separator: " ").joined(separator: " ")
+        let number = word.isEmpty ? 1 : Int(word)
+        let chosen =
+          number.flatMap { scenarios.indices.contains($0 - 1) ? scenarios[$0 - 1] : nil }
+          ?? scenarios.first { !word.isEmpty && $0.id.text.hasPrefix(word) }
+        guard let chosen else {
+          try console.screen.show(StyledText("A number from 1 to \(scenarios.count)."))
+          continue
+        }
+        wish.scenario = chosen.id.text
+        return .wanted(.casting(try wish.casting(of: flow, in: library)))
+      case .tooLong: continue
+      case .end: return .left(.left)
+      case .stopped(let stop): return .left(.stopped(stop))
+      }
+    }
+  }
+
+  private mutating func ask(_ question: String) throws -> Reading {
+    try console.screen.show(StyledText())
+    return try console.reader.read(
+      prompt: StyledText(question, .bold) + (console.screen.style.accessible ? ": " : " ▸ "))
+  }
+
+  /// A flow by its number, its name, or an unmistakable beginning of its name or title.
+  private static func flow(_ word: String, among flows: [Flow]) -> FlowID? {
+    if let number = Int(word) { return flows.indices.contains(number - 1) ? flows[number - 1].id : nil }
+    if let exact = flows.first(where: { $0.id.text == word || $0.title.lowercased() == word }) {
+      return exact.id
+    }
+    let begun = flows.filter { $0.id.text.hasPrefix(word) || $0.title.lowercased().hasPrefix(word) }
+    return begun.count == 1 ? begun[0].id : nil
+  }
+}

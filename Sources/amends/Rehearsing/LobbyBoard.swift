@@ -1,0 +1,69 @@
+import DialogueCore
+import Reports
+import Terminal
+import Transcripts
+
+/// The greeting and the list of flows.
+struct LobbyBoard: Block {
+  let flows: [Flow]
+  let library: Library
+  let past: Past
+  let clock: Moment
+  let rep: String
+
+  func lines(in layout: Layout) -> [StyledText] {
+    let document = Document([
+      .init(
+        "",
+        [.paragraph(Phrase("Amends", .strong) + ": rehearse the conversation before you have it.")] + greeting
+      ),
+      .init("", [.table(Table(flows.enumerated().map(row), flexible: 2, indent: 1))]),
+      .init("", [.paragraph(Phrase(ways, .faint))]),
+    ])
+    return DocumentBlock(document).lines(in: layout)
+  }
+
+  private var greeting: [Document.Element] {
+    guard let latest = past.latest else { return [.paragraph("Hello, \(rep).")] }
+    let title = library.flows[latest.header.flow]?.title ?? latest.header.flow.text
+    var text = "Hello, \(rep). Last time: \(title), \(day(latest.header.start))"
+    if latest.isUnfinished {
+      text += ", not finished yet."
+    } else if let next = latest.next, let flow = library.flows[next.flow] {
+      text += ". Next: \(flow.title), \(next.due.day <= clock.day ? "due now" : day(next.due))."
+    } else {
+      text += "."
+    }
+    return [.paragraph(Phrase(text))]
+  }
+
+  private func row(_ index: Int, _ flow: Flow) -> [Phrase] {
+    [
+      Phrase("\(index + 1)"), Phrase(flow.title, .strong), Phrase(flow.purpose),
+      Phrase(past.dates[flow.id].map(day) ?? "", .faint),
+    ]
+  }
+
+  private var ways: String {
+    let first = past.suggestion(among: library).flatMap { flow in flows.firstIndex { $0.id == flow } } ?? 0
+    let resume = past.latest?.isUnfinished == true ? "r goes on with the last one; " : ""
+    return "A number or a name; Return for \(first + 1); \(resume)Ctrl-D leaves."
+  }
+
+  /// A day seen from today.
+  private func day(_ moment: Moment) -> String {
+    switch moment.day - clock.day {
+    case 0: "today"
+    case -1: "yesterday"
+    case 1: "tomorrow"
+    default: moment.dayText
+    }
+  }
+}
+
+extension Past {
+  /// What the last debrief proposed.
+  func suggestion(among library: Library) -> FlowID? {
+    latest?.next.flatMap { library.flows[$0.flow]?.id }
+  }
+}

@@ -1,0 +1,55 @@
+import DialogueCore
+import Rehearsal
+import Transcripts
+
+/// What was rehearsed before, as far as the lobby tells.
+struct Past {
+  /// When each flow was rehearsed last.
+  let dates: [FlowID: Moment]
+  /// The latest rehearsal in which something was said.
+  let latest: Latest?
+
+  struct Latest {
+    let session: SessionID
+    let header: TranscriptHeader
+    let isUnfinished: Bool
+    /// What its debrief proposed to rehearse next, and when it is due.
+    let next: (flow: FlowID, due: Moment)?
+  }
+}
+
+extension Rehearsals {
+  func past() throws -> Past {
+    let entries = try folder.sessions().entries
+    let dates = Dictionary(entries.map { ($0.header.flow, $0.header.start) }, uniquingKeysWith: max)
+    for entry in entries {
+      // A transcript that cannot be read tells nothing of the past.
+      guard let transcript = try? folder.transcript(of: entry.session),
+        transcript.events.contains(where: { $0.type == "said" })
+      else { continue }
+      return Past(
+        dates: dates,
+        latest: Past.Latest(
+          session: entry.session, header: entry.header, isUnfinished: transcript.isUnfinished,
+          next: transcript.next))
+    }
+    return Past(dates: dates, latest: nil)
+  }
+}
+
+extension Transcript {
+  /// Whether something was said and no ending came after it.
+  var isUnfinished: Bool {
+    let last = events.last { ["said", "retry", "end"].contains($0.type) }
+    return last.map { $0.type != "end" } ?? false
+  }
+
+  fileprivate var next: (flow: FlowID, due: Moment)? {
+    for event in events.reversed() {
+      guard case .debrief(let debrief)? = try? event.content() else { continue }
+      guard let flow = debrief.next, let days = debrief.days else { return nil }
+      return (flow, header.start.adding(days: days))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import Rehearsal
+import Terminal
+import Transcripts
+
+/// Where one rehearsal follows another until the rep leaves.
+struct RehearsalRoom {
+  let stage: Stage
+  let rehearsals: Rehearsals
+  let wish: Wish
+  let clock: Moment
+  var console: Console
+
+  /// What is to happen next.
+  enum Wanted {
+    case casting(Casting)
+    case session(SessionID)
+    /// The rep chooses; what was typed already counts as the first answer unless it is empty.
+    case choice(String)
+  }
+
+  /// Goes from one rehearsal to the next until one is left for good or the program is told to stop.
+  mutating func hold(_ first: Wanted) throws -> Sitting.Outcome {
+    var wanted = first
+    while true {
+      var sitting: Sitting
+      switch wanted {
+      case .casting(let casting):
+        let session = try rehearsals.begin(casting, on: stage, clock: clock)
+        sitting = Sitting(session, at: console)
+        try sitting.open()
+      case .session(let id):
+        let resumed = try Session.resume(id, on: stage, in: rehearsals.folder, now: LocalTime.timestamp)
+        sitting = Sitting(resumed.session, at: console)
+        try sitting.recall(Self.losses(resumed))
+      case .choice(let typed):
+        var lobby = Lobby(
+          library: stage.library, rehearsals: rehearsals, wish: wish, clock: clock, console: console)
+        switch try lobby.choose(typed) {
+        case .wanted(let next): wanted = next
+        case .left(let outcome): return outcome
+        }
+        continue
+      }
+      let outcome = try sitting.hold()
+      try sayWhereKept(sitting.session, after: outcome)
+      switch outcome {
+      case .again:
+        var casting = sitting.session.casting
+        casting.seed &+= 1  // other wordings of the same
+        wanted = .casting(casting)
+      case .another(let typed): wanted = .choice(typed)
+      case .left, .stopped: return outcome
+      }
+    }
+  }
+
+  /// What an edit of the scripts has taken from a rehearsal, in sentences.
+  private static func losses(_ resumed: Session.Resumed) -> [String] {
+    var losses = resumed.warnings.map(\.description)
+    if let state = resumed.lostState {
+      losses.append(
+        "the scripts were changed since: '\(state)' is gone, so this goes on from "
+          + "'\(resumed.session.snapshot.state)'")
+    }
+    if !resumed.lostSlots.isEmpty {
+      let names = resumed.lostSlots.map { "'\($0)'" }.joined(separator: ", ")
+      losses.append("the scripts were changed since, and no longer remember \(names)")
+    }
+    return losses
+  }
+
+  /// Where a rehearsal was kept: to a person on the screen, else on standard error, apart from the results.
+  private func sayWhereKept(_ session: Session, after outcome: Sitting.Outcome) throws {
+    let path = rehearsals.folder.path(of: session.id)
+    guard console.isInteractive else {
+      FileHandle.standardError.write(Data("amends: kept in \(path)\n".utf8))
+      return
+    }
+    if case .stopped(.hangUp) = outcome { return }
+    if !session.isOver {
+      try console.screen.show(
+        StyledText("Kept: \(session.id) · go on with: amends rehearse --resume", .faint))
+    }
+  }
+}

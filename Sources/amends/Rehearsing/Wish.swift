@@ -1,0 +1,72 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import Rehearsal
+
+/// Which rehearsal the command line asks for, to be held against what the scripts offer.
+struct Wish: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Which of the flow's situations: its name, or its number from 1.", valueName: "name"))
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("Who answers: see 'amends scripts list'.", valueName: "name"))
+  var persona: String?
+
+  @Option(help: "gentle, normal or hard.")
+  var difficulty = "normal"
+
+  @Option(help: "practice, or assessment: no hints, no retry, no meters, and the debrief at the end.")
+  var mode: Snapshot.Mode = .practice
+
+  @Option(help: ArgumentHelp("Another number, other wordings; the same one, the same.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("The name that you go by; else your login name.", valueName: "name"))
+  var rep: String?
+
+  /// The casting. Ends the program with 64, and the near names, where there is no such thing.
+  func casting(of flow: FlowID, in library: Library) throws -> Casting {
+    let scenarios = library.scenarios(for: flow)
+    guard !scenarios.isEmpty else { throw Failure.say("the flow '\(flow)' has no scenario yet", code: 65) }
+    var casting = Casting(flow: flow, mode: mode, seed: seed, rep: repName)
+    if let scenario {
+      let number = Int(scenario).flatMap { scenarios.indices.contains($0 - 1) ? scenarios[$0 - 1].id : nil }
+      let named = scenarios.first { $0.id.text == scenario }?.id
+      guard let id = named ?? number else {
+        throw Self.unknown("scenario of '\(flow)'", scenario, among: scenarios.map(\.id.text))
+      }
+      casting.scenario = id
+    }
+    if let persona {
+      guard library.personas[PersonaID(persona)] != nil else {
+        throw Self.unknown("persona", persona, among: library.personas.keys.map(\.text))
+      }
+      casting.persona = PersonaID(persona)
+    }
+    let levels = library.rubric.difficulties.map(\.id)
+    guard levels.contains(difficulty) else { throw Self.unknown("difficulty", difficulty, among: levels) }
+    casting.difficulty = difficulty
+    return casting
+  }
+
+  /// The name given, else the login name with a capital; nobody is called root.
+  var repName: String {
+    let environment = ProcessInfo.processInfo.environment
+    let login = (environment["LOGNAME"] ?? environment["USER"]).flatMap {
+      ["", "root"].contains($0) ? nil : $0
+    }
+    return rep ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
+  }
+
+  /// Says that there is no such thing, and what there is: the near names first, all of them where they are few.
+  static func unknown(_ kind: String, _ name: String, among names: [String]) -> ExitCode {
+    let near = nearNames(to: name, among: names) + names.filter { $0.contains(name) }.sorted()
+    let offer =
+      near.isEmpty
+      ? "there is \(names.sorted().joined(separator: ", "))"
+      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
+    return Failure.say("there is no \(kind) named '\(name)'; \(offer)", code: 64)
+  }
+}
+
+extension Snapshot.Mode: ExpressibleByArgument {}
