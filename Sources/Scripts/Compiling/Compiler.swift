@@ -8,6 +8,7 @@ public enum Compiler {
       .values.sorted { $0.path < $1.path }
     var draft = Draft()
     for file in files { draft.read(file) }
+    draft.reportMissingFiles()
     let names = NameTable(draft)
     for rule in Rules.errors { rule.check(draft, names) }
     if !draft.reports.contains(where: \.hasErrors) {

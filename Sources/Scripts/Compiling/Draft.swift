@@ -26,7 +26,10 @@ struct Draft {
       )
       return
     }
-    guard let section = Document(report: report).section(as: kind.rawValue) else { return }
+    guard let section = Document(report: report).section(as: kind.rawValue) else {
+      report.declareByFileName(kind)
+      return
+    }
     switch kind {
     case .flow: if let flow = FlowReader(report: report).read(section) { flows.append((flow, report)) }
     case .plan: plans += PlanReader(report: report).read(section)
@@ -42,5 +45,31 @@ struct Draft {
     case .flags: flags = FlagReader(report: report).read(section)
     }
     section.finish()
+  }
+
+  /// A library needs its rubric and its repair lines.
+  mutating func reportMissingFiles() {
+    for (path, purpose) in [
+      ("rubric.yaml", "it holds the numbers of the meters and the scorecard"),
+      ("repair.yaml", "it holds what any conversation falls back on"),
+    ] where !reports.contains(where: { $0.file.path == path }) {
+      let report = Report(ScriptFile(path: path, bytes: []))
+      report.add(
+        .missingFile, at: Place(file: report.file.name, line: 1, column: 1), "there is no \(path)",
+        help: purpose)
+      reports.append(report)
+    }
+  }
+}
+
+extension Report {
+  /// A file that cannot be read still stands for its name, so that those who use it are not blamed.
+  fileprivate func declareByFileName(_ kind: ScriptKind) {
+    let named: [ScriptKind: NameKind] = [
+      .flow: .flow, .scenario: .scenario, .persona: .persona, .move: .move,
+    ]
+    guard let stem = file.path.split(separator: "/").last?.dropLast(".yaml".count), let kind = named[kind]
+    else { return }
+    declare(kind, Word(String(stem), at: Place(file: file.name, line: 1, column: 1)))
   }
 }

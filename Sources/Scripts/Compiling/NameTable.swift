@@ -29,6 +29,14 @@ struct NameTable {
     generalPlaces.formUnion((library[.flag] ?? []).map { "coach.\($0)" })
   }
 
+  /// Whether a name may be used in a scope; quick, for nearly all may.
+  func sees(_ kind: NameKind, _ name: String, from scope: Scope) -> Bool {
+    if names[.library]?[kind]?.contains(name) == true || names[scope]?[kind]?.contains(name) == true {
+      return true
+    }
+    return visible(kind, from: scope).contains(name)
+  }
+
   /// The names of a kind that may be used in a scope.
   func visible(_ kind: NameKind, from scope: Scope) -> Set<String> {
     var visible = names[.library]?[kind] ?? []

@@ -110,16 +110,8 @@ extension Report {
   func topics(_ section: Section, _ key: String) -> [TopicPattern] {
     section.entries(key).map { entry in
       name(.topic, entry.key)
-      return TopicPattern(id: TopicID(entry.key.text), patterns: entry.value.items.compactMap(pattern))
+      return TopicPattern(
+        id: TopicID(entry.key.text), patterns: PatternReader(report: self).patterns(entry.value))
     }
-  }
-
-  /// One pattern; what is none is reported.
-  func pattern(_ item: Item) -> Pattern? {
-    guard let word = item.word else {
-      item.expected("a pattern")
-      return nil
-    }
-    return PatternReader(report: self).parse(word)
   }
 }

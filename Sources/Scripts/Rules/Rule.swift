@@ -5,7 +5,9 @@ protocol Rule: Sendable {
 
 /// All of them; smells are looked for only in scripts without errors.
 enum Rules {
-  static let errors: [any Rule] = [UnknownNames(), TakenNames(), MissingFiles(), UnfilledPlaces()]
+  static let errors: [any Rule] = [
+    UnknownNames(), TakenNames(), UnfilledPlaces(), ListCycles(),
+  ]
 
   static let smells: [any Rule] = [
     UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),

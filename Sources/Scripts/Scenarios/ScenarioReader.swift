@@ -71,7 +71,7 @@ struct ScenarioReader {
   }
 
   private func fact(_ section: Section, id: String, lines: LineReader) -> (Fact, TopicPattern?)? {
-    let patterns = section.items("asks").compactMap(report.pattern)
+    let patterns = section["asks"].map(PatternReader(report: report).patterns) ?? []
     let topic = TopicID("fact.\(id)")
     let layer = section.number("layer", in: 1...4)
     let when = section.condition("when")

@@ -1,11 +1,13 @@
 import ArgumentParser
+import Listening
+import ScriptTests
 import Scripts
 
-/// `amends scripts check`: compiles all scripts and reports what is wrong.
+/// `amends scripts check`: compiles all scripts, listens to the moves' examples, and reports what is wrong.
 struct ScriptsCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report every mistake in the scripts.",
+    abstract: "Report every mistake in the scripts, and every example of a move that is heard otherwise.",
     discussion: """
       amends scripts check
       amends scripts check my/scripts
@@ -23,10 +25,16 @@ struct ScriptsCheck: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let compilation = Compiler.compile(try scripts.files(folder: folder, beside: true))
-    for diagnostic in compilation.diagnostics { print(diagnostic.description) }
-    let errors = compilation.diagnostics.count { $0.severity == .error }
-    let warnings = compilation.diagnostics.count - errors
+    let files = try scripts.files(folder: folder, beside: true)
+    let compilation = Compiler.compile(files)
+    var diagnostics = compilation.diagnostics
+    if let library = compilation.library {
+      let listener = Listener(library: library)
+      diagnostics += ExampleRunner(library: library) { listener.listen($0, in: $1) }.run(files)
+    }
+    for diagnostic in diagnostics { print(diagnostic.description) }
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
     print("\(count(errors, "error")), \(count(warnings, "warning"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(65) }
   }

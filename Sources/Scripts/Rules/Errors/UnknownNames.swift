@@ -10,8 +10,8 @@ struct UnknownNames: Rule {
 
   private func check(_ reference: Reference, in report: Report, _ names: NameTable) {
     let name = reference.word.text
+    guard !names.sees(reference.kind, name, from: reference.scope) else { return }
     let known = names.visible(reference.kind, from: reference.scope)
-    guard !known.contains(name) else { return }
     if reference.kind == .place, names.isPlaceOfRole(name) { return }
     // The rubric may speak of properties, and cues of flows, that are yet to be written.
     if reference.scope == .library, reference.kind == .slot || reference.kind == .flow { return }
