@@ -24,7 +24,7 @@ struct Walk {
 
   /// Says a line; after an ending nothing comes of it.
   mutating func say(_ text: String) -> (utterance: Utterance, step: Step) {
-    let utterance = listen(text, machine.listeningContext(at: snapshot))
+    let utterance = listen(text, machine.context(for: snapshot))
     let step = machine.advance(snapshot, on: .said(utterance))
     snapshot = step.snapshot
     visited.formUnion(step.path)
