@@ -65,10 +65,17 @@ extension Advance {
   private func generalPools(for place: String, flow: LineSet? = nil) -> [[Line]] {
     let role = counterpart
     let manner = role == .customer ? machine.persona.lines[place] : nil
-    let authored = flow ?? machine.flowLines(for: place)
+    let authored = flow ?? flowLines(for: place)
     let fallback = machine.repair.lines["\(role.rawValue).\(place)"] ?? machine.repair.lines[place]
     let own = role == .customer ? machine.scenario.lines[place] : nil
     return [own, manner, authored, fallback].map(inForce)
+  }
+
+  /// The flow's own lines for a general place: `otherwise`, or those of the first answer to a move that holds now.
+  private func flowLines(for place: String) -> LineSet? {
+    if place == "otherwise" { return machine.flow.otherwise }
+    let answer = machine.flow.reactions.first { place == "react.\($0.move)" && holds($0.when) }
+    return answer?.actions.lazy.compactMap { if case .say(let lines) = $0 { lines } else { nil } }.first
   }
 
   private func inForce(_ set: LineSet?) -> [Line] {

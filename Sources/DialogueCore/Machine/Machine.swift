@@ -106,15 +106,6 @@ public struct Machine: Sendable {
     Advance(machine: self, snapshot: snapshot, utterance: nil).filled(template)
   }
 
-  /// The flow's own lines for a general place: `react.excuse`, `otherwise`.
-  func flowLines(for place: String) -> LineSet? {
-    if place == "otherwise" { return flow.otherwise }
-    for action in flow.reactions.lazy.flatMap(\.actions) {
-      if case .say(let lines) = action, lines.key == place { return lines }
-    }
-    return nil
-  }
-
   /// The scenario's meters as this persona and difficulty start from.
   var startingMeters: Meters {
     Meters(

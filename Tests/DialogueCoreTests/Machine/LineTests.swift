@@ -34,6 +34,20 @@ struct LineTests {
     #expect(try fixture.run(.making("own")).lines == ["scenario's pump"])
   }
 
+  @Test("an answer that has run out borrows the flow's general words only while their condition holds")
+  func borrowed() throws {
+    var fixture = Fixture([
+      .named(
+        "hear",
+        reactions: [Reaction(move: "vague", actions: [.say(.of("hear.react.vague", ["Vague."]))])])
+    ])
+    fixture.reactions = [
+      Reaction(move: "vague", when: .with(.coach), actions: [.say(.of("react.vague", ["To the coach."]))]),
+      Reaction(move: "vague", actions: [.say(.of("react.vague.2", ["To anyone."]))]),
+    ]
+    #expect(try fixture.run(.making("vague"), .making("vague")).lines == ["To anyone."])
+  }
+
   @Test("the first group whose condition holds is used")
   func groups() throws {
     let set = LineSet(
