@@ -63,7 +63,8 @@ let package = Package(
 
     .target(
       name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Coaching", "DialogueCore", "Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Coaching", "DialogueCore", "Reports"], swiftSettings: strict),
 
     // Faces.
     .target(
@@ -79,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
+        "DialogueCore", "JSON", "Listening", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+        "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

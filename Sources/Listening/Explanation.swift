@@ -53,8 +53,9 @@ extension Hearing {
   fileprivate func explanation() -> Explanation {
     let scalars = ScalarText(text)
     func words(_ range: Range<Int>) -> String {
-      guard let first = speech.tokens[range].first, let last = speech.tokens[range].last else { return "" }
-      return scalars[Int(first.start)..<Int(last.end)]
+      guard !range.isEmpty else { return "" }
+      return scalars[
+        Int(speech.tokens[range.lowerBound].start)..<Int(speech.tokens[range.upperBound - 1].end)]
     }
     var stopped: [Explanation.Stopped] = []
     var matcher = matcher

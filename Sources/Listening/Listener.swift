@@ -9,6 +9,7 @@ public struct Listener: Sendable {
   let grammar: Grammar
   let moves: [CompiledMove]
   let cues: [CompiledCue]
+  let crossesDenial: Frozen<Bool>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
   let conditions: [Condition]
@@ -36,6 +37,7 @@ public struct Listener: Sendable {
     grammar = compiler.grammar
     self.moves = compiler.moves
     cues = compiler.cues
+    crossesDenial = Frozen(compiler.cues.map { $0.cue.scopes.negated != .void })
     formCues = compiler.formCues
     conditions = compiler.conditions
     saidPatterns = compiler.saidPatterns

@@ -16,13 +16,20 @@ extension Speech {
   /// Whether some clause is a question.
   var asks: Bool { clauses.contains { $0.form == .openQuestion || $0.form == .closedQuestion } }
 
+  /// Whether no word is known.
+  func isGibberish(_ vocabulary: Vocabulary) -> Bool {
+    tokens.indices.allSatisfy { tokens[$0].word == Vocabulary.unknown || tokens[$0].word == vocabulary.name }
+  }
+
   /// Marks the content words that the counterpart used.
   func markEchoes(of others: [Speech], _ automaton: Automaton, _ grammar: Grammar) {
     let stop = grammar.set(.stop)
     func isContent(_ token: Token) -> Bool { stop < 0 || !automaton.belongs(token.word, to: stop) }
     var stems: Set<UInt32> = []
     for other in others {
-      for token in other.tokens where isContent(token) { stems.insert(token.stem) }
+      for place in other.tokens.indices where isContent(other.tokens[place]) {
+        stems.insert(other.tokens[place].stem)
+      }
     }
     for place in tokens.indices where isContent(tokens[place]) && stems.contains(tokens[place].stem) {
       tokens[place].scopes.insert(.said)

@@ -2,14 +2,14 @@ import DialogueCore
 
 /// An utterance taken apart: tokens, the phrases of lists in them, sentences and clauses.
 final class Speech {
-  var tokens: ContiguousArray<Token>
+  let tokens: Cells<Token>
   var phrases: ContiguousArray<Phrase> = []
   var sentences: ContiguousArray<Sentence> = []
   var clauses: ContiguousArray<Clause> = []
   /// One bit a token: words that deny what follows, which gaps do not pass over.
   var negators: ContiguousArray<UInt64> = []
 
-  init(tokens: ContiguousArray<Token>) { self.tokens = tokens }
+  init(tokens: ContiguousArray<Token>) { self.tokens = Cells(tokens) }
 
   /// The 64 bits of `negators` from a token on, which may lie before the first.
   @inline(__always) func negators(from origin: Int) -> UInt64 {

@@ -4,6 +4,8 @@ import DialogueCore
 struct CueMatcher {
   let automaton: Automaton
   let cues: [CompiledCue]
+  /// Whether the gaps of each cue pass over words that deny.
+  let crossesDenial: Frozen<Bool>
   /// Cues without words, which fire by form alone.
   let formCues: [Int32]
   let judge: Judge
@@ -14,9 +16,13 @@ struct CueMatcher {
 
   private var speech: Speech { judge.speech }
 
-  init(automaton: Automaton, cues: [CompiledCue], formCues: [Int32], judge: Judge, topics: [Range<Int>]) {
+  init(
+    automaton: Automaton, cues: [CompiledCue], crossesDenial: Frozen<Bool>, formCues: [Int32], judge: Judge,
+    topics: [Range<Int>]
+  ) {
     self.automaton = automaton
     self.cues = cues
+    self.crossesDenial = crossesDenial
     self.formCues = formCues
     self.judge = judge
     self.topics = topics
@@ -90,13 +96,14 @@ struct CueMatcher {
   ) {
     let program = automaton.programs[Int(index)]
     guard has(program.needs.0, present), has(program.needs.1, present) else { return }
-    guard program.owner < cues.count else { return tryTopic(program, anchor, limits, &found) }
-    let cue = cues[Int(program.owner)]
+    guard program.owner < crossesDenial.count else { return tryTopic(program, anchor, limits, &found) }
     let matcher = Matcher(
-      automaton: automaton, speech: speech, crossesDenial: cue.cue.scopes.negated != .void)
+      automaton: automaton, speech: speech, crossesDenial: crossesDenial[Int(program.owner)])
     guard let match = matcher.match(program, anchor: anchor, in: limits) else { return }
     for earlier in found.hits[first...] where earlier.cue == program.owner { return }
-    if let objection = judge.objection(to: cue, start: match.start, end: match.end) {
+    if let objection = judge.objection(
+      to: cues[Int(program.owner)], start: match.start, end: match.end)
+    {
       stopped?(program.owner, match.start..<match.end, objection)
       return
     }
@@ -106,7 +113,7 @@ struct CueMatcher {
 
   private func tryTopic(_ program: Program, _ anchor: Range<Int>, _ limits: Range<Int>, _ found: inout Found)
   {
-    let topic = Int(program.owner) - cues.count
+    let topic = Int(program.owner) - crossesDenial.count
     guard topics.contains(where: { $0.contains(topic) }), !found.topics.contains(topic) else { return }
     let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
     if matcher.match(program, anchor: anchor, in: limits) != nil { found.topics.insert(topic) }

@@ -26,7 +26,11 @@ struct FlagFacts {
       for (family, set) in listener.feelings.sorted(by: { $0.key < $1.key }) {
         let sentence = speech.sentences[Int(candidate.sentence)]
         let named = sentence.range.contains { belongs(speech.tokens[Int($0)], to: set) }
-        let voiced = known.contains(family) || said.contains { $0.tokens.contains { belongs($0, to: set) } }
+        let voiced =
+          known.contains(family)
+          || said.contains { speech in
+            speech.tokens.indices.contains { belongs(speech.tokens[$0], to: set) }
+          }
         if named, !voiced { return true }
       }
     }

@@ -27,7 +27,8 @@ struct Hearing {
       automaton: listener.automaton, grammar: listener.grammar, speech: speech,
       conditions: listener.conditions.map { conditions.holds($0) })
     return CueMatcher(
-      automaton: listener.automaton, cues: listener.cues, formCues: listener.formCues, judge: judge,
+      automaton: listener.automaton, cues: listener.cues, crossesDenial: listener.crossesDenial,
+      formCues: listener.formCues, judge: judge,
       topics: listener.topics.active(in: context))
   }
 
@@ -50,9 +51,7 @@ struct Hearing {
       text: text, moves: heard, flags: flags(heard, standing),
       topics: found.topics.sorted().map { listener.topics[$0] },
       commitments: commitments(standing, scalars), asks: speech.asks,
-      gibberish: speech.tokens.allSatisfy {
-        $0.word == Vocabulary.unknown || $0.word == listener.automaton.vocabulary.name
-      })
+      gibberish: speech.isGibberish(listener.automaton.vocabulary))
   }
 
   /// Each move once, with its strongest words; the first of equals.

@@ -1,6 +1,6 @@
 /// Values that never change again, for the hot loops: reading one costs neither a retain nor a bounds check in release.
 ///
-/// The only unsafe memory of this module. It is written before `init` returns and freed in `deinit`,
+/// With `Cells` the only unsafe memory of this module. It is written before `init` returns and freed in `deinit`,
 /// so that any thread may read it.
 final class Frozen<Value: Sendable>: @unchecked Sendable {
   let count: Int

@@ -1,5 +1,5 @@
 /// What stands between words.
-enum Mark: UInt8, Comparable {
+enum Mark: UInt8, Comparable, BitwiseCopyable {
   case none, comma, clause, sentence, question
 
   static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }

@@ -1,5 +1,5 @@
 /// One word of an utterance, after folding and taking apart.
-struct Token {
+struct Token: BitwiseCopyable {
   var word: Vocabulary.Word
   /// Unicode scalars of the written word that it comes from, end exclusive.
   var start: Int32
@@ -18,7 +18,7 @@ struct Token {
 }
 
 /// What holds of a token besides its word.
-struct Scope: OptionSet {
+struct Scope: OptionSet, BitwiseCopyable {
   let rawValue: UInt8
   static let negated = Scope(rawValue: 1)
   static let quoted = Scope(rawValue: 2)
