@@ -13,10 +13,13 @@ struct Draft {
   var rubric: (rubric: Rubric, report: Report)?
   var repair: (repair: Repair, report: Report)?
   var plans: [Plan] = []
+  /// Whether the keys that readers know are remembered, for the test of the schemas.
+  var recordsVocabulary = false
 
   /// Reads one file by its kind; one that belongs nowhere is reported.
   mutating func read(_ file: ScriptFile) {
     let report = Report(file)
+    report.recordsVocabulary = recordsVocabulary
     reports.append(report)
     guard let kind = ScriptKind(path: file.path) else {
       report.add(

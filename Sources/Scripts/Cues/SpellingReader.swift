@@ -7,7 +7,7 @@ struct SpellingReader {
   func read(_ section: Section) -> Spelling {
     let entries = section.entries("spelling").map { entry in
       // A map where the words before decide, else the written forms alone.
-      guard let map = entry.value.section(as: "spelling") else {
+      guard let map = entry.value.section(as: "entry") else {
         return Spelling.Entry(meant: entry.key.text, written: texts(entry.value))
       }
       let written = map.words("written").map(\.text)

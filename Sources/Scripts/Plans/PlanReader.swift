@@ -9,7 +9,7 @@ struct PlanReader {
     report.refer(.flow, flow)
     report.scope = .flow(flow.text)
     return section.items("plans").compactMap { item in
-      item.read(as: "plan") { plan($0, flow: FlowID(flow.text)) }
+      item.read(as: "rehearsal") { plan($0, flow: FlowID(flow.text)) }
     }
   }
 
