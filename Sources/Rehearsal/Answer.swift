@@ -33,15 +33,17 @@ public struct Answer: Equatable, Sendable {
     return nil
   }
 
-  init(utterance: Utterance?, step: Step, machine: Machine) {
+  /// - Parameter machine: What the step was made with, for the names; without it they are the roles'.
+  public init(utterance: Utterance?, step: Step, machine: Machine?) {
     self.utterance = utterance
     self.step = step
     speeches = step.effects.compactMap { effect in
       switch effect {
       case .spoke(let role, let line, let text):
         Speech(
-          role: role, name: machine.name(of: role, in: step.snapshot), line: line, text: text,
-          aside: role == .coach && machine.counterpart(in: step.snapshot.state) == .customer)
+          role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, line: line,
+          text: text,
+          aside: role == .coach && machine?.counterpart(in: step.snapshot.state) ?? .customer == .customer)
       case .noted(_, let line, let text):
         Speech(role: .coach, name: "coach", line: line, text: text, aside: true)
       default: nil

@@ -13,6 +13,15 @@ struct ConsoleOptions: ParsableArguments {
   @Flag(name: .customLong("no-history"), help: "Do not keep what you type for the arrow keys.")
   var noHistory = false
 
+  /// Somewhere to show, where nothing is asked.
+  var screen: Screen {
+    let environment = ProcessInfo.processInfo.environment
+    return Screen(
+      style: Style(
+        choice: colour, accessible: accessible, environment: environment, isTerminal: isatty(1) == 1),
+      environment: environment)
+  }
+
   func console(completer: (any Completer)? = nil) throws -> Console {
     try Console(
       options: Console.Options(colour: colour, accessible: accessible, keepsHistory: !noHistory),

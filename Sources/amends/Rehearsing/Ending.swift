@@ -1,4 +1,5 @@
 import ArgumentParser
+import DialogueCore
 import Rehearsal
 import Terminal
 import Transcripts
@@ -17,6 +18,10 @@ enum Ending {
       throw Failure.say("\(error)", code: 74)
     } catch let error as TranscriptError {
       throw Failure.say("\(error)", code: error.exitCode)
+    } catch let error as CastingError {
+      throw Failure.say(error.sentence, code: 65)
+    } catch let error as FieldError {
+      throw Failure.say("the transcript does not read: \(error)", code: 65)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Rehearsals {
     for entry in entries {
       // A transcript that cannot be read tells nothing of the past.
       guard let transcript = try? folder.transcript(of: entry.session),
-        transcript.events.contains(where: { $0.type == "said" })
+        transcript.holdsUtterances
       else { continue }
       return Past(
         dates: dates,
@@ -38,6 +38,9 @@ extension Rehearsals {
 }
 
 extension Transcript {
+  /// Whether something was said in it.
+  var holdsUtterances: Bool { events.contains { $0.type == "said" } }
+
   /// Whether something was said and no ending came after it.
   var isUnfinished: Bool {
     let last = events.last { ["said", "retry", "end"].contains($0.type) }

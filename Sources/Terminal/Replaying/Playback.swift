@@ -1,0 +1,118 @@
+import DialogueCore
+import Rehearsal
+import Reports
+import Transcripts
+
+/// A transcript played back: who said what, what the meters did, and what else was done, event by event.
+public struct Playback {
+  /// One thing to show, and how long it takes to read.
+  public struct Beat {
+    /// The utterance to which it belongs; 0 for the opening.
+    public let turn: Int
+    public let blocks: [any Block]
+    public let words: Int
+
+    /// Seconds at an easy reading speed of 240 words a minute, half a second at least.
+    public var seconds: Double { max(0.5, Double(words) / 4) }
+  }
+
+  private let transcript: Transcript
+  private let machine: Machine?
+  private let accessible: Bool
+
+  /// - Parameter machine: what it was played with, for the names; nil where the scripts no longer have it.
+  public init(_ transcript: Transcript, machine: Machine?, accessible: Bool) {
+    self.transcript = transcript
+    self.machine = machine
+    self.accessible = accessible
+  }
+
+  /// The beats in order, those of the turns before `turn` left out.
+  ///
+  /// - Throws: `FieldError` when an event of a known type does not read.
+  public func beats(from turn: Int = 0) throws(FieldError) -> [Beat] {
+    var beats = [title]
+    for event in transcript.events {
+      let reached = beats.last?.turn ?? 0
+      if let beat = beat(of: try event.content(), after: reached), beat.turn >= turn { beats.append(beat) }
+      for note in try notes(on: event) { beats.append(direction(reached, note)) }
+    }
+    for warning in transcript.warnings { beats.append(direction(beats.last?.turn ?? 0, warning.description)) }
+    return beats
+  }
+
+  private var title: Beat {
+    let header = transcript.header
+    let name = machine?.flow.title ?? header.flow.text
+    let scene = machine?.scenario.title ?? header.scenario.text
+    let who = "\(header.rep), \(header.start.dayText) · \(header.session)"
+    return Beat(
+      turn: 0, blocks: [StyledText(name, .bold) + " · " + StyledText(scene), StyledText(who, .faint)],
+      words: 8)
+  }
+
+  private func beat(of content: TranscriptEvent.Content, after turn: Int) -> Beat? {
+    switch content {
+    case .said(let said): spoken(said)
+    case .turn(let event): answered(event.step, turn: event.turn)
+    case .pause(let event): answered(event.step, turn: turn)
+    case .hint(let hint): direction(hint.turn, "a hint: \(hint.text)")
+    case .retry(let retry): direction(retry.turn, "taken back, and tried again")
+    case .dispute(let dispute): direction(dispute.turn, "disputed: \(dispute.text)")
+    case .note(let note): note.ref == nil ? direction(turn, Self.sentence(note)) : nil
+    case .debrief(let debrief): closing(debrief, turn: turn)
+    case .end, .other: nil
+    }
+  }
+
+  private func spoken(_ said: TranscriptEvent.Said) -> Beat {
+    let text = said.utterance.text
+    let label = StyledText(transcript.header.rep, [.bold, .cyan])
+    return Beat(
+      turn: said.turn, blocks: [StyledText(), Passage(label, StyledText(text))], words: count(text))
+  }
+
+  private func answered(_ step: Step, turn: Int) -> Beat {
+    let answer = Answer(utterance: nil, step: step, machine: machine)
+    let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
+    var blocks = AnswerBlocks(
+      answer: answer, practice: true, metered: with == .customer || with == .manager, accessible: accessible
+    ).blocks
+    if turn == 0 { blocks.insert(StyledText(), at: 0) }
+    if let ending = answer.ending { blocks += [StyledText(), Rule(StyledText(ending.title))] as [any Block] }
+    return Beat(turn: turn, blocks: blocks, words: answer.speeches.reduce(0) { $0 + count($1.text) })
+  }
+
+  private func closing(_ debrief: TranscriptEvent.Debrief, turn: Int) -> Beat {
+    var rows: [[Phrase]] = [["verdict", Phrase(debrief.verdict)]]
+    for (label, text) in [
+      ("own verdict", debrief.ownVerdict), ("keep", debrief.keep), ("change", debrief.change),
+      ("learned", debrief.learned),
+    ] {
+      if let text { rows.append([Phrase(label), Phrase(text)]) }
+    }
+    let document = Document([.init("", [.table(Table(rows, flexible: 1))])])
+    return Beat(turn: turn, blocks: [StyledText(), DocumentBlock(document)], words: 20)
+  }
+
+  private func direction(_ turn: Int, _ text: String) -> Beat {
+    Beat(turn: turn, blocks: [StageDirection(text: text)], words: count(text))
+  }
+
+  /// What trainers wrote about an event, wherever in the file they did.
+  private func notes(on event: TranscriptEvent) throws(FieldError) -> [String] {
+    var notes: [String] = []
+    for later in transcript.events where later.type == "note" {
+      if case .note(let note) = try later.content(), note.ref == event.seq {
+        notes.append(Self.sentence(note))
+      }
+    }
+    return notes
+  }
+
+  private static func sentence(_ note: TranscriptEvent.Note) -> String {
+    "a note by \(note.by): \(note.text)"
+  }
+
+  private func count(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+}

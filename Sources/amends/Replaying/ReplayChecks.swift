@@ -1,0 +1,58 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import Rehearsal
+import Terminal
+import Transcripts
+
+/// Runs transcripts through today's scripts: one line a file, and the first thing that differs.
+struct ReplayChecks {
+  let stage: Stage
+
+  private enum Result { case same, differs, unreadable }
+
+  /// Ends the program with 1 when one differs, else 65 when one cannot be read.
+  func run(on paths: [String]) throws {
+    let results = paths.map(check)
+    let differing = results.count { $0 == .differs }
+    let unreadable = results.count { $0 == .unreadable }
+    print("\(paths.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
+    if differing > 0 { throw ExitCode(1) }
+    if unreadable > 0 { throw ExitCode(65) }
+  }
+
+  private func check(_ path: String) -> Result {
+    do {
+      let transcript = try TranscriptReader.read(path: path)
+      let check = try ReplayCheck(transcript, on: stage)
+      guard let divergence = check.divergence else {
+        print("same     \(path.printable): \(check.agreed) utterances")
+        return .same
+      }
+      print("differs  \(path.printable): turn \(divergence.turn), \(divergence.what)")
+      print("         recorded: \(divergence.expected.printable)")
+      print("         today:    \(divergence.got.printable)")
+      return .differs
+    } catch let error as CastingError {
+      print("differs  \(path.printable): \(error.sentence)")
+      return .differs
+    } catch {
+      print("damaged  \("\(error)".printable)")
+      return .unreadable
+    }
+  }
+}
+
+extension CastingError {
+  /// What is missing, for people.
+  var sentence: String {
+    switch self {
+    case .unknownFlow(let flow): "the scripts no longer have the flow '\(flow)'"
+    case .unknownScenario(let scenario): "the scripts no longer have the scenario '\(scenario)'"
+    case .unknownPersona(let persona): "the scripts no longer have the persona '\(persona)'"
+    case .unknownDifficulty(let difficulty): "the scripts no longer have the difficulty '\(difficulty)'"
+    case .unfitting(let scenario, let flow): "the scenario '\(scenario)' no longer belongs to '\(flow)'"
+    case .noScenario(let flow): "the flow '\(flow)' has no scenario"
+    }
+  }
+}
