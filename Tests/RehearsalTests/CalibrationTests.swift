@@ -1,3 +1,4 @@
+import Coaching
 import DialogueCore
 import Rehearsal
 import Testing
@@ -23,6 +24,7 @@ struct CalibrationTests {
   func idealApology() throws {
     let session = try play(Self.ideal + ["Six tomorrow, me and the fitter."])
     #expect(session.snapshot.meters.heat <= 35)
+    #expect(session.rehearsed.debrief.verdict == .solid)
     #expect((50...70).contains(session.snapshot.meters.trust))
     #expect(session.snapshot.ending?.kind == .success)
   }
@@ -60,10 +62,9 @@ struct CalibrationTests {
       ),
     ])
   func fails(name: String, texts: [String]) throws {
-    let session = try play(texts)
-    let start = session.start
-    #expect(session.snapshot.ending?.kind != .success && session.snapshot.ending?.kind != .partial)
+    let session = try play((0..<3).flatMap { _ in texts })
+    #expect(session.snapshot.ending?.kind != .success && session.snapshot.ending?.kind != .partial, "\(name)")
     #expect(session.snapshot.meters.heat > 45, "\(name)")
-    #expect(session.snapshot.meters.trust <= start.trust + 5, "\(name)")
+    #expect(session.rehearsed.debrief.verdict != .solid, "\(name)")
   }
 }
