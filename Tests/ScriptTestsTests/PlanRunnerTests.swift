@@ -1,0 +1,47 @@
+import DialogueCore
+import Scripts
+import Testing
+
+@testable import ScriptTests
+
+@Suite struct PlanRunnerTests {
+  private let runner = PlanRunner(library: Stage.library, listen: Stage.listen)
+
+  @Test("A plan that comes about as it says has no failures")
+  func holds() {
+    let plan = Stage.plan(
+      [
+        Stage.turn("press", moves: ["press"], state: "hear", answer: "push me"),
+        Stage.turn("own", moves: ["own"], not: ["press"], state: "mend", heat: .init(.lessOrEqual, 59)),
+        Stage.turn("own"),
+      ], ending: "accepted")
+    #expect(runner.run(plan) == [])
+  }
+
+  @Test("Everything that went otherwise is told, with its place and what was heard instead")
+  func fails() {
+    let plan = Stage.plan(
+      [
+        Stage.turn("press", moves: ["own"], not: ["press"], state: "mend", answer: "thank you", line: 4),
+        Stage.turn("own", heat: .init(.less, 10), line: 5),
+      ], ending: "accepted")
+    #expect(
+      runner.run(plan).map(\.description) == [
+        "small.plan.yaml:4:1: turn 1: 'own' is not heard; heard: press",
+        "small.plan.yaml:4:1: turn 1: 'press' must not be heard, and is, in \"press\"",
+        "small.plan.yaml:4:1: turn 1: expected the state 'mend', it is 'hear'; heard: press",
+        "small.plan.yaml:4:1: turn 1: expected \"thank you\" in the answer, it is \"Do not push me.\"",
+        "small.plan.yaml:5:1: turn 2: expected heat < 10, it is 59",
+        "small.plan.yaml:1:1: at the end: expected the ending 'accepted', it is not over",
+      ])
+  }
+
+  @Test("What is said after the end is a failure, and so is a cast that does not fit")
+  func overAndUnfit() {
+    let over = Stage.plan([Stage.turn("own"), Stage.turn("own"), Stage.turn("own", line: 9)])
+    #expect(runner.run(over).map(\.reason) == [.alreadyOver("accepted")])
+    #expect(
+      runner.run(Stage.plan([], scenario: "nowhere")).map(\.reason) == [.casting(.unknownScenario("nowhere"))]
+    )
+  }
+}
