@@ -14,7 +14,10 @@ struct CueMatcher {
   /// Hears of every match that something stopped; only for explanations.
   var stopped: ((Int32, Range<Int>, Judge.Objection) -> Void)?
 
-  private var speech: Speech { judge.speech }
+  private let speech: Speech
+  /// One that stops gaps at a denial, and one that does not.
+  private let plain: Matcher
+  private let crossing: Matcher
 
   init(
     automaton: Automaton, cues: [CompiledCue], crossesDenial: Frozen<Bool>, formCues: [Int32], judge: Judge,
@@ -26,6 +29,9 @@ struct CueMatcher {
     self.formCues = formCues
     self.judge = judge
     self.topics = topics
+    speech = judge.speech
+    plain = Matcher(automaton: automaton, speech: speech)
+    crossing = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
   }
 
   struct Found {
@@ -97,9 +103,10 @@ struct CueMatcher {
     let program = automaton.programs[Int(index)]
     guard has(program.needs.0, present), has(program.needs.1, present) else { return }
     guard program.owner < crossesDenial.count else { return tryTopic(program, anchor, limits, &found) }
-    let matcher = Matcher(
-      automaton: automaton, speech: speech, crossesDenial: crossesDenial[Int(program.owner)])
-    guard let match = matcher.match(program, anchor: anchor, in: limits) else { return }
+    let match =
+      crossesDenial[Int(program.owner)]
+      ? crossing.match(program, anchor: anchor, in: limits) : plain.match(program, anchor: anchor, in: limits)
+    guard let match else { return }
     for earlier in found.hits[first...] where earlier.cue == program.owner { return }
     if let objection = judge.objection(
       to: cues[Int(program.owner)], start: match.start, end: match.end)
@@ -115,8 +122,7 @@ struct CueMatcher {
   {
     let topic = Int(program.owner) - crossesDenial.count
     guard topics.contains(where: { $0.contains(topic) }), !found.topics.contains(topic) else { return }
-    let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
-    if matcher.match(program, anchor: anchor, in: limits) != nil { found.topics.insert(topic) }
+    if crossing.match(program, anchor: anchor, in: limits) != nil { found.topics.insert(topic) }
   }
 
   private func tryForms(_ sentence: Sentence, _ number: Int32, _ hits: inout ContiguousArray<Hit>) {

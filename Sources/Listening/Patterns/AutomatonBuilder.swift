@@ -17,6 +17,7 @@ struct AutomatonBuilder {
   private var cuePrograms: [Int32] = []
   private var listPrograms: [[Int32]] = []
   private var frequent: Set<Vocabulary.Word> = []
+  private var commonest: Set<Vocabulary.Word> = []
 
   static let builtIn = ["number", "money", "percent", "clock", "ordinal", "name"]
 
@@ -93,6 +94,7 @@ struct AutomatonBuilder {
       }
     }
     if let stops = listIDs["stop_word"] { frequent = sets[Int(stops)] }
+    if let commonest = listIDs["commonest"] { self.commonest = sets[Int(commonest)] }
   }
 
   private func isPhrase(_ node: PatternNode) -> Bool {
@@ -156,8 +158,7 @@ struct AutomatonBuilder {
     guard let best = anchors.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else {
       return compileWays(steps, owner)
     }
-    let needs = anchors.filter { $0.0 != best.0 }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(2)
-      .map { need(steps[$0.0]) }
+    let needs = needs(of: steps, besides: best.0)
     let prefix = emit(Array(steps[..<best.0]))
     let suffix = emit(Array(steps[(best.0 + 1)...]))
     programs.append(
@@ -165,6 +166,16 @@ struct AutomatonBuilder {
         prefix: prefix, anchor: op(steps[best.0]), suffix: suffix,
         needs: (needs.first ?? -1, needs.count > 1 ? needs[1] : -1), owner: owner))
     return [Int32(programs.count - 1)]
+  }
+
+  /// The two needs that are met least often.
+  private mutating func needs(of steps: [PatternNode], besides anchor: Int) -> [Need] {
+    var found: [(need: Need, cost: Int)] = []
+    for index in steps.indices where index != anchor {
+      let need = need(steps[index])
+      if need >= 0 { found.append((need, cost(of: sets[Int(need)]))) }
+    }
+    return found.sorted { ($0.cost, $0.need) < ($1.cost, $1.need) }.prefix(2).map(\.need)
   }
 
   /// No step is one word: the smallest group is written out, choice by choice.
@@ -192,19 +203,39 @@ struct AutomatonBuilder {
   /// How often a step will have to be tried, roughly; nil when it cannot be an anchor.
   private func cost(_ node: PatternNode) -> Int? {
     switch node {
-    case .words(let words): words.reduce(0) { $0 + (frequent.contains($1) ? 60 : 1) }
-    case .list(let id):
-      sets[Int(id)].reduce(10) { $0 + (frequent.contains($1) ? 60 : 1) } + (hasPhrases.contains(id) ? 40 : 0)
+    case .words(let words): cost(of: words)
+    case .list(let id): cost(of: sets[Int(id)]) + (hasPhrases.contains(id) ? 40 : 0)
     default: nil
     }
   }
 
+  /// A word like "you" stands in most utterances, another small word in some, any other in hardly one of hundreds.
+  private func cost(of words: Set<Vocabulary.Word>) -> Int {
+    words.reduce(0) { $0 + (commonest.contains($1) ? 1500 : frequent.contains($1) ? 250 : 1) }
+  }
+
+  /// The set of which every match of the step has a member; -1 when there is none to name.
   private mutating func need(_ node: PatternNode) -> Need {
     switch node {
-    case .words(let words): setID(words)
-    case .list(let id): id
-    default: -1
+    case .words(let words): return setID(words)
+    case .list(let id): return id
+    case .oneOf(let choices):
+      var all: Set<Vocabulary.Word> = []
+      for choice in choices {
+        guard let words = rarestWords(choice) else { return -1 }
+        all.formUnion(words)
+      }
+      return setID(all)
+    default: return -1
     }
+  }
+
+  /// The words of the step of a choice that is seldom met; nil when it has no step of plain words.
+  private func rarestWords(_ node: PatternNode) -> Set<Vocabulary.Word>? {
+    node.steps.compactMap { step -> Set<Vocabulary.Word>? in
+      if case .words(let words) = step { words } else { nil }
+    }
+    .min { cost(of: $0) < cost(of: $1) }
   }
 
   private mutating func setID(_ words: Set<Vocabulary.Word>) -> Int32 {
