@@ -15,15 +15,26 @@ public struct ExampleRunner: Sendable {
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
     return library.moves.values.sorted { $0.id < $1.id }.flatMap { move -> [Diagnostic] in
-      guard let file = byPath["moves/\(move.id).yaml"] else { return [] }
-      return move.examples.compactMap { example in
-        check(example, move).map { message in
-          Diagnostic(
-            .exampleFails, at: file.place(of: example.text), message,
-            help: "amends listen --explain says why", source: file.sourceLine(of: example.text))
-        }
+      let wrong = move.examples.compactMap { example in check(example, move).map { (example.text, $0) } }
+      guard !wrong.isEmpty, let file = byPath["moves/\(move.id).yaml"] else { return [] }
+      let lines = file.lines
+      return wrong.map { text, message in
+        let (place, source) = find(text, in: lines, of: file)
+        return Diagnostic(
+          .exampleFails, at: place, message, help: "amends listen --explain says why", source: source)
       }
     }
+  }
+
+  /// Where a text stands first, and its line; the first line when it does not stand in one line as it is.
+  private func find(_ text: String, in lines: [String], of file: ScriptFile) -> (Place, source: String) {
+    for (index, line) in lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      let column = line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1
+      let length = max(1, text.unicodeScalars.count)
+      return (Place(file: file.name, line: index + 1, column: column, length: length), line)
+    }
+    return (Place(file: file.name, line: 1, column: 1), lines.first ?? "")
   }
 
   /// What is wrong; nil for an example that holds.

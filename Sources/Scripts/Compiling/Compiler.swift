@@ -6,8 +6,7 @@ public enum Compiler {
   public static func compile(_ files: [ScriptFile]) -> Compilation {
     let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
       .values.sorted { $0.path < $1.path }
-    var draft = Draft()
-    for file in files { draft.read(file) }
+    var draft = Draft(reading: files)
     draft.reportMissingFiles()
     let names = NameTable(draft)
     for rule in Rules.errors { rule.check(draft, names) }
@@ -54,7 +53,7 @@ extension Draft {
       personas: table(personas.map(\.persona), by: \.id), moves: table(moves.map(\.move), by: \.id),
       lists: lists,
       flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
-    library.spelling = spelling
+    library.spelling = spelling ?? Spelling()
     return library
   }
 

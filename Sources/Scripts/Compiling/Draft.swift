@@ -8,7 +8,7 @@ struct Draft {
   var personas: [(persona: Persona, report: Report)] = []
   var moves: [(move: Move, report: Report)] = []
   var lists: [WordList] = []
-  var spelling = Spelling()
+  var spelling: Spelling?
   var flags: [FlagRule] = []
   var rubric: (rubric: Rubric, report: Report)?
   var repair: (repair: Repair, report: Report)?

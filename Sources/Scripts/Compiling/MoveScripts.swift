@@ -18,7 +18,7 @@ public struct MoveScripts: Sendable {
     }
     moves = draft.moves.map(\.move).sorted { $0.id < $1.id }
     lists = draft.lists
-    spelling = draft.spelling
+    spelling = draft.spelling ?? Spelling()
     flags = draft.flags
     diagnostics = draft.reports.flatMap(\.diagnostics).sorted()
   }

@@ -31,10 +31,10 @@ struct NameTable {
 
   /// Whether a name may be used in a scope; quick, for nearly all may.
   func sees(_ kind: NameKind, _ name: String, from scope: Scope) -> Bool {
-    if names[.library]?[kind]?.contains(name) == true || names[scope]?[kind]?.contains(name) == true {
-      return true
-    }
-    return visible(kind, from: scope).contains(name)
+    func gives(_ seen: Scope) -> Bool { names[seen]?[kind]?.contains(name) == true }
+    return gives(.library) || gives(scope) || neighbours[scope, default: []].contains(where: gives)
+      || (kind == .word && Self.everywhere.contains(name)) || (kind == .place && generalPlaces.contains(name))
+      || visible(kind, from: scope).contains(name)
   }
 
   /// The names of a kind that may be used in a scope.
