@@ -82,7 +82,7 @@ struct RehearsalRoom {
     if case .stopped(.hangUp) = outcome { return }
     if !session.isOver {
       try console.screen.show(
-        StyledText("Kept: \(session.id) · go on with: amends rehearse --resume", .faint))
+        StyledText("Kept: \(session.id)\nGo on with: amends rehearse --resume", .faint))
     }
   }
 }

@@ -1,0 +1,59 @@
+import Foundation
+import ProgramUnderTest
+import Testing
+
+@Suite("Replaying")
+struct ReplayTests {
+  /// A home in which one rehearsal is recorded.
+  private func recorded() throws -> URL {
+    let home = try ProgramUnderTest.newHome()
+    let amends = try ProgramUnderTest("amends", Sitting.arguments)
+    try amends.send(Sitting.lines.joined(separator: "\n"))
+    _ = try amends.finish()
+    let folder = home.appending(path: ".local/share/amends/transcripts")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = "\(Sitting.session).jsonl"
+    try Sitting.transcript(in: amends.home).write(
+      to: folder.appending(path: file), atomically: true, encoding: .utf8)
+    return home
+  }
+
+  @Test("the latest rehearsal is shown again, from the turn that was asked for, without delay")
+  func last() throws {
+    let home = try recorded()
+    let replay = try ProgramUnderTest("amends", ["replay", "--last", "--from", "2"], home: home)
+    let outcome = try replay.finish()
+    #expect(outcome.exitCode == 0)
+    #expect(!outcome.output.contains("I never placed the order"))
+    #expect(outcome.output.contains("Sam      Eleven people standing about"))
+    #expect(outcome.output.contains("── you stopped here ─"))
+    #expect(outcome.output.contains("ask first"))
+  }
+
+  @Test("a check agrees with itself, and names the first thing that differs with exit code 1")
+  func check() throws {
+    let home = try recorded()
+    let folder = home.appending(path: ".local/share/amends/transcripts")
+    let file = folder.appending(path: "\(Sitting.session).jsonl")
+    let same = try ProgramUnderTest.run("amends", ["replay", "--check", folder.path])
+    #expect(same.exitCode == 0)
+    #expect(same.output.contains("1 checked, 0 differ"))
+
+    let edited = try String(contentsOf: file, encoding: .utf8)
+      .replacingOccurrences(of: "Eleven people standing about", with: "Whatever, calm down")
+    try edited.write(to: file, atomically: true, encoding: .utf8)
+    let different = try ProgramUnderTest.run("amends", ["replay", "--check", file.path])
+    #expect(different.exitCode == 1)
+    #expect(different.output.contains("turn 2, moves"))
+    #expect(different.output.contains("today:"))
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  @Test("what is no session, or no transcript, ends with 66 or 65")
+  func unreadable() throws {
+    #expect(try ProgramUnderTest.run("amends", ["replay", "nobody"]).exitCode == 66)
+    #expect(try ProgramUnderTest.run("amends", ["replay", "--last"]).exitCode == 66)
+    #expect(try ProgramUnderTest.run("amends", ["replay", "/bin/sh"]).exitCode == 65)
+    #expect(try ProgramUnderTest.run("amends", ["replay"]).exitCode == 64)
+  }
+}
