@@ -286,20 +286,20 @@ static const unsigned char scenarios_labels_mistyped_yaml[] = {
 #embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
 };
 
-static const unsigned char scenarios_mattresses_not_sent_yaml[] = {
-#embed "../../scripts/scenarios/mattresses-not-sent.yaml" suffix(, 0) if_empty(0)
-};
-
-static const unsigned char scenarios_onsale_that_fell_over_yaml[] = {
-#embed "../../scripts/scenarios/onsale-that-fell-over.yaml" suffix(, 0) if_empty(0)
-};
-
 static const unsigned char scenarios_pump_never_ordered_yaml[] = {
 #embed "../../scripts/scenarios/pump-never-ordered.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_pump_said_shipped_yaml[] = {
 #embed "../../scripts/scenarios/pump-said-shipped.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_seats_sold_twice_yaml[] = {
+#embed "../../scripts/scenarios/seats-sold-twice.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_sent_on_thursday_yaml[] = {
+#embed "../../scripts/scenarios/sent-on-thursday.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_terms_not_yours_yaml[] = {
@@ -382,10 +382,10 @@ static const struct shipped_script files[] = {
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
-  {"scenarios/mattresses-not-sent.yaml", scenarios_mattresses_not_sent_yaml, sizeof scenarios_mattresses_not_sent_yaml - 1},
-  {"scenarios/onsale-that-fell-over.yaml", scenarios_onsale_that_fell_over_yaml, sizeof scenarios_onsale_that_fell_over_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
+  {"scenarios/seats-sold-twice.yaml", scenarios_seats_sold_twice_yaml, sizeof scenarios_seats_sold_twice_yaml - 1},
+  {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
