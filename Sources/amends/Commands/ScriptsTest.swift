@@ -63,7 +63,7 @@ struct ScriptsTest: ParsableCommand {
       for failure in failures { print("     \(failure)") }
       if !failures.isEmpty { failed += 1 }
     }
-    print("\(plans.count) plans, \(failed) failed")
+    print("\(plans.count) plan\(plans.count == 1 ? "" : "s"), \(failed) failed")
     return failed == 0
   }
 

@@ -1,0 +1,95 @@
+import Foundation
+import ProgramUnderTest
+import Testing
+
+@Suite("amends scripts")
+struct ScriptsCommandTests {
+  /// A folder with these scripts, laid over those inside the program.
+  private func folder(_ scripts: [String: String]) throws -> String {
+    let folder = try ProgramUnderTest.newHome()
+    for (path, text) in scripts {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return folder.path
+  }
+
+  private func amends(_ arguments: String...) throws -> ProgramUnderTest.Outcome {
+    try ProgramUnderTest.run("amends", ["scripts"] + arguments)
+  }
+
+  @Test("check points at a mistake in a folder of one's own, and ends with 65")
+  func check() throws {
+    let folder = try folder([
+      "personas/mine.yaml": "persona: mine\ntitle: Mine\nmaner: Loud.\nmanner: Quiet.\npassion: chess\n"
+    ])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let outcome = try amends("check", folder)
+    #expect(outcome.exitCode == 65)
+    #expect(
+      outcome.output.hasPrefix(
+        """
+        \(folder)/personas/mine.yaml:3:1: error AM0102: a persona has no key 'maner'; did you mean 'manner'?
+          maner: Loud.
+          ^^^^^
+
+        """))
+    #expect(outcome.output.contains("1 error, "))
+  }
+
+  @Test("a folder that is not there ends with 66 and says so on standard error")
+  func missingFolder() throws {
+    let outcome = try amends("check", "/nowhere/scripts")
+    #expect(outcome.exitCode == 66)
+    #expect(outcome.errors.contains("cannot read /nowhere/scripts: No such file or directory"))
+  }
+
+  @Test("list --json is one JSON object with the flows, and with a persona of one's own")
+  func list() throws {
+    let folder = try folder([
+      "personas/mine.yaml": "persona: mine\ntitle: Mine\nmanner: Quiet.\npassion: chess\n"
+    ])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let outcome = try amends("list", "--json", "--scripts", folder)
+    #expect(outcome.exitCode == 0)
+    let document = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(
+      (document["flows"] as? [[String: Any]])?.contains { $0["flow"] as? String == "clear-the-air" } == true)
+    #expect(
+      (document["personas"] as? [[String: Any]])?.contains { $0["persona"] as? String == "mine" } == true)
+  }
+
+  @Test("show names the states, or plays every line, and refuses a flow that is not there with 65")
+  func show() throws {
+    #expect(try amends("show", "clear-the-air").output.contains("endings\n"))
+    #expect(try amends("show", "clear-the-air", "--screenplay").output.contains("SCENE: "))
+    let outcome = try amends("show", "clear-the-fog")
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.errors.contains("there is no flow named 'clear-the-fog'"))
+  }
+
+  @Test("test ends with 1 for a plan that does not hold, and says what was expected")
+  func test() throws {
+    let folder = try folder([
+      "flows/mine.plan.yaml": """
+      flow: apologize-sincerely
+      plans:
+        - {name: nothing said, scenario: pump-never-ordered, say: [], ending: accepted}
+
+      """
+    ])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let outcome = try amends("test", "--scripts", folder)
+    #expect(outcome.exitCode == 1)
+    #expect(
+      outcome.output == """
+        FAIL apologize-sincerely: nothing said
+             \(folder)/flows/mine.plan.yaml:3:6: at the end: expected the ending 'accepted', it is not over
+        1 plan, 1 failed
+
+        """)
+  }
+}
