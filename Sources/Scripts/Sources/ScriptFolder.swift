@@ -32,29 +32,31 @@ public struct ScriptFolder: Equatable, Sendable {
 
   private func list(_ inner: String) throws(ScriptFolderError) -> [String] {
     let folder = inner.isEmpty ? path : "\(path)/\(inner)"
+    try checkAccess(folder)
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
         .sorted()
     } catch {
-      throw ScriptFolderError(path: folder, reason: Self.reason(error))
+      throw ScriptFolderError(path: folder, reason: error.localizedDescription)
     }
   }
 
   func read(_ inner: String) throws(ScriptFolderError) -> ScriptFile {
     let name = "\(path)/\(inner)"
+    try checkAccess(name)
     do {
       return ScriptFile(
         path: inner, name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: name))))
     } catch {
-      throw ScriptFolderError(path: name, reason: Self.reason(error))
+      throw ScriptFolderError(path: name, reason: error.localizedDescription)
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
-    let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    return cause.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+  /// Foundation says less than the system about what it could not read.
+  private func checkAccess(_ path: String) throws(ScriptFolderError) {
+    guard access(path, R_OK) == 0 else {
+      throw ScriptFolderError(path: path, reason: String(cString: strerror(errno)))
+    }
   }
 }
 
