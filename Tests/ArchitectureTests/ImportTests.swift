@@ -16,6 +16,7 @@ struct ImportTests {
     "Reports": ["Coaching", "DialogueCore", "Mustache", "Transcripts"],
     "LineProtocol": ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Transcripts"],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
+    "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
       "ArgumentParser", "Coaching", "DialogueCore", "JSON", "LineProtocol", "Listening", "Rehearsal",
       "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
