@@ -61,13 +61,18 @@ extension Advance {
         utterance.text.allSatisfy(\.isWhitespace)
         ? "silence" : utterance.gibberish ? "gibberish" : utterance.asks ? "no_answer" : "unmatched"
       speak(place, by: nil)
-    } else if utterance.asks, !machine.listens(in: snapshot.state) {
+    } else if utterance.asks, !machine.listens(in: snapshot.state), !holdsBack(on: utterance) {
       speak("no_answer", by: nil)
     } else if let lines = lineage.lazy.compactMap(\.otherwise).first ?? machine.flow.otherwise {
       speak(lines)
     } else {
       speak("otherwise", by: nil)
     }
+  }
+
+  /// Whether they know what was asked and keep it for later; "I couldn't say" would be untrue.
+  private func holdsBack(on utterance: Utterance) -> Bool {
+    machine.scenario.facts.contains { $0.topic.map(utterance.topics.contains) ?? false }
   }
 }
 

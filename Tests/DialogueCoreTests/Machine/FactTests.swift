@@ -51,6 +51,14 @@ struct FactTests {
     #expect(again.snapshot.heard == 1)
   }
 
+  @Test("what is asked for too early is held back, and never met with not knowing")
+  func heldBack() throws {
+    var fixture = fixture
+    fixture.states = [.named("mend", otherwise: .of("mend.otherwise", ["Hm."]))]
+    let utterance = Utterance.making("ask_closed", topics: ["fact.cfo"], asks: true)
+    #expect(try fixture.run(utterance).lines == ["Hm."])
+  }
+
   @Test("a fact whose condition does not hold is not told, not even when it is asked for")
   func unready() throws {
     var fixture = fixture
