@@ -71,7 +71,8 @@ let package = Package(
       name: "Terminal",
       dependencies: ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["DialogueCore", "Reports", "Terminal"], swiftSettings: strict),
     // The smallest program on a terminal, for the tests to drive.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),

@@ -19,7 +19,9 @@ extension Rehearsed {
     return Debrief.Advice(
       rule: move.rule, why: move.why,
       said: Evidence(
-        turn: turn.turn, words: rule.words, rule: rule.rule, title: move.title, points: rule.worth),
+        turn: turn.turn,
+        words: turn.utterance.heard(rule.move).map { turn.utterance.quote(of: $0) } ?? rule.words,
+        rule: rule.rule, title: move.title, points: rule.worth),
       poor: nil, better: nil)
   }
 
@@ -30,7 +32,8 @@ extension Rehearsed {
       for heard in turn.utterance.moves where library.moves[heard.move]?.polarity == .bad {
         let rule = turn.rules.first { $0.move == heard.move }
         let evidence = Evidence(
-          turn: turn.turn, words: heard.words, rule: rule?.rule ?? RuleID(heard.move.text),
+          turn: turn.turn, words: turn.utterance.quote(of: heard),
+          rule: rule?.rule ?? RuleID(heard.move.text),
           title: library.moves[heard.move]?.title ?? "\(heard.move)", points: rule?.worth ?? -1)
         let before = costs[heard.move]
         costs[heard.move] = (

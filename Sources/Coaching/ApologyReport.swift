@@ -31,7 +31,8 @@ extension Rehearsed {
         part: part,
         said: earning(part.moves, when: .always).map { turn, heard in
           Evidence(
-            turn: turn.turn, words: heard.words, rule: RuleID("apology.\(part.id)"), title: part.title,
+            turn: turn.turn, words: turn.utterance.quote(of: heard), rule: RuleID("apology.\(part.id)"),
+            title: part.title,
             points: part.weight)
         })
     }

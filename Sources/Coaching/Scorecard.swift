@@ -46,7 +46,7 @@ extension Rehearsed {
       earned += criterion.points * counted.count / criterion.times
       evidence += counted.map { turn, heard in
         Evidence(
-          turn: turn.turn, words: heard.words, rule: criterion.id, title: criterion.title,
+          turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
           points: criterion.points / criterion.times)
       }
       if turns.isEmpty { missed.append(criterion) }
@@ -73,7 +73,7 @@ extension Rehearsed {
       penalties.compactMap { penalty -> Evidence? in
         if let move = penalty.move, let heard = turn.utterance.heard(move) {
           return Evidence(
-            turn: turn.turn, words: heard.words, rule: penalty.id,
+            turn: turn.turn, words: turn.utterance.quote(of: heard), rule: penalty.id,
             title: library.moves[move]?.title ?? "\(move)",
             points: -penalty.points)
         }

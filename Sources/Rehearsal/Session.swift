@@ -60,8 +60,8 @@ public final class Session {
         TranscriptHeader(
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
-          seed: casting.seed, rep: casting.rep, library: stage.library.digest,
-          rubric: stage.library.rubric.version, program: stage.program, start: clock),
+          seed: casting.seed, rep: casting.rep, library: stage.opening.digest,
+          rubric: stage.opening.rubric.version, program: stage.program, start: clock),
         in: folder)
       try record?.append([.turn(.init(turn: 0, step: opening))], at: now())
     }

@@ -7,7 +7,8 @@ struct CurveTests {
   @Test("each reading is a sentence, with what it moved")
   func sentences() {
     let curve = Curve([
-      .init(turn: 0, meters: Meters(trust: 25, heat: 70)), .init(turn: 1, meters: Meters(trust: 33, heat: 62)),
+      .init(turn: 0, meters: Meters(trust: 25, heat: 70)),
+      .init(turn: 1, meters: Meters(trust: 33, heat: 62)),
       .init(turn: 2, meters: Meters(trust: 33, heat: 66)),
     ])
     #expect(

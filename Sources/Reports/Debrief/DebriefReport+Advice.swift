@@ -15,11 +15,11 @@ extension DebriefReport {
       [Phrase(label, .strong), Phrase(advice.rule, .strong)], ["", Phrase(advice.why)],
     ]
     if let said = advice.said, !said.words.isEmpty {
-      rows.append([Phrase("you said", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
+      rows.append([Phrase("  you said", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
     } else if let poor = advice.poor {
-      rows.append([Phrase("rather than", .faint), .quote(poor)])
+      rows.append([Phrase("  rather than", .faint), .quote(poor)])
     }
-    if let better = advice.better { rows.append([Phrase("instead", .faint), .quote(better)]) }
+    if let better = advice.better { rows.append([Phrase("  instead", .faint), .quote(better)]) }
     return rows
   }
 }

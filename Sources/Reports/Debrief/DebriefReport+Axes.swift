@@ -26,8 +26,19 @@ extension AxisScore {
     return Phrase("not scored: \(counted(turns, "turn"))", .faint)
   }
 
+  /// The weightiest pieces, in the order in which they were said.
+  private var mostTelling: [Evidence] {
+    let weightiest = evidence.enumerated()
+      .sorted { (abs($1.element.points), $0.offset) < (abs($0.element.points), $1.offset) }
+      .prefix(Self.shown)
+    return weightiest.sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  /// How many pieces of evidence a debrief shows of an axis.
+  private static let shown = 3
+
   fileprivate var evidenceTable: Document.Element {
-    var rows = evidence.map { evidence -> [Phrase] in
+    var rows = mostTelling.map { evidence -> [Phrase] in
       let words = evidence.words.isEmpty ? "" : Phrase.quote(evidence.words.shortened(to: 60))
       let tone = evidence.points < 0 ? Phrase.Tone.bad : .good
       return [

@@ -102,7 +102,8 @@ private struct Canvas {
 
   var lines: [StyledText] {
     cells.map { row in
-      row.reduce(StyledText()) { $0 + StyledText(String($1.character), $1.ink) }
+      let drawn = (row.lastIndex { $0.character != " " } ?? -1) + 1
+      return row[..<drawn].reduce(StyledText()) { $0 + StyledText(String($1.character), $1.ink) }
     }
   }
 }

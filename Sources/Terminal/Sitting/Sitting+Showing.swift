@@ -28,6 +28,7 @@ extension Sitting {
       try show(StyledText(), prompt + StyledText(turn.utterance.text))
       try show(session.answer(to: turn))
     }
+    if session.isOver { try showWhatNow() }
   }
 
   func show(_ answer: Answer) throws(ScreenError) {

@@ -43,12 +43,13 @@ struct Rehearse: ParsableCommand {
 
   func run() throws {
     try Ending.of {
-      let stage = Stage(library: try scripts.library(), program: "amends \(programVersion)")
+      let library = try scripts.library()
+      let stage = Stage(opening: library, program: "amends \(programVersion)") { library }
       let rehearsals = Rehearsals(folder: transcripts.folder)
-      let wanted = try wanted(of: stage.library, rehearsals)
+      let wanted = try wanted(of: library, rehearsals)
       var room = RehearsalRoom(
         stage: stage, rehearsals: rehearsals, wish: wish, clock: try clock(),
-        console: try console.console(completer: WordCompleter(flows: stage.library.flows.keys.map(\.text))))
+        console: try console.console(completer: WordCompleter(flows: library.flows.keys.map(\.text))))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
           "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)

@@ -1,0 +1,51 @@
+import DialogueCore
+import Reports
+import Testing
+
+@Suite("The debrief as a document")
+struct DebriefReportTests {
+  @Test("every section stands in its order, each number with its words")
+  func golden() {
+    let report = DebriefReport(
+      SampleDebrief.debrief, rep: "Sam", titles: ["hear-them-out": "Hear them out"])
+    #expect(
+      report.document.text == """
+        Marcus has agreed to wait for the van.
+        Not yet: contempt twice. That outweighs all the rest.
+
+        Turn by turn
+        At the start: trust 25, heat 70.
+        Turn 1: trust 19, down 6, heat 78, up 8.
+        Turn 2: trust 33, up 14, heat 62, down 16.
+
+        What you showed
+        Acknowledge & own: 82 strong  5 turns
+        turn 1: -15, an "if": "sorry if there was confusion"
+        turn 2: +35, owned it: "I never placed the order"
+        Amends: not scored: nothing here asked for it
+        Listen: not scored: 2 turns
+        open: Ask whether you have it right.
+
+        The apology, in 2 parts
+          owned it: turn 2, "I never placed the order"
+        """)
+  }
+
+  @Test("what a flow gave no opportunity for is left out")
+  func empty() {
+    let section = PlanReport([], rep: "Sam").document
+    #expect(section.text == "Nothing promised yet.\n")
+  }
+
+  @Test("a plan is ready to be pasted")
+  func plan() {
+    #expect(
+      PlanReport(SampleDebrief.debrief.commitments, rep: "Sam").document.text == """
+        What we agreed:
+        1. a van at your gate (Sam, Sun 22 Nov 2026, 06:00)
+        2. ring you (Kim, every Tuesday)
+        3. find out (Sam, no date yet)
+
+        """)
+  }
+}
