@@ -3,6 +3,9 @@ import DialogueCore
 /// "1 turn", "3 turns".
 func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+/// "once", "twice", "3 times".
+func times(_ number: Int) -> String { number == 1 ? "once" : number == 2 ? "twice" : "\(number) times" }
+
 extension String {
   var trimmed: String {
     var text = self[...]

@@ -1,3 +1,4 @@
+import Coaching
 import DialogueCore
 import Reports
 import Testing
@@ -27,7 +28,37 @@ struct DebriefReportTests {
         open: Ask whether you have it right.
 
         The apology, in 2 parts
-          owned it: turn 2, "I never placed the order"
+        owned it: turn 2, "I never placed the order"
+        asked forgiveness: -, fine to leave out
+        It counted for less: said before they were heard.
+
+        Counted
+        you spoke: 2 turns, 31 words; the longest 24, in turn 2
+        questions: 1 open, 0 closed; 22 words before the first
+        gave back: nothing yet of what you were told
+        they told: down to layer 1 of 4
+        promised: 3, 2 with a date
+        it hurt: once
+        trust: 25 at the start, 19 at the lowest, 33 now
+        heat: 70 at the start, 78 at the highest, 62 now
+        help: 1 hint, 1 retry
+
+        Keep: Say what you did.
+        A fault with an owner can be mended.
+        you said: "I never placed the order"  turn 2
+        Change: Leave the if out.
+        It makes the harm a maybe.
+        rather than: "Sorry if that hurt."
+        instead: "I'm sorry. I did that."
+
+        You promised
+        1: a van at your gate, Sam, Sun 22 Nov 2026, 06:00
+        2: ring you, Kim, every Tuesday
+        3: find out, Sam, no date yet
+        (ready to paste into a mail: /plan)
+
+        Next: Hear them out, in 3 days, Tue 24 Nov 2026  amends rehearse hear-them-out
+
         """)
   }
 

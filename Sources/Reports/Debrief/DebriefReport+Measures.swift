@@ -21,14 +21,14 @@ extension Measures {
       ["questions", Phrase(questions)],
       [
         "gave back",
-        Phrase(reflections == 0 ? "nothing yet of what you were told" : counted(reflections, "time")),
+        Phrase(reflections == 0 ? "nothing yet of what you were told" : times(reflections)),
       ],
     ]
     if layer > 0 { rows.append(["they told", Phrase("down to layer \(layer) of 4")]) }
     if commitments > 0 {
       rows.append(["promised", Phrase("\(commitments), \(datedCommitments) with a date")])
     }
-    if badMoves > 0 { rows.append(["it cost you", Phrase(counted(badMoves, "time"))]) }
+    if badMoves > 0 { rows.append(["it hurt", Phrase(times(badMoves))]) }
     if metered {
       rows.append([
         "trust", Phrase("\(start.trust) at the start, \(worst.trust) at the lowest, \(end.trust) now"),

@@ -20,7 +20,7 @@ extension Document.Element {
   /// Line after line, without columns or charts.
   public var lines: [Phrase] {
     switch self {
-    case .paragraph(let phrase): [phrase]
+    case .paragraph(let phrase): [phrase.unindented]
     case .table(let table): table.rows.map(Self.line)
     case .curve(let curve): curve.sentences.map { Phrase($0) }
     }
@@ -28,7 +28,7 @@ extension Document.Element {
 
   /// The cells that hold something, after one another.
   private static func line(of row: [Phrase]) -> Phrase {
-    let cells = row.filter { !$0.isEmpty }
+    let cells = row.filter { !$0.isEmpty }.map(\.unindented)
     return cells.dropFirst().enumerated().reduce(cells.first ?? "") { line, cell in
       line + Phrase(cell.offset == 0 ? ": " : ", ") + cell.element
     }

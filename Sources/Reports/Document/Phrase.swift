@@ -27,6 +27,14 @@ public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     return sum
   }
 
+  /// The same without blanks before it, which only columns need.
+  var unindented: Phrase {
+    guard let first = runs.first else { return self }
+    var phrase = Phrase(String(first.text.drop { $0 == " " }), first.tone)
+    phrase.runs += runs.dropFirst()
+    return phrase
+  }
+
   public var isEmpty: Bool { runs.isEmpty }
   public var text: String { runs.map(\.text).joined() }
 }
