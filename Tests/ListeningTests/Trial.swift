@@ -69,15 +69,22 @@ enum Trial {
     Listener(moves: moves, lists: lists, spelling: spelling, flags: flags, topics: topics)
   }
 
-  /// What one cue hears in a text; nil when it hears nothing.
+  /// The very words in which one cue matches a text; nil when it hears nothing.
   static func words(_ say: String, in text: String) -> String? {
-    let listener = listener([move("it", [Cue(id: "cue", say: [pattern(say)])])])
-    return listener.listen(text, in: ListeningContext()).heard("it")?.words
+    words(Cue(id: "cue", say: [pattern(say)]), in: text)
   }
 
-  /// What a cue hears in a text; nil when it hears nothing.
+  /// The very words in which a cue matches a text; nil when it hears nothing. What is quoted may be more of the clause.
   static func words(_ cue: Cue, in text: String, _ context: ListeningContext = ListeningContext()) -> String?
   {
-    listener([move("it", [cue])]).listen(text, in: context).heard("it")?.words
+    let listener = listener([move("it", [cue])])
+    let hearing = Hearing(listener, text, context)
+    guard listener.listen(text, in: context).heard("it") != nil,
+      let match = hearing.resolver.candidates(hearing.matcher.hits().hits).max(by: {
+        $0.strength < $1.strength
+      })
+    else { return nil }
+    let start = Int(hearing.speech.tokens[Int(match.start)].start)
+    return ScalarText(text)[start..<Int(hearing.speech.tokens[Int(match.end) - 1].end)]
   }
 }

@@ -69,8 +69,10 @@ struct Hearing {
 
   private func report(_ candidate: Resolver.Candidate, _ scalars: ScalarText) -> Heard {
     let move = listener.moves[candidate.move]
-    let range =
-      Int(speech.tokens[Int(candidate.start)].start)..<Int(speech.tokens[Int(candidate.end) - 1].end)
+    let view = GrammarView(grammar: listener.grammar, automaton: listener.automaton, speech: speech)
+    let quoted = Quotation(speech: speech, view: view).tokens(
+      of: Int(candidate.start)..<Int(candidate.end))
+    let range = Int(speech.tokens[quoted.lowerBound].start)..<Int(speech.tokens[quoted.upperBound - 1].end)
     let why = candidate.cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
     return Heard(
       move: move.id, words: scalars[range], range: range, strength: candidate.strength,

