@@ -37,13 +37,15 @@ public struct Answer: Equatable, Sendable {
   public init(utterance: Utterance?, step: Step, machine: Machine?) {
     self.utterance = utterance
     self.step = step
+    let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
+    let coaching = with == .coach || with == .`self`
     speeches = step.effects.compactMap { effect in
       switch effect {
       case .spoke(let role, let line, let text):
         Speech(
           role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, line: line,
           text: text,
-          aside: role == .coach && machine?.counterpart(in: step.snapshot.state) ?? .customer == .customer)
+          aside: role == .coach && !coaching)
       case .noted(_, let line, let text):
         Speech(role: .coach, name: "coach", line: line, text: text, aside: true)
       default: nil

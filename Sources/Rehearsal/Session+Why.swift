@@ -56,7 +56,8 @@ extension Session {
     return Why(
       turn: last.turn, text: last.utterance.text, reasons: reasons,
       extras: last.rules.filter { $0.move.text.isEmpty }, flags: last.utterance.flags,
-      near: explained.near.map {
+      // A single word that could begin anything is no near hit.
+      near: explained.near.filter { $0.words.contains(" ") }.map {
         Why.Near(title: moves[$0.move]?.title ?? $0.move.text, words: $0.words, reason: $0.reason)
       },
       moved: last.step.effects.lazy.compactMap { if case .metersMoved(let moved) = $0 { moved } else { nil } }

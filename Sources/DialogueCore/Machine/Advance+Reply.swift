@@ -56,7 +56,9 @@ extension Advance {
 
   private mutating func speakOtherwise(to utterance: Utterance) {
     if utterance.unmatched {
-      if snapshot.unmatched >= machine.repair.lostAfter { speak("coach.lost", by: .coach) }
+      if snapshot.mode == .practice, snapshot.unmatched >= machine.repair.lostAfter {
+        speak("coach.lost", by: .coach)
+      }
       let place =
         utterance.text.allSatisfy(\.isWhitespace)
         ? "silence" : utterance.gibberish ? "gibberish" : utterance.asks ? "no_answer" : "unmatched"

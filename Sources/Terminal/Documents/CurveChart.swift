@@ -66,8 +66,9 @@ private struct Grid {
     let steps = [10, 20, 25]
     let step = steps.first { highest / $0 - lowest / $0 + 2 <= mostRows } ?? 25
     self.step = step
-    top = (highest + step - 1) / step * step
-    rows = (top - lowest / step * step) / step + 1
+    let top = (highest + step / 2) / step * step
+    self.top = top
+    rows = (top - lowest + step / 2) / step + 1
   }
 
   func row(of value: Int) -> Int { (top - value + step / 2) / step }

@@ -4,7 +4,7 @@ import Rehearsal
 /// What is shown of an answer: the conversation in one layout, the coach's asides in another.
 struct AnswerBlocks {
   let answer: Answer
-  /// Whether to show meters, and asides during the conversation: practice does, assessment does not.
+  /// Whether to show meters: practice does, assessment does not.
   let practice: Bool
   /// Whether the counterpart has meters at all; a coach has none.
   let metered: Bool
@@ -22,9 +22,10 @@ struct AnswerBlocks {
     }
   }
 
+  /// Somebody new at the table brings their own readings, which no rule has moved.
   private var meters: StyledText {
-    MeterReading(meters: answer.meters, change: answer.moved.map { $0.after - $0.before })
-      .text(accessible: accessible)
+    let moved = answer.moved.flatMap { $0.rules.isEmpty ? nil : $0.after - $0.before }
+    return MeterReading(meters: answer.meters, change: moved).text(accessible: accessible)
   }
 
   /// What one voice says in one go.
@@ -37,7 +38,7 @@ struct AnswerBlocks {
   /// Lines of one speaker in a row are one passage.
   private var voices: [Voice] {
     var voices: [Voice] = []
-    for speech in answer.speeches where practice || !speech.aside || answer.ending != nil {
+    for speech in answer.speeches {
       if let last = voices.indices.last, voices[last].name == speech.name,
         voices[last].aside == speech.aside, !speech.aside
       {
