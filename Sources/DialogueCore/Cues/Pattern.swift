@@ -10,7 +10,7 @@ public struct Pattern: Equatable, Sendable {
   }
 
   /// One piece of a pattern. Words stand as they were written: folding and splitting them is listening's work.
-  public indirect enum Element: Equatable, Sendable {
+  public enum Element: Equatable, Sendable {
     case word(String)
     /// `send+`: the word in any of its forms.
     case forms(String)
@@ -24,9 +24,9 @@ public struct Pattern: Equatable, Sendable {
     case list(String)
     case sequence([Element])
     case oneOf([Element])
-    case optional(Element)
+    indirect case optional(Element)
     /// `!(...)`: what follows is not this; takes up no words.
-    case unless(Element)
+    indirect case unless(Element)
     case edge(Edge)
   }
 

@@ -44,11 +44,19 @@ struct Buckets: Sendable {
   private let starts: Frozen<Int32>
   private let values: Frozen<Int32>
 
-  init(_ lists: [[Int32]]) {
-    var starts: [Int32] = [0]
-    for list in lists { starts.append(starts[starts.count - 1] + Int32(list.count)) }
+  /// Keeps the values that `fill` puts under keys below `keys`, in that order. It is called twice: to count, and to keep.
+  init(keys: Int, fill: (_ put: (_ key: Int32, _ value: Int32) -> Void) -> Void) {
+    var starts = [Int32](repeating: 0, count: keys + 1)
+    fill { key, _ in starts[Int(key) + 1] += 1 }
+    for key in 0..<keys { starts[key + 1] += starts[key] }
+    var values = [Int32](repeating: 0, count: Int(starts[keys]))
+    var ends = starts
+    fill { key, value in
+      values[Int(ends[Int(key)])] = value
+      ends[Int(key)] += 1
+    }
     self.starts = Frozen(starts)
-    values = Frozen(lists.flatMap { $0 })
+    self.values = Frozen(values)
   }
 
   @inline(__always) func range(_ key: Int32) -> Range<Int> {

@@ -1,46 +1,38 @@
 /// A pattern whose words are known to the vocabulary, before it becomes steps.
-indirect enum PatternNode {
+///
+/// It is simple: no sequence stands in a sequence, no choice in a choice, and the single words of a choice are one set.
+enum PatternNode {
   /// Any of these words.
-  case words(Set<Vocabulary.Word>)
+  case words(WordSets.ID)
   case list(Int32)
   case anyWord
   case said
   case gap(Int)
   case sequence([PatternNode])
   case oneOf([PatternNode])
-  case optional(PatternNode)
-  case unless(PatternNode)
+  indirect case optional(PatternNode)
+  indirect case unless(PatternNode)
   case edge(Op.Edge)
 
-  /// The steps that follow one another, with sequences inside sequences opened.
+  /// The steps that follow one another.
   var steps: [PatternNode] {
-    if case .sequence(let parts) = self { return parts.flatMap(\.steps) }
+    if case .sequence(let parts) = self { return parts }
     return [self]
   }
 
   /// Its ways to be: one for each choice at the top, so that each has a word to be found by.
   var ways: [PatternNode] {
-    if case .oneOf(let choices) = self { return choices.flatMap(\.ways) }
+    if case .oneOf(let choices) = self { return choices }
     return [self]
   }
 
-  /// Groups of single words joined to one set.
-  var simplified: PatternNode {
+  /// The lists that it names.
+  var lists: [Int32] {
     switch self {
-    case .words, .list, .anyWord, .said, .gap, .edge: return self
-    case .sequence(let parts):
-      let parts = parts.flatMap { $0.simplified.steps }
-      return parts.count == 1 ? parts[0] : .sequence(parts)
-    case .optional(let inner): return .optional(inner.simplified)
-    case .unless(let inner): return .unless(inner.simplified)
-    case .oneOf(let choices):
-      var words: Set<Vocabulary.Word> = []
-      var others: [PatternNode] = []
-      for choice in choices.flatMap({ $0.simplified.ways }) {
-        if case .words(let more) = choice { words.formUnion(more) } else { others.append(choice) }
-      }
-      if !words.isEmpty { others.append(.words(words)) }
-      return others.count == 1 ? others[0] : .oneOf(others)
+    case .list(let id): [id]
+    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.lists)
+    case .optional(let inner), .unless(let inner): inner.lists
+    case .words, .anyWord, .said, .gap, .edge: []
     }
   }
 }

@@ -2,12 +2,13 @@ import DialogueCore
 
 /// Gathers the words of all cues while they are compiled, and becomes the vocabulary.
 struct WordBook {
-  private var ids: [[UInt8]: Vocabulary.Word] = [:]
-  private var words: [[UInt8]] = []
+  private var table = WordTable()
   private var expansions: [Vocabulary.Word: [Vocabulary.Word]] = [:]
   private var notAfter: [Vocabulary.Word: Set<Vocabulary.Word>] = [:]
   private var beginnings: [(bytes: [UInt8], word: Vocabulary.Word)] = []
   private let inflection: Inflection
+  /// The words that count as a word besides itself.
+  private let twins: [Vocabulary.Word: [Vocabulary.Word]]
   /// The numerals among the words, by kind.
   private(set) var numerals: [Numeral.Kind: Set<Vocabulary.Word>] = [:]
   private let numeralWords: [Vocabulary.Word]
@@ -15,26 +16,35 @@ struct WordBook {
 
   init(_ spelling: Spelling) {
     inflection = Inflection(spelling.forms)
-    // Upper case cannot come out of folding, so these are nobody's words.
-    words = [Array("UNKNOWN".utf8)]
+    // Upper case cannot come out of folding, so these are nobody's words; the first stands for all unknown ones.
+    _ = table.intern("UNKNOWN")
     var special: [Vocabulary.Word] = []
     for kind in Numeral.Kind.allCases {
-      let word = Vocabulary.Word(words.count)
-      words.append(Array("NUMERAL\(kind.rawValue)".utf8))
+      let word = table.intern("NUMERAL\(kind.rawValue)")
       special.append(word)
       numerals[kind] = [word]
     }
     numeralWords = special
-    name = Vocabulary.Word(words.count)
-    words.append(Array("NAME".utf8))
+    name = table.intern("NAME")
+    // `'s` may be is or has, `'d` would or had.
+    var twins: [Vocabulary.Word: [Vocabulary.Word]] = [:]
+    for (short, long) in [("'s", ["is", "has"]), ("'d", ["would", "had"])] {
+      let short = table.intern(short)
+      for long in long {
+        let long = table.intern(long)
+        twins[short, default: []].append(long)
+        twins[long] = [short]
+      }
+    }
+    self.twins = twins
     for entry in spelling.entries { add(entry) }
   }
 
-  var count: Int { words.count }
+  var count: Int { table.count }
 
   var vocabulary: Vocabulary {
     Vocabulary(
-      words: words, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
+      words: table, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
       numerals: numeralWords, literals: literals, name: name)
   }
 
@@ -60,11 +70,7 @@ struct WordBook {
   }
 
   private mutating func intern(_ bytes: [UInt8]) -> Vocabulary.Word {
-    if let word = ids[bytes] { return word }
-    let word = Vocabulary.Word(words.count)
-    words.append(bytes)
-    ids[bytes] = word
-    return word
+    bytes.withUnsafeBufferPointer { table.intern($0) }
   }
 
   /// The words of a text as listening will see them.
@@ -77,38 +83,25 @@ struct WordBook {
   }
 
   /// The words that count as this one: `'s` may be is or has.
-  mutating func alike(_ word: Vocabulary.Word) -> Set<Vocabulary.Word> {
-    switch String(decoding: words[Int(word)], as: UTF8.self) {
-    case "is", "has": [word, intern(Array("'s".utf8))]
-    case "would", "had": [word, intern(Array("'d".utf8))]
-    case "'s": [word, intern(Array("is".utf8)), intern(Array("has".utf8))]
-    case "'d": [word, intern(Array("would".utf8)), intern(Array("had".utf8))]
-    default: [word]
-    }
-  }
+  func alike(_ word: Vocabulary.Word) -> [Vocabulary.Word] { [word] + (twins[word] ?? []) }
 
-  mutating func forms(of word: String) -> Set<Vocabulary.Word> {
-    var all: Set<Vocabulary.Word> = []
+  mutating func forms(of word: String) -> [Vocabulary.Word] {
+    var all: [Vocabulary.Word] = []
     for form in inflection.forms(of: word).sorted() {
       let parts = read(form)
-      if parts.count == 1 { all.formUnion(alike(parts[0])) }
+      if parts.count == 1 { all += alike(parts[0]) }
     }
     return all
   }
 
-  /// A stand-in for unknown words that begin like this; known ones are found by `words(beginningLike:)`.
-  mutating func beginning(_ text: String) -> Vocabulary.Word {
-    let bytes = Array(text.utf8)
-    if let known = beginnings.first(where: { $0.bytes == bytes }) { return known.word }
-    let word = Vocabulary.Word(words.count)
-    words.append(Array("\(text)*".utf8))
-    beginnings.append((bytes, word))
-    return word
+  /// Adds a stand-in for unknown words that begin like this; known ones are found by `words(beginningLike:)`.
+  mutating func addBeginning(_ text: String) {
+    beginnings.append((Array(text.utf8), table.intern("\(text)*")))
   }
 
-  func words(beginningLike text: String) -> Set<Vocabulary.Word> {
+  func words(beginningLike text: String) -> [Vocabulary.Word] {
     let bytes = Array(text.utf8)
-    return Set(words.indices.filter { words[$0].starts(with: bytes) }.map { Vocabulary.Word($0) })
+    return (0..<Vocabulary.Word(count)).filter { table.word($0, begins: bytes) }
   }
 }
 

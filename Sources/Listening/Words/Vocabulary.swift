@@ -25,33 +25,20 @@ final class Vocabulary: Sendable {
   let name: Word
 
   init(
-    words: [[UInt8]], expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
+    words: WordTable, expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
     beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
     literals: [Word: Numeral.Kind], name: Word
   ) {
-    var pool = ContiguousArray<UInt8>()
-    var starts = ContiguousArray<Int32>()
-    var size = 64
-    while size < words.count * 3 { size *= 2 }
-    var slots = ContiguousArray<Word>(repeating: -1, count: size)
-    for (word, bytes) in words.enumerated() {
-      starts.append(Int32(pool.count))
-      pool.append(contentsOf: bytes)
-      var slot = bytes.withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Word(word)
-    }
-    starts.append(Int32(pool.count))
     var meanings = ContiguousArray<Word>()
     var meant = ContiguousArray<Range<Int32>>(repeating: 0..<0, count: words.count)
     for (word, parts) in expansions.sorted(by: { $0.key < $1.key }) {
       meant[Int(word)] = Int32(meanings.count)..<Int32(meanings.count + parts.count)
       meanings.append(contentsOf: parts)
     }
-    self.pool = Frozen(pool)
-    self.starts = Frozen(starts)
-    self.slots = Frozen(slots)
-    self.mask = size - 1
+    pool = Frozen(words.pool)
+    starts = Frozen(words.starts)
+    slots = Frozen(words.slots)
+    mask = words.slots.count - 1
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
     self.notAfter = notAfter
@@ -62,15 +49,8 @@ final class Vocabulary: Sendable {
     self.name = name
   }
 
-  /// FNV-1a.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
-  }
-
   func lookUp(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
-    var slot = Self.hash(bytes) & mask
+    var slot = WordTable.hash(bytes) & mask
     while slots[slot] >= 0 {
       let word = slots[slot]
       let start = Int(starts[Int(word)])

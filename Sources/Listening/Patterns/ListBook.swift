@@ -1,0 +1,89 @@
+import DialogueCore
+
+/// The lists that patterns share: which words and phrases each has, and which of them come first.
+struct ListBook {
+  /// The number of each list, by name.
+  let ids: [String: Int32]
+  /// The single words of each list and of the lists in it.
+  let words: [[Vocabulary.Word]]
+  /// What is more than a word, with its list, list by list.
+  let phrases: [(list: Int32, phrase: PatternNode)]
+  let hasPhrases: Set<Int32>
+  /// A list stands one level above the lists with phrases that it uses.
+  let levels: [Int]
+  /// Words by which hardly anything is found.
+  let frequent: Set<Vocabulary.Word>
+
+  private static let builtIn = ["number", "money", "percent", "clock", "ordinal", "name"]
+  /// As deep as lists can be nested: one that contains itself settles all the same.
+  private static let deepest = 8
+
+  static func ids(of lists: [WordList]) -> [String: Int32] {
+    var ids: [String: Int32] = [:]
+    for id in builtIn + lists.map(\.id) where ids[id] == nil { ids[id] = Int32(ids.count) }
+    return ids
+  }
+
+  /// The reader must have settled.
+  init(_ wordLists: [WordList], ids: [String: Int32], _ reader: NodeReader) {
+    var entries = [[PatternNode]](repeating: [], count: ids.count)
+    for list in wordLists {
+      guard let id = ids[list.id] else { continue }
+      for pattern in list.patterns { entries[Int(id)] += reader.node(pattern.root).ways }
+    }
+    var words = entries.map { entries in
+      var words: Set<Vocabulary.Word> = []
+      for case .words(let id) in entries { words.formUnion(reader.sets[id]) }
+      return words
+    }
+    for (index, kind) in Numeral.Kind.allCases.enumerated() {
+      words[index].formUnion(reader.book.numerals[kind] ?? [])
+    }
+    if let names = ids["name"] { words[Int(names)].insert(reader.book.name) }
+    var hasPhrases: Set<Int32> = []
+    for (index, entries) in entries.enumerated() where entries.contains(where: \.isPhrase) {
+      hasPhrases.insert(Int32(index))
+    }
+    for _ in 0..<Self.deepest {
+      for (index, entries) in entries.enumerated() {
+        for case .list(let other) in entries {
+          words[index].formUnion(words[Int(other)])
+          if hasPhrases.contains(other) { hasPhrases.insert(Int32(index)) }
+        }
+      }
+    }
+    self.ids = ids
+    self.words = words.map { $0.sorted() }
+    self.hasPhrases = hasPhrases
+    levels = Self.levels(entries, hasPhrases)
+    phrases = entries.enumerated().flatMap { index, entries in
+      entries.filter { entry in
+        if case .list(let other) = entry { hasPhrases.contains(other) } else { entry.isPhrase }
+      }.map { (Int32(index), $0) }
+    }
+    frequent = ids["stop_word"].map { words[Int($0)] } ?? []
+  }
+
+  private static func levels(_ entries: [[PatternNode]], _ hasPhrases: Set<Int32>) -> [Int] {
+    let used = entries.enumerated().map { index, entries in
+      Set(entries.flatMap(\.lists)).filter { hasPhrases.contains($0) && Int($0) != index }
+    }
+    var levels = [Int](repeating: 0, count: entries.count)
+    for _ in 0..<deepest {
+      for (index, lists) in used.enumerated() {
+        for list in lists { levels[index] = min(deepest, max(levels[index], levels[Int(list)] + 1)) }
+      }
+    }
+    return levels
+  }
+}
+
+extension PatternNode {
+  /// Whether it is more than a word or a list.
+  fileprivate var isPhrase: Bool {
+    switch self {
+    case .words, .list: false
+    default: true
+    }
+  }
+}

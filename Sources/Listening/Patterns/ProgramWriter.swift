@@ -1,0 +1,162 @@
+/// Writes patterns as programs: steps around the rarest word, where matching begins.
+struct ProgramWriter {
+  private(set) var ops: [Op] = []
+  private(set) var ranges: [Range<Int32>] = []
+  private(set) var programs: [Program] = []
+  /// The words of each set that steps ask for; the sets of lists first.
+  private(set) var sets: [[Vocabulary.Word]]
+  private let hasPhrases: Set<Int32>
+  private let wordSets: WordSets
+  /// The numbers and costs of the word sets that were met.
+  private var numbers: [WordSets.ID: Int32] = [:]
+  private var costs: [WordSets.ID: Int] = [:]
+  private let listCosts: [Int]
+  private let frequent: Set<Vocabulary.Word>
+
+  /// Lists come with their words; what is said of frequent words is tried last.
+  init(
+    lists: [[Vocabulary.Word]], hasPhrases: Set<Int32>, wordSets: WordSets, frequent: Set<Vocabulary.Word>
+  ) {
+    sets = lists
+    self.hasPhrases = hasPhrases
+    self.wordSets = wordSets
+    self.frequent = frequent
+    listCosts = lists.enumerated().map { index, words in
+      Self.cost(words, frequent) + 10 + (hasPhrases.contains(Int32(index)) ? 40 : 0)
+    }
+  }
+
+  /// A step, written out.
+  private struct Step {
+    let node: PatternNode
+    let op: Op
+    /// How often it will have to be tried, roughly; nil when it cannot be an anchor.
+    let cost: Int?
+  }
+
+  /// Writes one way of a pattern; says which programs those are.
+  mutating func program(_ way: PatternNode, owner: Int32) -> Range<Int32> {
+    let start = Int32(programs.count)
+    write(way.steps.map { step($0) }, owner)
+    return start..<Int32(programs.count)
+  }
+
+  /// Writes a pattern as steps only.
+  mutating func steps(_ node: PatternNode) -> Range<Int32> { emit(node.steps.map { op($0) }) }
+
+  private mutating func write(_ steps: [Step], _ owner: Int32) {
+    var anchor: Int?
+    var needs: (first: Int?, second: Int?)
+    for (index, step) in steps.enumerated() {
+      guard let cost = step.cost else { continue }
+      func isRarer(than other: Int?) -> Bool { other.flatMap { steps[$0].cost }.map { cost < $0 } ?? true }
+      if isRarer(than: anchor) {
+        needs = (anchor, needs.first)
+        anchor = index
+      } else if isRarer(than: needs.first) {
+        needs = (index, needs.first)
+      } else if isRarer(than: needs.second) {
+        needs.second = index
+      }
+    }
+    if let anchor {
+      write(steps, anchor, needs: (need(steps, needs.first), need(steps, needs.second)), owner)
+    } else {
+      writeWays(steps, owner)
+    }
+  }
+
+  /// No step is one word: the smallest group is written out, choice by choice.
+  private mutating func writeWays(_ steps: [Step], _ owner: Int32) {
+    var smallest: Int?
+    for (index, step) in steps.enumerated() {
+      guard case .oneOf(let choices) = step.node else { continue }
+      if smallest.map({ choices.count < steps[$0].node.ways.count }) ?? true { smallest = index }
+    }
+    if let smallest {
+      for way in steps[smallest].node.ways {
+        write(Array(steps[..<smallest] + way.steps.map { step($0) } + steps[(smallest + 1)...]), owner)
+      }
+      return
+    }
+    let anchor = steps.firstIndex { $0.op.kind == .anyWord || $0.op.kind == .said }
+    if let anchor { write(steps, anchor, needs: (-1, -1), owner) }
+  }
+
+  private mutating func write(_ steps: [Step], _ anchor: Int, needs: (Need, Need), _ owner: Int32) {
+    let prefix = emit(steps[..<anchor].map(\.op))
+    let suffix = emit(steps[(anchor + 1)...].map(\.op))
+    programs.append(
+      Program(prefix: prefix, anchor: steps[anchor].op, suffix: suffix, needs: needs, owner: owner))
+  }
+
+  // MARK: Steps
+
+  private mutating func step(_ node: PatternNode) -> Step { Step(node: node, op: op(node), cost: cost(node)) }
+
+  private mutating func cost(_ node: PatternNode) -> Int? {
+    switch node {
+    case .words(let id):
+      if let cost = costs[id] { return cost }
+      let cost = Self.cost(wordSets[id], frequent)
+      costs[id] = cost
+      return cost
+    case .list(let id): return listCosts[Int(id)]
+    default: return nil
+    }
+  }
+
+  private static func cost(_ words: [Vocabulary.Word], _ frequent: Set<Vocabulary.Word>) -> Int {
+    words.reduce(0) { $0 + (frequent.contains($1) ? 60 : 1) }
+  }
+
+  private mutating func need(_ steps: [Step], _ index: Int?) -> Need {
+    switch index.map({ steps[$0].node }) {
+    case .words(let id): number(id)
+    case .list(let id): id
+    default: -1
+    }
+  }
+
+  /// The number of a word set among the sets that steps ask for.
+  private mutating func number(_ id: WordSets.ID) -> Int32 {
+    if let number = numbers[id] { return number }
+    let number = Int32(sets.count)
+    sets.append(wordSets[id])
+    numbers[id] = number
+    return number
+  }
+
+  private mutating func emit(_ steps: [Op]) -> Range<Int32> {
+    let start = Int32(ops.count)
+    ops += steps
+    return start..<Int32(ops.count)
+  }
+
+  private mutating func op(_ node: PatternNode) -> Op {
+    switch node {
+    case .words(let id):
+      let words = wordSets[id]
+      return words.count == 1 ? Op(kind: .word, a: words[0]) : Op(kind: .set, a: number(id))
+    case .list(let id): return Op(kind: hasPhrases.contains(id) ? .list : .set, a: id)
+    case .anyWord: return Op(kind: .anyWord)
+    case .said: return Op(kind: .said)
+    case .gap(let length): return Op(kind: .gap, a: Int32(length))
+    case .edge(let edge): return Op(kind: .edge, a: edge.rawValue)
+    case .optional(let inner): return Op(kind: .optional, a: rangeID(inner))
+    case .unless(let inner): return Op(kind: .unless, a: rangeID(inner))
+    case .sequence: return Op(kind: .group, a: rangeID(node), b: 1)
+    case .oneOf(let choices):
+      let inner = choices.map { emit($0.steps.map { op($0) }) }
+      let start = Int32(ranges.count)
+      ranges += inner
+      return Op(kind: .group, a: start, b: Int32(inner.count))
+    }
+  }
+
+  private mutating func rangeID(_ node: PatternNode) -> Int32 {
+    let range = steps(node)
+    ranges.append(range)
+    return Int32(ranges.count - 1)
+  }
+}

@@ -1,0 +1,60 @@
+/// Words numbered in the order in which they were added, and found again by their bytes.
+struct WordTable {
+  private(set) var pool = ContiguousArray<UInt8>()
+  /// Where each word begins in `pool`, and where the last one ends.
+  private(set) var starts: ContiguousArray<Int32> = [0]
+  /// An open hash table of words, at most a third of it taken; -1 for a free slot.
+  private(set) var slots = ContiguousArray<Vocabulary.Word>(repeating: -1, count: 1 << 14)
+
+  var count: Int { starts.count - 1 }
+
+  /// The word of these bytes, added when it is new.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Vocabulary.Word {
+    var slot = Self.hash(bytes) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if self[slots[slot]].elementsEqual(bytes) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let word = Vocabulary.Word(count)
+    pool.append(contentsOf: bytes)
+    starts.append(Int32(pool.count))
+    slots[slot] = word
+    if count * 3 > slots.count { grow() }
+    return word
+  }
+
+  mutating func intern(_ text: String) -> Vocabulary.Word {
+    var text = text
+    return text.withUTF8 { intern($0) }
+  }
+
+  subscript(_ word: Vocabulary.Word) -> ArraySlice<UInt8> {
+    pool[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+  }
+
+  /// Whether the bytes of a word begin like this.
+  func word(_ word: Vocabulary.Word, begins bytes: [UInt8]) -> Bool {
+    let start = Int(starts[Int(word)])
+    guard Int(starts[Int(word) + 1]) - start >= bytes.count else { return false }
+    for (offset, byte) in bytes.enumerated() where pool[start + offset] != byte { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: -1, count: slots.count * 2)
+    for word in 0..<count {
+      let bytes = self[Vocabulary.Word(word)]
+      var slot = bytes.withUnsafeBufferPointer { Self.hash($0) } & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Vocabulary.Word(word)
+    }
+  }
+
+  /// FNV-1a.
+  @inline(__always)
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
+  }
+}
