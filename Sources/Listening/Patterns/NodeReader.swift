@@ -7,9 +7,22 @@ struct NodeReader {
   private(set) var book: WordBook
   let sets = WordSets()
   private let lists: [String: Int32]
-  private var words: [String: PatternNode] = [:]
-  private var forms: [String: PatternNode] = [:]
-  private var beginnings: [String: PatternNode] = [:]
+  private var words = Lexicon()
+  private var forms = Lexicon()
+  private var beginnings = Lexicon()
+
+  /// What texts mean.
+  private struct Lexicon {
+    private(set) var texts = WordTable(capacity: 1 << 10)
+    var nodes: [PatternNode] = []
+
+    /// The number of a text; its node is to be added when it is new.
+    mutating func number(_ text: String) -> Int { Int(texts.intern(text)) }
+
+    func node(_ text: String) -> PatternNode {
+      texts.find(text).map { nodes[Int($0)] } ?? .words(WordSets.none)
+    }
+  }
 
   init(_ book: WordBook, lists: [String: Int32]) {
     self.book = book
@@ -18,13 +31,15 @@ struct NodeReader {
 
   mutating func learn(_ element: Pattern.Element) {
     switch element {
-    case .word(let text): if words[text] == nil { learn(word: text) }
+    case .word(let text): learn(word: text)
     case .forms(let text):
-      if forms[text] == nil { forms[text] = .words(sets.set(of: book.forms(of: text))) }
+      if forms.number(text) == forms.nodes.count {
+        forms.nodes.append(.words(sets.set(of: book.forms(of: text))))
+      }
     case .beginning(let text):
-      if beginnings[text] == nil {
+      if beginnings.number(text) == beginnings.nodes.count {
         book.addBeginning(text)
-        beginnings[text] = .words(WordSets.none)
+        beginnings.nodes.append(.words(WordSets.none))
       }
     case .sequence(let parts), .oneOf(let parts): for part in parts { learn(part) }
     case .optional(let inner), .unless(let inner): learn(inner)
@@ -33,22 +48,22 @@ struct NodeReader {
   }
 
   mutating func learn(word text: String) {
+    guard words.number(text) == words.nodes.count else { return }
     let parts = book.read(text).map { PatternNode.words(sets.set(of: book.alike($0))) }
-    words[text] = parts.count == 1 ? parts[0] : .sequence(parts)
+    words.nodes.append(parts.count == 1 ? parts[0] : .sequence(parts))
   }
 
   /// Finds the words that begin as patterns say; all words must be known by now.
   mutating func settle() {
-    for text in beginnings.keys {
-      beginnings[text] = .words(sets.set(of: book.words(beginningLike: text)))
-    }
+    let found = book.wordsByBeginning()
+    beginnings.nodes = found.map { .words(sets.set(of: $0)) }
   }
 
   func node(_ element: Pattern.Element) -> PatternNode {
     switch element {
-    case .word(let text): return words[text] ?? .words(WordSets.none)
-    case .forms(let text): return forms[text] ?? .words(WordSets.none)
-    case .beginning(let text): return beginnings[text] ?? .words(WordSets.none)
+    case .word(let text): return words.node(text)
+    case .forms(let text): return forms.node(text)
+    case .beginning(let text): return beginnings.node(text)
     case .anyWord: return .anyWord
     case .gap(let length): return .gap(length)
     case .list("said"): return .said

@@ -94,14 +94,22 @@ struct WordBook {
     return all
   }
 
-  /// Adds a stand-in for unknown words that begin like this; known ones are found by `words(beginningLike:)`.
+  /// Adds a stand-in for unknown words that begin like this; known ones are found by `wordsByBeginning`.
   mutating func addBeginning(_ text: String) {
     beginnings.append((Array(text.utf8), table.intern("\(text)*")))
   }
 
-  func words(beginningLike text: String) -> [Vocabulary.Word] {
-    let bytes = Array(text.utf8)
-    return (0..<Vocabulary.Word(count)).filter { table.word($0, begins: bytes) }
+  /// For each beginning, in the order in which they were added, the words that begin so.
+  func wordsByBeginning() -> [[Vocabulary.Word]] {
+    // By first byte, so that each beginning is held against a few words only.
+    var shelves = [[Vocabulary.Word]](repeating: [], count: 256)
+    for word in 0..<Vocabulary.Word(count) {
+      if let first = table[word].first { shelves[Int(first)].append(word) }
+    }
+    return beginnings.map { beginning in
+      let shelf = beginning.bytes.first.map { shelves[Int($0)] } ?? []
+      return shelf.filter { table[$0].starts(with: beginning.bytes) }
+    }
   }
 }
 

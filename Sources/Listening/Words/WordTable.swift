@@ -4,17 +4,17 @@ struct WordTable {
   /// Where each word begins in `pool`, and where the last one ends.
   private(set) var starts: ContiguousArray<Int32> = [0]
   /// An open hash table of words, at most a third of it taken; -1 for a free slot.
-  private(set) var slots = ContiguousArray<Vocabulary.Word>(repeating: -1, count: 1 << 14)
+  private(set) var slots: ContiguousArray<Vocabulary.Word>
+
+  /// The capacity is a power of two.
+  init(capacity: Int = 1 << 14) { slots = ContiguousArray(repeating: -1, count: capacity) }
 
   var count: Int { starts.count - 1 }
 
   /// The word of these bytes, added when it is new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Vocabulary.Word {
-    var slot = Self.hash(bytes) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if self[slots[slot]].elementsEqual(bytes) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: bytes)
+    if slots[slot] >= 0 { return slots[slot] }
     let word = Vocabulary.Word(count)
     pool.append(contentsOf: bytes)
     starts.append(Int32(pool.count))
@@ -28,25 +28,36 @@ struct WordTable {
     return text.withUTF8 { intern($0) }
   }
 
-  subscript(_ word: Vocabulary.Word) -> ArraySlice<UInt8> {
-    pool[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+  /// The word of this text; nil when it was never added.
+  func find(_ text: String) -> Vocabulary.Word? {
+    var text = text
+    let word = text.withUTF8 { slots[slot(of: $0)] }
+    return word < 0 ? nil : word
   }
 
-  /// Whether the bytes of a word begin like this.
-  func word(_ word: Vocabulary.Word, begins bytes: [UInt8]) -> Bool {
+  /// Where these bytes are, or belong, among the slots.
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = Self.hash(bytes) & (slots.count - 1)
+    while slots[slot] >= 0, !has(slots[slot], bytes) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private func has(_ word: Vocabulary.Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(word)])
-    guard Int(starts[Int(word) + 1]) - start >= bytes.count else { return false }
-    for (offset, byte) in bytes.enumerated() where pool[start + offset] != byte { return false }
+    guard Int(starts[Int(word) + 1]) - start == bytes.count else { return false }
+    for index in bytes.indices where pool[start + index] != bytes[index] { return false }
     return true
+  }
+
+  subscript(_ word: Vocabulary.Word) -> ArraySlice<UInt8> {
+    pool[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
   }
 
   private mutating func grow() {
     slots = ContiguousArray(repeating: -1, count: slots.count * 2)
     for word in 0..<count {
-      let bytes = self[Vocabulary.Word(word)]
-      var slot = bytes.withUnsafeBufferPointer { Self.hash($0) } & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Vocabulary.Word(word)
+      let free = self[Vocabulary.Word(word)].withUnsafeBufferPointer { bytes in slot(of: bytes) }
+      slots[free] = Vocabulary.Word(word)
     }
   }
 

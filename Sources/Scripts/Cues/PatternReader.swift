@@ -36,7 +36,7 @@ struct PatternReader {
     switch element {
     case .list(let name):
       guard !Self.builtIn.contains(name) else { return }
-      report.refer(.list, Word(name, at: source.place, verbatim: false))
+      report.refer(.list, source.named(name))
     case .sequence(let parts), .oneOf(let parts): for part in parts { refer(part, source) }
     case .optional(let inner), .unless(let inner): refer(inner, source)
     default: break

@@ -18,13 +18,12 @@ struct Document {
         report.add(.emptyFile, at: start, "this file is empty", help: "write it, or delete the file")
         return nil
       }
-      guard case .mapping(let mapping) = root else {
-        report.add(
-          .emptyFile, at: place(root.mark), "expected keys with values, found \(Item(root, report).kind)",
-          help: "a script begins with its kind and name, as in 'flow: small-promise'")
-        return nil
-      }
-      return isPlain(root, depth: 1) ? Section(mapping, as: kind, report) : nil
+      guard let node = plain(root, depth: 1) else { return nil }
+      let item = Item(node, report)
+      if let section = item.section(as: kind) { return section }
+      report.add(
+        .emptyFile, at: place(root.mark), "expected keys with values, found \(item.kind)",
+        help: "a script begins with its kind and name, as in 'flow: small-promise'")
     } catch let error as YamlError {
       report.add(error)
     } catch {
@@ -82,25 +81,64 @@ struct Document {
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
-  /// Whether no value is nested too deeply or has a tag; what is not plain is reported.
-  private func isPlain(_ node: Node, depth: Int) -> Bool {
+  /// The value in our terms; nil when something in it is nested too deeply or has a tag, which is then reported.
+  private func plain(_ node: Node, depth: Int) -> ScriptNode? {
     if depth > Self.depthLimit {
       report.add(
         .tooDeep, at: place(node.mark), "this is nested deeper than \(Self.depthLimit) levels",
         help: "a flow needs four or five; look for a bracket or an indent too many")
-      return false
-    }
-    if let tag = Item(node, report).tag {
-      report.add(
-        .tag, at: place(node.mark), "tags (\(tag)) are not used in scripts",
-        help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
-      return false
+      return nil
     }
     switch node {
+    case .scalar(let scalar):
+      guard has(scalar.tag, "str", scalar.mark) else { return nil }
+      return ScriptNode(.text(scalar.string, style(of: scalar)), at: scalar.mark)
+    case .sequence(let sequence):
+      guard has(sequence.tag, "seq", sequence.mark) else { return nil }
+      var values: [ScriptNode] = []
+      values.reserveCapacity(sequence.count)
+      for value in sequence {
+        guard let value = plain(value, depth: depth + 1) else { return nil }
+        values.append(value)
+      }
+      return ScriptNode(.list(values), at: sequence.mark)
     case .mapping(let mapping):
-      return mapping.allSatisfy { isPlain($0.key, depth: depth + 1) && isPlain($0.value, depth: depth + 1) }
-    case .sequence(let sequence): return sequence.allSatisfy { isPlain($0, depth: depth + 1) }
-    case .scalar, .alias: return true
+      guard has(mapping.tag, "map", mapping.mark) else { return nil }
+      var pairs: [(key: ScriptNode, value: ScriptNode)] = []
+      pairs.reserveCapacity(mapping.count)
+      for pair in mapping {
+        guard let key = plain(pair.key, depth: depth + 1), let value = plain(pair.value, depth: depth + 1)
+        else { return nil }
+        pairs.append((key, value))
+      }
+      return ScriptNode(.map(pairs), at: mapping.mark)
+    case .alias(let alias):
+      // Without anchors there is nothing that it could stand for.
+      return ScriptNode(.text("", .plain), at: alias.mark)
     }
+  }
+
+  /// Whether a value has no tag but the one that it has anyway; another is reported.
+  private func has(_ tag: Tag, _ kind: String, _ mark: Mark?) -> Bool {
+    let name = tag.description
+    if name.isEmpty || name == "tag:yaml.org,2002:\(kind)" || (name == "!" && kind == "str") { return true }
+    report.add(
+      .tag, at: place(mark), "tags (\(name)) are not used in scripts",
+      help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
+    return false
+  }
+
+  private func style(of scalar: Node.Scalar) -> Word.Style {
+    switch scalar.style {
+    case .any, .plain: .plain
+    case .singleQuoted, .doubleQuoted: .quoted
+    case .literal, .folded: .block
+    }
+  }
+}
+
+extension ScriptNode {
+  fileprivate convenience init(_ content: Content, at mark: Mark?) {
+    self.init(content, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 }

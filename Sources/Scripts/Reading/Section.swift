@@ -1,5 +1,4 @@
 import DialogueCore
-import Yams
 
 /// A map of a script: knows which of its keys were read, so that the rest can be reported.
 ///
@@ -8,51 +7,64 @@ final class Section {
   let report: Report
   /// What it describes, as messages call it: "flow", "state".
   let kind: String
-  private let entries: [(key: Word, value: Item)]
+  private let entries: [Entry]
   private var asked: [String] = []
   private var isFinished = false
 
-  init(_ mapping: Node.Mapping, as kind: String, _ report: Report) {
+  private struct Entry {
+    let name: String
+    let key: ScriptNode
+    let value: ScriptNode
+  }
+
+  init(_ pairs: [(key: ScriptNode, value: ScriptNode)], as kind: String, _ report: Report) {
     self.report = report
     self.kind = kind
-    entries = mapping.compactMap { pair in
-      guard let key = Item(pair.key, report).word else {
-        Item(pair.key, report).expected("a key")
-        return nil
+    entries = pairs.compactMap { pair in
+      if case .text(let name, _) = pair.key.content {
+        return Entry(name: name, key: pair.key, value: pair.value)
       }
-      return (key, Item(pair.value, report))
+      Item(pair.key, report).expected("a key")
+      return nil
     }
   }
 
   /// Where it begins: at its first key.
-  var place: Place { entries.first?.key.place ?? Place(file: report.file.name, line: 1, column: 1) }
+  var place: Place {
+    entries.first.flatMap(word(of:))?.place ?? Place(file: report.file.name, line: 1, column: 1)
+  }
 
   /// The value of a key, which counts as read.
   subscript(key: String) -> Item? {
     asked.append(key)
-    return entries.first { $0.key.text == key }?.value
+    return entry(key).map { Item($0.value, report) }
   }
 
   /// The key itself, for its place.
-  func key(_ key: String) -> Word? { entries.first { $0.key.text == key }?.key }
+  func key(_ key: String) -> Word? { entry(key).flatMap(word(of:)) }
 
   /// All keys and values in order, where the author chooses the keys; all count as read.
   func all() -> [(key: Word, value: Item)] {
-    asked += entries.map(\.key.text)
-    return entries
+    asked += entries.map(\.name)
+    return entries.compactMap { entry in word(of: entry).map { ($0, Item(entry.value, report)) } }
   }
+
+  private func entry(_ key: String) -> Entry? { entries.first { $0.name == key } }
+
+  private func word(of entry: Entry) -> Word? { Item(entry.key, report).word }
 
   /// Reports the keys that nobody asked for. Call it when everything is read; once is enough.
   func finish() {
     guard !isFinished else { return }
     isFinished = true
     report.note(keys: asked, of: kind)
-    guard entries.contains(where: { !asked.contains($0.key.text) }) else { return }
+    guard entries.contains(where: { !asked.contains($0.name) }) else { return }
     let known = Set(asked)
-    for entry in entries where !known.contains(entry.key.text) {
-      let near = didYouMean(entry.key.text, among: known)
+    for entry in entries where !known.contains(entry.name) {
+      guard let key = word(of: entry) else { continue }
+      let near = didYouMean(key.text, among: known)
       report.add(
-        .unknownKey, at: entry.key.place, "a \(kind) has no key '\(entry.key.text)'\(near)",
+        .unknownKey, at: key.place, "a \(kind) has no key '\(key.text)'\(near)",
         help: near.isEmpty ? "its keys are \(known.sorted().joined(separator: ", "))" : "")
     }
   }

@@ -50,6 +50,9 @@ struct Word: Hashable {
     }
   }
 
+  /// Something that the text names, wherever in it.
+  func named(_ text: String) -> Word { Word(text, file: file, line: line, column: column, style: .derived) }
+
   /// A part of the text: `offset` and `length` count Unicode scalars.
   func part(_ text: String, offset: Int, length: Int) -> Word {
     guard isVerbatim else { return Word(text, at: place, verbatim: false) }
