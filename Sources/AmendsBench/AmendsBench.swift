@@ -15,7 +15,7 @@ struct AmendsBench {
       exit(65)
     }
     let stage = Stage(library: library, program: "bench")
-    var table = [try listening(stage), try turns(stage)]
+    var table = [listening(stage), listeningToLongText(stage), try turns(stage)]
     let program = Program(path: CommandLine.arguments.dropFirst().first ?? ".build/release/amends")
     let folder = "/tmp/amends-bench-\(getpid())"
     table.append(
@@ -30,7 +30,7 @@ struct AmendsBench {
   }
 
   /// Utterances of about 20 words, over all moves and cues.
-  private static func listening(_ stage: Stage) throws -> Measurement {
+  private static func listening(_ stage: Stage) -> Measurement {
     let context = ListeningContext(
       flow: "apologize-sincerely", scenario: "pump-never-ordered",
       said: ["Line two's been down since Tuesday."],
@@ -39,6 +39,16 @@ struct AmendsBench {
       for _ in 0..<50 {
         for line in Lines.twentyWords { _ = stage.listener.listen(line, in: context) }
       }
+    }
+  }
+
+  /// Text of 100,000 characters; the cost is to be linear.
+  private static func listeningToLongText(_ stage: Stage) -> Measurement {
+    let lines = Lines.twentyWords.joined(separator: " ")
+    let text = String(String(repeating: lines + " ", count: 100_000 / lines.count + 1).prefix(100_000))
+    let context = ListeningContext(flow: "apologize-sincerely")
+    return .cpu("listening, 100,000 characters", target: 25_000, count: 1) {
+      _ = stage.listener.listen(text, in: context)
     }
   }
 

@@ -21,8 +21,7 @@ struct AutomatonBuilder {
     for text in DateWords.texts { reader.learn(word: text) }
     reader.settle()
     lists = ListBook(wordLists, ids: ids, reader)
-    writer = ProgramWriter(
-      lists: lists.words, hasPhrases: lists.hasPhrases, wordSets: reader.sets, frequent: lists.frequent)
+    writer = ProgramWriter(lists, wordSets: reader.sets)
     self.reader = reader
     listPrograms = Array(repeating: [], count: (lists.levels.max() ?? 0) + 1)
     for (list, phrase) in lists.phrases {

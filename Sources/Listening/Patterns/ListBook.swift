@@ -11,8 +11,9 @@ struct ListBook {
   let hasPhrases: Set<Int32>
   /// A list stands one level above the lists with phrases that it uses.
   let levels: [Int]
-  /// Words by which hardly anything is found.
-  let frequent: Set<Vocabulary.Word>
+  /// For each word how often it is met, roughly: one like "you" stands in most utterances, another small word in
+  /// some, any other in hardly one of hundreds.
+  private let weights: [Int]
 
   private static let builtIn = ["number", "money", "percent", "clock", "ordinal", "name"]
   /// As deep as lists can be nested: one that contains itself settles all the same.
@@ -61,8 +62,15 @@ struct ListBook {
         if case .list(let other) = entry { hasPhrases.contains(other) } else { entry.isPhrase }
       }.map { (Int32(index), $0) }
     }
-    frequent = ids["stop_word"].map { words[Int($0)] } ?? []
+    var weights = [Int](repeating: 1, count: reader.book.count)
+    for (list, weight) in [("stop_word", 250), ("commonest", 1500)] {
+      if let id = ids[list] { for word in words[Int(id)] { weights[Int(word)] = weight } }
+    }
+    self.weights = weights
   }
+
+  /// How often one of the words is met, roughly.
+  func cost(of words: [Vocabulary.Word]) -> Int { words.reduce(0) { $0 + weights[Int($1)] } }
 
   private static func levels(_ entries: [[PatternNode]], _ hasPhrases: Set<Int32>) -> [Int] {
     let used = entries.enumerated().map { index, entries in

@@ -5,25 +5,18 @@ struct ProgramWriter {
   private(set) var programs: [Program] = []
   /// The words of each set that steps ask for; the sets of lists first.
   private(set) var sets: [[Vocabulary.Word]]
-  private let hasPhrases: Set<Int32>
+  private let lists: ListBook
   private let wordSets: WordSets
   /// The numbers and costs of the word sets that were met.
   private var numbers: [WordSets.ID: Int32] = [:]
   private var costs: [WordSets.ID: Int] = [:]
   private let listCosts: [Int]
-  private let frequent: Set<Vocabulary.Word>
 
-  /// Lists come with their words; what is said of frequent words is tried last.
-  init(
-    lists: [[Vocabulary.Word]], hasPhrases: Set<Int32>, wordSets: WordSets, frequent: Set<Vocabulary.Word>
-  ) {
-    sets = lists
-    self.hasPhrases = hasPhrases
+  init(_ lists: ListBook, wordSets: WordSets) {
+    sets = lists.words
+    self.lists = lists
     self.wordSets = wordSets
-    self.frequent = frequent
-    listCosts = lists.enumerated().map { index, words in
-      Self.cost(words, frequent) + 10 + (hasPhrases.contains(Int32(index)) ? 40 : 0)
-    }
+    listCosts = lists.words.map { lists.cost(of: $0) }
   }
 
   /// A step, written out.
@@ -32,6 +25,18 @@ struct ProgramWriter {
     let op: Op
     /// How often it will have to be tried, roughly; nil when it cannot be an anchor.
     let cost: Int?
+    /// The set of which every match of the step has a member; nil when there is none to name.
+    let asked: Asked?
+  }
+
+  /// A set that a sentence must have a member of, and how often one has.
+  private struct Asked {
+    enum Members {
+      case words(WordSets.ID)
+      case list(Int32)
+    }
+    let members: Members
+    let cost: Int
   }
 
   /// Writes one way of a pattern; says which programs those are.
@@ -46,24 +51,32 @@ struct ProgramWriter {
 
   private mutating func write(_ steps: [Step], _ owner: Int32) {
     var anchor: Int?
-    var needs: (first: Int?, second: Int?)
     for (index, step) in steps.enumerated() {
-      guard let cost = step.cost else { continue }
-      func isRarer(than other: Int?) -> Bool { other.flatMap { steps[$0].cost }.map { cost < $0 } ?? true }
-      if isRarer(than: anchor) {
-        needs = (anchor, needs.first)
+      if let cost = step.cost, anchor.flatMap({ steps[$0].cost }).map({ cost < $0 }) ?? true {
         anchor = index
-      } else if isRarer(than: needs.first) {
-        needs = (index, needs.first)
-      } else if isRarer(than: needs.second) {
-        needs.second = index
       }
     }
     if let anchor {
-      write(steps, anchor, needs: (need(steps, needs.first), need(steps, needs.second)), owner)
+      write(steps, anchor, needs: needs(of: steps, besides: anchor), owner)
     } else {
       writeWays(steps, owner)
     }
+  }
+
+  /// The two needs that are met least often.
+  private mutating func needs(of steps: [Step], besides anchor: Int) -> (Need, Need) {
+    var first: Asked?
+    var second: Asked?
+    for (index, step) in steps.enumerated() where index != anchor {
+      guard let asked = step.asked else { continue }
+      if first.map({ asked.cost < $0.cost }) ?? true {
+        second = first
+        first = asked
+      } else if second.map({ asked.cost < $0.cost }) ?? true {
+        second = asked
+      }
+    }
+    return (need(first), need(second))
   }
 
   /// No step is one word: the smallest group is written out, choice by choice.
@@ -92,29 +105,55 @@ struct ProgramWriter {
 
   // MARK: Steps
 
-  private mutating func step(_ node: PatternNode) -> Step { Step(node: node, op: op(node), cost: cost(node)) }
+  private mutating func step(_ node: PatternNode) -> Step {
+    Step(node: node, op: op(node), cost: cost(node), asked: asked(node))
+  }
 
   private mutating func cost(_ node: PatternNode) -> Int? {
     switch node {
-    case .words(let id):
-      if let cost = costs[id] { return cost }
-      let cost = Self.cost(wordSets[id], frequent)
-      costs[id] = cost
-      return cost
-    case .list(let id): return listCosts[Int(id)]
+    case .words(let id): cost(of: id)
+    case .list(let id): listCosts[Int(id)] + (lists.hasPhrases.contains(id) ? 40 : 0)
+    default: nil
+    }
+  }
+
+  private mutating func cost(of id: WordSets.ID) -> Int {
+    if let cost = costs[id] { return cost }
+    let cost = lists.cost(of: wordSets[id])
+    costs[id] = cost
+    return cost
+  }
+
+  private mutating func asked(_ node: PatternNode) -> Asked? {
+    switch node {
+    case .words(let id): return Asked(members: .words(id), cost: cost(of: id))
+    case .list(let id): return Asked(members: .list(id), cost: listCosts[Int(id)])
+    case .oneOf(let choices):
+      var all: [Vocabulary.Word] = []
+      for choice in choices {
+        guard let words = rarestWords(choice) else { return nil }
+        all += wordSets[words]
+      }
+      let id = wordSets.set(of: all)
+      return Asked(members: .words(id), cost: cost(of: id))
     default: return nil
     }
   }
 
-  private static func cost(_ words: [Vocabulary.Word], _ frequent: Set<Vocabulary.Word>) -> Int {
-    words.reduce(0) { $0 + (frequent.contains($1) ? 60 : 1) }
+  /// The words of the step of a choice that is seldom met; nil when it has no step of plain words.
+  private mutating func rarestWords(_ node: PatternNode) -> WordSets.ID? {
+    var rarest: WordSets.ID?
+    for case .words(let id) in node.steps where rarest.map({ cost(of: id) < cost(of: $0) }) ?? true {
+      rarest = id
+    }
+    return rarest
   }
 
-  private mutating func need(_ steps: [Step], _ index: Int?) -> Need {
-    switch index.map({ steps[$0].node }) {
+  private mutating func need(_ asked: Asked?) -> Need {
+    switch asked?.members {
     case .words(let id): number(id)
     case .list(let id): id
-    default: -1
+    case nil: -1
     }
   }
 
@@ -138,7 +177,7 @@ struct ProgramWriter {
     case .words(let id):
       let words = wordSets[id]
       return words.count == 1 ? Op(kind: .word, a: words[0]) : Op(kind: .set, a: number(id))
-    case .list(let id): return Op(kind: hasPhrases.contains(id) ? .list : .set, a: id)
+    case .list(let id): return Op(kind: lists.hasPhrases.contains(id) ? .list : .set, a: id)
     case .anyWord: return Op(kind: .anyWord)
     case .said: return Op(kind: .said)
     case .gap(let length): return Op(kind: .gap, a: Int32(length))
