@@ -48,7 +48,7 @@ bench: release
 	@$(call run_if_there,bench/run)
 
 listen-score: release
-	@$(call run_if_there,listening/score)
+	@$(call run_if_there,Tests/listening-score)
 
 define run_if_there
 if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
