@@ -41,7 +41,7 @@ extension Sitting {
     var ways = ["/debrief shows it again", "/again starts over", "/flows for another", "Return leaves"]
     if practice { ways.insert("/retry takes your last line back", at: 0) }
     try show(
-      StyledText("Saved: \(session.id).jsonl · replay it with: amends replay --last", .faint),
+      StyledText("Saved: \(session.id).jsonl\nReplay it with: amends replay --last", .faint),
       StyledText(ways.joined(separator: " · "), .faint))
   }
 }

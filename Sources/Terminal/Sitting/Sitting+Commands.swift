@@ -100,7 +100,7 @@ extension Sitting {
     switch phase {
     case .talking:
       try show(try session.leave())
-      if session.turns.isEmpty { return .left }
+      guard session.turns.contains(where: { !$0.retried }) else { return .left }
       try askForVerdict()
     case .verdict: try hearVerdict("")
     case .learned:

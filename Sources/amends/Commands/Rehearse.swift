@@ -11,12 +11,12 @@ struct Rehearse: ParsableCommand {
     commandName: "rehearse",
     abstract: "Rehearse a conversation, or go on with one.",
     discussion: """
-      amends rehearse                                        # choose from the list
+      amends rehearse                                  # choose from the list
       amends rehearse apologize-sincerely --rep Sam
-      amends rehearse apologize-sincerely --scenario 2 --persona furious --difficulty hard
-      amends rehearse --resume                               # go on with the latest unfinished one
+      amends rehearse apologize-sincerely --scenario 2 --persona furious
+      amends rehearse --resume                         # the latest unfinished
       amends rehearse --resume sam-2026-11-21-apologize-sincerely-1
-      amends rehearse apologize-sincerely < my-lines.txt     # the same lines give the same answers
+      amends rehearse apologize-sincerely < lines.txt  # same lines, same answers
 
       In the conversation: /hint, /retry, /why, /score, /plan, /brief, /pause, /dispute, /help, /end. Every answered \
       line is kept at once, whatever happens afterwards.
@@ -42,7 +42,7 @@ struct Rehearse: ParsableCommand {
   var name: String?
 
   func run() throws {
-    try Ending.of {
+    try ExitStatus.of {
       let library = try scripts.library()
       let stage = Stage(opening: library, program: "amends \(programVersion)") { library }
       let rehearsals = Rehearsals(folder: transcripts.folder)

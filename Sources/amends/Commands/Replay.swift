@@ -11,12 +11,13 @@ struct Replay: ParsableCommand {
     commandName: "replay",
     abstract: "Play a rehearsal again, or check transcripts against today's scripts.",
     discussion: """
-      amends replay --last                          # your latest rehearsal, at reading speed
+      amends replay --last                          # at reading speed
       amends replay sam-2026-11-21-apologize-sincerely-1 --speed 2
       amends replay --last --step --from 4          # Return goes on, from turn 4
-      amends replay --check transcripts/golden      # one line a transcript: the first thing that differs
+      amends replay --check transcripts/golden      # one line a transcript
 
-      Without a terminal nothing is delayed. --check ends with 1 when a transcript differs, 65 when one cannot be read.
+      Without a terminal nothing is delayed. --check names the first thing that differs and ends with 1, with 65 when a \
+      transcript cannot be read.
       """)
 
   @Flag(help: "The latest rehearsal.")
@@ -50,7 +51,7 @@ struct Replay: ParsableCommand {
   }
 
   func run() throws {
-    try Ending.of {
+    try ExitStatus.of {
       let finder = TranscriptFinder(folder: transcripts.folder)
       let paths = last ? [try finder.latest()] : try names.flatMap { try finder.paths(of: $0) }
       let stage = Stage(library: try scripts.library(beside: check), program: "amends \(programVersion)")

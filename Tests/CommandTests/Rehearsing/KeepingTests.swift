@@ -62,6 +62,47 @@ struct KeepingTests {
     #expect(outcome.errors.contains("what was said before is safe"))
   }
 
+  @Test("a full disk at a terminal keeps the line, to be sent again; leaving then ends with 74")
+  func fullDiskAtTerminal() throws {
+    let amends = ProgramUnderTest.folder.appending(path: "amends").path
+    let limited = "trap '' XFSZ; ulimit -f 12; exec '\(amends)' \(Sitting.arguments.joined(separator: " "))"
+    let program = try ProgramUnderTest("/bin/bash", ["-c", limited], through: .terminal())
+    for _ in 1...8 {
+      try program.wait(for: "▸ ")
+      try program.send("What has it done to your week, Marcus?\r")
+    }
+    try program.wait(for: "press Return to send it again")
+    try program.wait(for: "▸ ")
+    try program.send("\u{4}")
+    #expect(try program.finish().exitCode == 74)
+  }
+
+  @Test("scripts that were edited since are no obstacle: what is gone is named")
+  func editedScripts() throws {
+    let home = try ProgramUnderTest.newHome()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let flow = try String(
+      contentsOf: root.appending(path: "scripts/flows/apologize-sincerely.yaml"), encoding: .utf8)
+    let folder = home.appending(path: "scripts/flows")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try flow.replacing(
+      "\nslots:\n", with: "\nslots:\n  mood: {type: number, initial: 0}\n", maxReplacements: 1
+    )
+    .write(to: folder.appending(path: "apologize-sincerely.yaml"), atomically: true, encoding: .utf8)
+
+    let first = try ProgramUnderTest(
+      "amends", Sitting.arguments + ["--scripts", home.appending(path: "scripts").path], home: home)
+    try first.send(Sitting.lines[0] + "\n")
+    #expect(try first.finish().exitCode == 0)
+    let resumed = try ProgramUnderTest("amends", ["rehearse", "--resume"], home: home)
+    let outcome = try resumed.finish()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.contains("no longer remember 'mood'"))
+    #expect(outcome.output.contains("Marcus"))
+    withExtendedLifetime(first) {}
+  }
+
   @Test("a session that another program holds is refused with 75")
   func locked() throws {
     let home = try ProgramUnderTest.newHome()

@@ -5,7 +5,7 @@ import Terminal
 import Transcripts
 
 /// How what can go wrong in a sitting ends the program: exit codes after sysexits.h.
-enum Ending {
+enum ExitStatus {
   /// Runs a command's work; an error of the world becomes words on standard error and an exit code.
   static func of(_ work: () throws -> Void) throws {
     do {
