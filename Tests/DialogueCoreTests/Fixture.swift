@@ -116,8 +116,8 @@ extension State {
     otherwise: LineSet? = nil
   ) -> State {
     State(
-      id: id, parent: parent, initial: initial, goal: Template("reach \(id)"), with: nil, listening: listening,
-      expects: [],
+      id: id, parent: parent, initial: initial, goal: Template("reach \(id)"), with: nil,
+      listening: listening, expects: [],
       entry: enter, exit: exit, transitions: transitions, reactions: reactions, otherwise: otherwise, hint: []
     )
   }
