@@ -63,6 +63,12 @@ extension Session {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Which of the flow's situations this is, from 1, and how many there are.
+  public var situation: (number: Int, count: Int) {
+    let all = stage.opening.scenarios(for: machine.flow.id)
+    return ((all.firstIndex { $0.id == machine.scenario.id } ?? 0) + 1, all.count)
+  }
+
   /// Records the scorecard and what the rep made of the rehearsal.
   public func close(_ debrief: Debrief, ownVerdict: String?, learned: String?) throws(TranscriptError) {
     try write([

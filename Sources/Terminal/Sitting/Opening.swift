@@ -17,8 +17,11 @@ struct Opening: Block {
   }
 
   private var commands: String {
-    session.snapshot.mode == .assessment
+    let ways =
+      session.snapshot.mode == .assessment
       ? "/brief, /pause, /end at any time. The debrief comes at the end."
       : "/hint, /retry, /why, /end at any time; /help for the rest."
+    let (number, count) = session.situation
+    return count > 1 ? "\(ways) Situation \(number) of \(count): --scenario chooses." : ways
   }
 }
