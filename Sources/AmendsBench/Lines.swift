@@ -2,13 +2,13 @@
 enum Lines {
   /// About 20 words each, of every kind: good, bad, long-winded, without punctuation.
   static let twentyWords = [
-    "I never placed the order, and I told you that I had, so before anything else, what has it cost you?",
-    "to be fair our system was down that whole week and i was covering two territories so it got away from me",
-    "You're right, that's mine and not the system's, you went out on a limb for me and I let you down.",
-    "There's one in Leeds with my name on it and I'll be at your gate at six tomorrow with a fitter, paid by us.",
-    "From now on you get the supplier's own confirmation the day I order, so you never have to take my word.",
+    "I told you it was on order and I never placed it, so before I say anything for myself, what has it cost you?",
+    "in fairness our ordering system was down for days and i had two patches to look after so it got away from me",
+    "You're right, that's mine and not the system's, you gave your word for me and I let you down.",
+    "We've one in the Leeds store and I'll bring it round myself at six tomorrow with an engineer that we pay for.",
+    "From now on the maker sends you their own confirmation the same day I order, so that you can check it.",
     "We're sorry if there has been any confusion about the delivery and we regret any inconvenience that may have been caused.",
-    "So eleven people have been standing about since Tuesday, and you are the one who has to explain it upstairs every day.",
+    "So they've all been sat there with nothing to do since Tuesday, and you're the one who gets asked about it every day.",
     "honestly if youd flagged it earlier we could of sorted it out but nobody told us anything until it was too late",
     "Can we draw a line under this now, I'm two deals short of my number and it would really help me out.",
     "Walk me through what happened on Tuesday morning when the line stopped, from the moment you noticed it, if you don't mind.",
@@ -18,11 +18,11 @@ enum Lines {
 
   /// A rehearsal that gets there, with a slip on the way.
   static let rehearsal = [
-    "It isn't on its way. I never placed the order, and I told you that I had. What has it done to your week?",
-    "Eleven people standing about since Tuesday, and you're the one having to explain it upstairs.",
-    "but to be fair our system was down that whole week",
-    "You're right. That's mine, not the system's. I let you stand there alone. I'm sorry, Marcus.",
-    "There's one in Leeds, it's on a van tonight and I'll be at your gate at six tomorrow with a fitter. I'm paying the fitter.",
-    "And from now on you get the supplier's own confirmation the day I order, so you never have to take my word for it.",
+    "It was never sent for, Marcus. I told you it was on order and I never placed it. What has it done to your week?",
+    "So eleven of them with nothing to run since Tuesday, and it's your word that they ask about upstairs.",
+    "in fairness our ordering system was down that whole week",
+    "No. Scrap that. It was my job and I didn't do it. You gave your word on mine and I let you down. I'm sorry, Marcus.",
+    "We've one in the Leeds store and it's yours. I'll bring it round myself tomorrow at six with an engineer, and we pay for him.",
+    "And from now on the maker sends you their own confirmation the same day I order, so that you can check it without me.",
   ]
 }

@@ -7,11 +7,11 @@ import Testing
 @Suite("Calibration")
 struct CalibrationTests {
   static let ideal = [
-    "It isn't on its way. I never placed the order, and I told you that I had. What has it done to your week?",
+    "It was never sent for, Marcus. I told you it was on order and I never placed it. What has that done to your week?",
     "So you've had people standing idle since Tuesday. That must have been humiliating, having to explain it upstairs.",
     "That's mine and nobody else's. The order sat in my drafts and I never went back to it. I let you down, and I'm sorry.",
-    "There's one in Leeds. It's on a van tonight and I'll be at your gate with a fitter tomorrow at six. We pay the fitter.",
-    "From now on you get the supplier's own confirmation the day I order. Have I got everything that you need?",
+    "We've one in the Leeds store and it's yours. I'll bring it round myself tomorrow at six with an engineer, and we pay for him.",
+    "From now on the maker sends you their own confirmation the same day I order. Have I missed anything?",
   ]
 
   private func play(_ texts: [String]) throws -> Session {
@@ -22,7 +22,7 @@ struct CalibrationTests {
 
   @Test("the ideal apology ends calm, with trust between 50 and 70, and accepted")
   func idealApology() throws {
-    let session = try play(Self.ideal + ["Six tomorrow, me and the fitter."])
+    let session = try play(Self.ideal + ["Six tomorrow, and I'll ring you when I set off."])
     #expect(session.snapshot.meters.heat <= 35)
     #expect(session.rehearsed.debrief.verdict == .solid)
     #expect((50...70).contains(session.snapshot.meters.trust))

@@ -47,7 +47,7 @@ struct DebriefReportTests {
         A fault with an owner can be mended.
         you said: "I never placed the order"  turn 2
         Change: Leave the if out.
-        It makes the harm a maybe.
+        It leaves the harm open.
         rather than: "Sorry if that hurt."
         instead: "I'm sorry. I did that."
 

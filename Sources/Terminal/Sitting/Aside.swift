@@ -1,6 +1,6 @@
 /// Something that the coach, or the program, says beside the conversation.
 ///
-///       coach  "sorry if" makes the harm a maybe.
+///       coach  "sorry if" leaves it open whether anything happened.
 struct Aside: Block {
   var label = StyledText("coach", [.bold, .magenta])
   let text: StyledText
