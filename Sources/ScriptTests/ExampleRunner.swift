@@ -29,12 +29,20 @@ public struct ExampleRunner: Sendable {
   /// Where a text stands first, and its line; the first line when it does not stand in one line as it is.
   private func find(_ text: String, in lines: [String], of file: ScriptFile) -> (Place, source: String) {
     for (index, line) in lines.enumerated() {
-      guard let range = line.firstRange(of: text) else { continue }
-      let column = line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1
+      // Byte by byte: searching by characters takes a hundred times as long.
+      guard let start = offset(of: Array(text.utf8), in: Array(line.utf8)) else { continue }
+      let column = line.utf8.prefix(start).count { $0 & 0xC0 != 0x80 } + 1
       let length = max(1, text.unicodeScalars.count)
       return (Place(file: file.name, line: index + 1, column: column, length: length), line)
     }
     return (Place(file: file.name, line: 1, column: 1), lines.first ?? "")
+  }
+
+  private func offset(of text: [UInt8], in line: [UInt8]) -> Int? {
+    guard let first = text.first, text.count <= line.count else { return nil }
+    return (0...(line.count - text.count)).first { start in
+      line[start] == first && line[start..<(start + text.count)].elementsEqual(text)
+    }
   }
 
   /// What is wrong; nil for an example that holds.

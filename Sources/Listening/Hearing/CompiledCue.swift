@@ -1,7 +1,7 @@
 import DialogueCore
 
-/// A cue with its patterns compiled.
-struct CompiledCue: Sendable {
+/// A cue with its patterns compiled; a class, since it is passed around in the hot path.
+final class CompiledCue: Sendable {
   let move: Int32
   let cue: Cue
   let guards: [CompiledGuard]

@@ -41,10 +41,11 @@ struct CueMatcher {
 
   func hits() -> Found {
     var found = Found()
-    var present = ContiguousArray<UInt64>(repeating: 0, count: automaton.stride)
+    var present = Presence(automaton)
     for (number, sentence) in speech.sentences.enumerated() {
       let limits = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
-      gather(limits, &present)
+      present.gather(limits, of: speech)
+      present.addPhrases(limits, of: speech)
       let first = found.hits.count
       for place in limits { tryCues(at: place, limits, present, Int32(number), first, &found) }
       tryForms(sentence, Int32(number), &found.hits)
@@ -52,24 +53,8 @@ struct CueMatcher {
     return found
   }
 
-  /// The sets that some word or phrase of the sentence belongs to.
-  private func gather(_ limits: Range<Int>, _ present: inout ContiguousArray<UInt64>) {
-    for index in present.indices { present[index] = 0 }
-    for place in limits {
-      let token = speech.tokens[place]
-      let row = Int(token.word) * automaton.stride
-      for index in present.indices { present[index] |= automaton.memberships[row + index] }
-      var next = token.begins
-      while next >= 0 {
-        let phrase = speech.phrases[Int(next)]
-        present[Int(phrase.set >> 6)] |= 1 << UInt64(phrase.set & 63)
-        next = phrase.nextBeginning
-      }
-    }
-  }
-
   private func tryCues(
-    at place: Int, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>, _ sentence: Int32, _ first: Int,
+    at place: Int, _ limits: Range<Int>, _ present: Presence, _ sentence: Int32, _ first: Int,
     _ found: inout Found
   ) {
     let tries = automaton.cueTries
@@ -91,23 +76,18 @@ struct CueMatcher {
     }
   }
 
-  @inline(__always)
-  private func has(_ need: Need, _ present: ContiguousArray<UInt64>) -> Bool {
-    need < 0 || present[Int(need >> 6)] >> UInt64(need & 63) & 1 == 1
-  }
-
   private func run(
-    _ index: Int32, _ anchor: Range<Int>, _ limits: Range<Int>, _ present: ContiguousArray<UInt64>,
+    _ index: Int32, _ anchor: Range<Int>, _ limits: Range<Int>, _ present: Presence,
     _ sentence: Int32, _ first: Int, _ found: inout Found
   ) {
     let program = automaton.programs[Int(index)]
-    guard has(program.needs.0, present), has(program.needs.1, present) else { return }
+    guard present.has(program.needs.0), present.has(program.needs.1) else { return }
     guard program.owner < crossesDenial.count else { return tryTopic(program, anchor, limits, &found) }
+    for earlier in found.hits[first...] where earlier.cue == program.owner { return }
     let match =
       crossesDenial[Int(program.owner)]
       ? crossing.match(program, anchor: anchor, in: limits) : plain.match(program, anchor: anchor, in: limits)
     guard let match else { return }
-    for earlier in found.hits[first...] where earlier.cue == program.owner { return }
     if let objection = judge.objection(
       to: cues[Int(program.owner)], start: match.start, end: match.end)
     {

@@ -25,7 +25,7 @@ struct Hearing {
   var matcher: CueMatcher {
     let judge = Judge(
       automaton: listener.automaton, grammar: listener.grammar, speech: speech,
-      conditions: listener.conditions.map { conditions.holds($0) })
+      conditions: DecidedConditions(listener.conditions, conditions))
     return CueMatcher(
       automaton: listener.automaton, cues: listener.cues, crossesDenial: listener.crossesDenial,
       formCues: listener.formCues, judge: judge,

@@ -5,8 +5,7 @@ struct Judge {
   let automaton: Automaton
   let grammar: Grammar
   let speech: Speech
-  /// Whether each condition holds.
-  let conditions: [Bool]
+  let conditions: DecidedConditions
 
   /// What stopped a match; nil when nothing did.
   enum Objection: String, Equatable, Sendable {
@@ -20,7 +19,7 @@ struct Judge {
     let clause = speech.clauses[clauseIndex]
     if !cue.cue.forms.isEmpty, !cue.cue.forms.contains(clause.form) { return .form }
     if cue.cue.within == .clause, end > Int(clause.range.upperBound) { return .within }
-    if cue.condition >= 0, !conditions[Int(cue.condition)] { return .when }
+    if cue.condition >= 0, !conditions.holds(cue.condition) { return .when }
     if let objection = scopeObjection(to: cue, start, end) { return objection }
     if let agent = cue.cue.agent, self.agent(of: clause, before: end) != agent { return .agent }
     if let tense = cue.cue.tense, self.tense(of: clause) != tense { return .tense }

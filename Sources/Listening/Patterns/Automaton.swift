@@ -8,6 +8,8 @@ final class Automaton: Sendable {
   let stride: Int
   /// For each word of the vocabulary one bit a set.
   let memberships: Frozen<UInt64>
+  /// A row with the bits of the lists that have phrases.
+  let listsWithPhrases: Frozen<UInt64>
   /// The programs of lists to try at a word, by level: phrases of level 1 may be built of those of level 0.
   let listTries: [TryIndex]
   let cueTries: TryIndex
@@ -15,7 +17,7 @@ final class Automaton: Sendable {
   init(
     vocabulary: Vocabulary, ops: Frozen<Op>, ranges: Frozen<Range<Int32>>, programs: Frozen<Program>,
     stride: Int,
-    memberships: Frozen<UInt64>, listTries: [TryIndex], cueTries: TryIndex
+    memberships: Frozen<UInt64>, listsWithPhrases: Frozen<UInt64>, listTries: [TryIndex], cueTries: TryIndex
   ) {
     self.vocabulary = vocabulary
     self.ops = ops
@@ -23,6 +25,7 @@ final class Automaton: Sendable {
     self.programs = programs
     self.stride = stride
     self.memberships = memberships
+    self.listsWithPhrases = listsWithPhrases
     self.listTries = listTries
     self.cueTries = cueTries
   }

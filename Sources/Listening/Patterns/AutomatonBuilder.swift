@@ -58,9 +58,12 @@ struct AutomatonBuilder {
     for (set, words) in sets.enumerated() {
       for word in words { rows[Int(word) * stride + set >> 6] |= 1 << UInt64(set & 63) }
     }
+    var listsWithPhrases = [UInt64](repeating: 0, count: stride)
+    for list in lists.hasPhrases { listsWithPhrases[Int(list >> 6)] |= 1 << UInt64(list & 63) }
     return Automaton(
       vocabulary: reader.book.vocabulary, ops: Frozen(writer.ops), ranges: Frozen(writer.ranges),
       programs: Frozen(writer.programs), stride: stride, memberships: Frozen(rows),
+      listsWithPhrases: Frozen(listsWithPhrases),
       listTries: listPrograms.map(index), cueTries: index(cuePrograms))
   }
 

@@ -2,22 +2,26 @@
 enum PhraseFinder {
   /// `speech` has tokens only; phrases stay between full stops.
   static func find(in speech: Speech, _ automaton: Automaton) {
-    for tries in automaton.listTries {
-      var start = 0
-      while start < speech.tokens.count {
-        var end = start + 1
-        while end < speech.tokens.count, speech.tokens[end].mark < .sentence { end += 1 }
-        find(tries, start..<end, speech, automaton)
-        start = end
-      }
+    var present = Presence(automaton)
+    var start = 0
+    while start < speech.tokens.count {
+      var end = start + 1
+      while end < speech.tokens.count, speech.tokens[end].mark < .sentence { end += 1 }
+      present.gather(start..<end, of: speech)
+      present.addListsWithPhrases()
+      for tries in automaton.listTries { find(tries, start..<end, present, speech, automaton) }
+      start = end
     }
   }
 
-  private static func find(_ tries: TryIndex, _ limits: Range<Int>, _ speech: Speech, _ automaton: Automaton)
-  {
+  private static func find(
+    _ tries: TryIndex, _ limits: Range<Int>, _ present: Presence, _ speech: Speech, _ automaton: Automaton
+  ) {
     for place in limits {
       for index in tries.byWord.range(speech.tokens[place].word) {
-        run(automaton.programs[Int(tries.byWord[index])], place..<(place + 1), limits, speech, automaton)
+        let program = automaton.programs[Int(tries.byWord[index])]
+        guard present.has(program.needs.0), present.has(program.needs.1) else { continue }
+        run(program, place..<(place + 1), limits, speech, automaton)
       }
       var next = speech.tokens[place].begins
       while next >= 0 {

@@ -13,6 +13,12 @@ public enum Opening {
     return draft.library(digest: Compiler.digest(of: files))
   }
 
+  /// The flows among these files, told from where they lie.
+  public static func flows(in files: [ScriptFile]) -> [FlowID] {
+    files.filter { ScriptKind(path: $0.path) == .flow }
+      .map { FlowID(String($0.path.dropFirst("flows/".count).dropLast(".yaml".count))) }
+  }
+
   /// A scenario that never names the flow cannot be for it.
   private static func isNeeded(_ file: ScriptFile, for flow: FlowID) -> Bool {
     switch ScriptKind(path: file.path) {

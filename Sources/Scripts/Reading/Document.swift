@@ -97,8 +97,9 @@ struct Document {
       guard has(sequence.tag, "seq", sequence.mark) else { return nil }
       var values: [ScriptNode] = []
       values.reserveCapacity(sequence.count)
-      for value in sequence {
-        guard let value = plain(value, depth: depth + 1) else { return nil }
+      // By index: iterating copies the whole list first.
+      for index in sequence.indices {
+        guard let value = plain(sequence[index], depth: depth + 1) else { return nil }
         values.append(value)
       }
       return ScriptNode(.list(values), at: sequence.mark)
@@ -106,7 +107,8 @@ struct Document {
       guard has(mapping.tag, "map", mapping.mark) else { return nil }
       var pairs: [(key: ScriptNode, value: ScriptNode)] = []
       pairs.reserveCapacity(mapping.count)
-      for pair in mapping {
+      for index in mapping.indices {
+        let pair = mapping[index]
         guard let key = plain(pair.key, depth: depth + 1), let value = plain(pair.value, depth: depth + 1)
         else { return nil }
         pairs.append((key, value))

@@ -43,13 +43,15 @@ struct Rehearse: ParsableCommand {
 
   func run() throws {
     try ExitStatus.of {
-      let library = try scripts.library()
-      let stage = Stage(opening: library, program: "amends \(programVersion)") { library }
+      let beginning = try scripts.beginning(of: resume ? nil : name)
+      let library = beginning.library
+      let stage = Stage(
+        opening: library, program: "amends \(programVersion)", library: beginning.whole)
       let rehearsals = Rehearsals(folder: transcripts.folder)
       let wanted = try wanted(of: library, rehearsals)
       var room = RehearsalRoom(
         stage: stage, rehearsals: rehearsals, wish: wish, clock: try clock(),
-        console: try console.console(completer: WordCompleter(flows: library.flows.keys.map(\.text))))
+        console: try console.console(completer: WordCompleter(flows: beginning.flows)))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
           "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)

@@ -29,6 +29,33 @@ struct ScriptOptions: ParsableArguments {
     try compiled(folder: named, beside: beside).library
   }
 
+  /// What the first lines of a rehearsal need, and a way to the rest.
+  struct Beginning {
+    let library: Library
+    /// All flows that there are, by name.
+    let flows: [String]
+    let whole: @Sendable () -> Library
+  }
+
+  /// The scripts to begin a rehearsal of this flow with; nil for a flow that is yet to be chosen.
+  ///
+  /// Only the program's own scripts are known to be sound; others are compiled whole, so that mistakes come first.
+  func beginning(of flow: String?) throws -> Beginning {
+    let environment = ProcessInfo.processInfo.environment
+    let source = ScriptSource(named: folder ?? environment["AMENDS_SCRIPTS"], environment: environment)
+    if let flow, source.folder == nil {
+      let files = try files()
+      let id = FlowID(flow)
+      if let library = Opening.library(of: id, from: files), library.flows[id] != nil {
+        return Beginning(library: library, flows: Opening.flows(in: files).map(\.text)) {
+          Compiler.compile(files).library ?? library
+        }
+      }
+    }
+    let library = try library()
+    return Beginning(library: library, flows: library.flows.keys.map(\.text)) { library }
+  }
+
   /// The compiled scripts with the plans beside the flows.
   func libraryAndPlans() throws -> (library: Library, plans: [Plan]) {
     let (library, compilation) = try compiled(folder: nil, beside: true)
