@@ -23,7 +23,7 @@ public enum Opening {
   private static func isNeeded(_ file: ScriptFile, for flow: FlowID) -> Bool {
     switch ScriptKind(path: file.path) {
     case .flow: file.path == "flows/\(flow).yaml"
-    case .scenario: file.bytes.firstRange(of: Array(flow.text.utf8)) != nil
+    case .scenario: file.holds(flow.text)
     case .persona, .rubric, .repair: true
     case .move, .lists, .flags, .spelling, .plan, nil: false
     }
