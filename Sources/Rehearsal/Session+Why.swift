@@ -23,7 +23,7 @@ public struct Why: Equatable, Sendable {
   public struct Near: Equatable, Sendable {
     public let title: String
     public let words: String
-    /// "strength 2 of 3", "gave way".
+    /// "strength 2 of 3", "gave way to excuse".
     public let reason: String
   }
 

@@ -47,11 +47,7 @@ public struct ExampleRunner: Sendable {
 
   /// What is wrong; nil for an example that holds.
   func check(_ example: Example, _ move: Move) -> String? {
-    let context = ListeningContext(
-      flow: example.flow, with: example.with ?? move.to.first ?? .customer,
-      said: example.said.map { [$0] } ?? [],
-      done: Dictionary(example.done.map { ($0, 1) }, uniquingKeysWith: { first, _ in first }))
-    let utterance = listen(example.text, context)
+    let utterance = listen(example.text, ListeningContext(example, of: move))
     guard let heard = utterance.heard(move.id) else {
       guard example.matches else { return nil }
       let others = utterance.moves.map(\.move.text).joined(separator: ", ")

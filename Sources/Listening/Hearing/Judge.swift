@@ -26,11 +26,13 @@ struct Judge {
     let sentence = speech.sentences[Int(clause.sentence)]
     if let words = cue.cue.words, !words.contains(sentence.range.count) { return .words }
     if cue.cue.echoes > 0, echoes(in: sentence) < cue.cue.echoes { return .echoes }
-    for condition in cue.guards
-    where holds(condition, start, end, clause, clause.sentence) != condition.wanted {
-      return condition.wanted ? .with : .without
-    }
-    return nil
+    return brokenGuard(of: cue, start, end).map { cue.guards[$0].wanted ? .with : .without }
+  }
+
+  /// The first guard that does not hold, as an index; nil when all do.
+  func brokenGuard(of cue: CompiledCue, _ start: Int, _ end: Int) -> Int? {
+    let clause = speech.clauses[Int(speech.tokens[start].clause)]
+    return cue.guards.firstIndex { holds($0, start, end, clause) != $0.wanted }
   }
 
   private func scopeObjection(to cue: CompiledCue, _ start: Int, _ end: Int) -> Objection? {
@@ -75,30 +77,43 @@ struct Judge {
     return stems.count
   }
 
-  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ index: Int32)
-    -> Bool
-  {
-    let sentence = speech.sentences[Int(index)]
+  /// Whether one of a guard's patterns is where it is looked for.
+  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause) -> Bool {
+    finds(
+      condition.programs, condition.place, start, end, in: region(of: condition.place, start, end, clause))
+  }
+
+  /// Where a guard about a match is looked for; empty where there is no such place.
+  func region(of place: CueGuard.Place, _ start: Int, _ end: Int, _ clause: Clause) -> Range<Int> {
+    let sentence = speech.sentences[Int(clause.sentence)]
     let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
-    let finder = Finder(automaton: automaton, speech: speech)
-    switch condition.place {
+    switch place {
+    case .before, .after, .sentence: return range
+    case .earlier: return range.lowerBound..<start
+    case .later: return end..<range.upperBound
+    case .clause: return Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+    case .text: return 0..<speech.tokens.count
+    case .next, .last:
+      let other = Int(clause.sentence) + (place == .next ? 1 : -1)
+      guard speech.sentences.indices.contains(other) else { return 0..<0 }
+      let range = speech.sentences[other].range
+      return Int(range.lowerBound)..<Int(range.upperBound)
+    }
+  }
+
+  /// Whether one of the patterns stands in the region: beside the match for `before` and `after`, else anywhere.
+  func finds(
+    _ programs: [GuardProgram], _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
+  ) -> Bool {
+    switch place {
     case .before:
       let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
-      return condition.programs.contains { matcher.endsAt(start, $0.whole, in: range) }
+      return programs.contains { matcher.endsAt(start, $0.whole, in: region) }
     case .after:
       let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
-      return condition.programs.contains { matcher.ends($0.whole, from: end, in: range) != 0 }
-    case .earlier: return finder.finds(condition.programs, in: range.lowerBound..<start)
-    case .later: return finder.finds(condition.programs, in: end..<range.upperBound)
-    case .clause:
-      return finder.finds(condition.programs, in: Int(clause.range.lowerBound)..<Int(clause.range.upperBound))
-    case .sentence: return finder.finds(condition.programs, in: range)
-    case .text: return finder.finds(condition.programs, in: 0..<speech.tokens.count)
-    case .next, .last:
-      let other = Int(index) + (condition.place == .next ? 1 : -1)
-      guard speech.sentences.indices.contains(other) else { return false }
-      let range = speech.sentences[other].range
-      return finder.finds(condition.programs, in: Int(range.lowerBound)..<Int(range.upperBound))
+      return programs.contains { matcher.ends($0.whole, from: end, in: region) != 0 }
+    default:
+      return Finder(automaton: automaton, speech: speech).finds(programs, in: region)
     }
   }
 }

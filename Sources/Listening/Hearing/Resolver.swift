@@ -69,16 +69,23 @@ struct Resolver {
   }
 
   private func givesWay(_ candidate: Candidate, among all: [Candidate]) -> Bool {
-    let rules = moves[candidate.move].givesWay
-    guard !rules.isEmpty else { return false }
-    return all.contains { other in
-      guard other.move != candidate.move else { return false }
-      guard let reach = rules[other.move] else { return false }
-      return switch reach {
-      case .text: true
-      case .sentence: other.sentence == candidate.sentence
-      case .clause: other.sentence == candidate.sentence && sharesClause(candidate, other)
-      }
+    guard !moves[candidate.move].givesWay.isEmpty else { return false }
+    return all.contains { takesPlace($0, of: candidate) }
+  }
+
+  /// Those that a candidate gives way to, for explanations.
+  func rivals(of candidate: Candidate, among all: [Candidate]) -> [Candidate] {
+    all.filter { takesPlace($0, of: candidate) }
+  }
+
+  private func takesPlace(_ other: Candidate, of candidate: Candidate) -> Bool {
+    guard other.move != candidate.move, let reach = moves[candidate.move].givesWay[other.move] else {
+      return false
+    }
+    return switch reach {
+    case .text: true
+    case .sentence: other.sentence == candidate.sentence
+    case .clause: other.sentence == candidate.sentence && sharesClause(candidate, other)
     }
   }
 

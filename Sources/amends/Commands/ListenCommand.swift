@@ -13,8 +13,11 @@ struct ListenCommand: ParsableCommand {
       amends listen "sorry if the delay upset you"
       amends listen --with coach --done own "next time I ring first"
       amends listen --said "Three times now. Three." "Three times, and nobody rang."
-      amends listen --explain "I'm not here to sell"     # forms, guards that stopped a cue, near hits
+      amends listen --explain "I'm not here to sell"     # forms, all guards that stopped a cue, near hits
+      amends listen --why-not own "we missed the date"   # what one move lacked, and which cues came near
       amends listen --json < utterances.ndjson           # a JSON object a line in, one a line out
+
+      Each move is shown with its cues and their weights; --why-not with a name that no move has ends with 64.
 
       Lines of --json: {"id","text","context":{"flow","with","said","done"}}; answers: {"id","moves":[{"move", \
       "words","start","end","strength","why"}],"flags"}. Ranges count Unicode scalars. A line that cannot be read is \
@@ -38,6 +41,9 @@ struct ListenCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Show clauses, forms, guards that stopped a cue, and near hits.")
   var explain = false
 
+  @Option(help: ArgumentHelp("Say what was missing for this move to be heard.", valueName: "move"))
+  var whyNot: String?
+
   @ArgumentParser.Flag(help: "Read JSON lines from standard input and answer each with one.")
   var json = false
 
@@ -45,11 +51,17 @@ struct ListenCommand: ParsableCommand {
   var text: [String] = []
 
   func validate() throws {
+    if json && (whyNot != nil || explain || !text.isEmpty) {
+      throw ValidationError("--json reads its utterances from standard input, and explains none of them.")
+    }
     if text.isEmpty && !json { throw ValidationError("Say what to listen to, or give --json to read lines.") }
   }
 
   func run() throws {
-    let listener = try listener()
+    let scripts = try moveScripts()
+    let move = try whyNot.map { try self.move($0, in: scripts) }
+    let listener = Listener(
+      moves: scripts.moves, lists: scripts.lists, spelling: scripts.spelling, flags: scripts.flags)
     if json {
       var lines = ListenLines(listener: listener)
       if try lines.run() > 0 { throw ExitCode(65) }
@@ -60,20 +72,38 @@ struct ListenCommand: ParsableCommand {
       context.done[MoveID(String(move).trimmingCharacters(in: .whitespaces)), default: 0] += 1
     }
     let text = text.joined(separator: " ")
+    if let move {
+      let missing = listener.whyNot(
+        move, text, in: context, lists: scripts.lists, spelling: scripts.spelling)
+      return print(WhyNotReport.describe(missing))
+    }
+    let explanation = listener.explain(text, in: context)
+    let report = ListenReport { listener.strength(of: $0, in: $1) }
     let utterance = listener.listen(text, in: context)
-    print(ListenReport.describe(utterance))
-    if explain { print("\n" + listener.explain(text, in: context).description) }
+    print(report.describe(utterance))
+    if explain {
+      print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))
+    } else if let nearly = report.nearly(utterance, explanation) {
+      print("\n" + nearly)
+    }
   }
 
-  private func listener() throws -> Listener {
+  private func move(_ name: String, in scripts: MoveScripts) throws -> Move {
+    if let move = scripts.moves.first(where: { $0.id.text == name }) { return move }
+    let names = scripts.moves.map(\.id.text)
+    let near = nearNames(to: name, among: names).prefix(3).map { "'\($0)'" }
+    let offer =
+      near.isEmpty
+      ? "there are: \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
+    throw Failure.say("no move is named '\(name)'; \(offer)", code: 64)
+  }
+
+  private func moveScripts() throws -> MoveScripts {
     let scripts = MoveScripts(try scripts.files(beside: true))
-    if let first = scripts.diagnostics.first(where: { $0.severity == .error }) {
-      FileHandle.standardError.write(
-        Data("\(first)amends: the moves have errors; see amends scripts check\n".utf8))
-      throw ExitCode(65)
-    }
-    return Listener(
-      moves: scripts.moves, lists: scripts.lists, spelling: scripts.spelling, flags: scripts.flags)
+    guard let first = scripts.diagnostics.first(where: { $0.severity == .error }) else { return scripts }
+    FileHandle.standardError.write(
+      Data("\(first)amends: the moves have errors; see amends scripts check\n".utf8))
+    throw ExitCode(65)
   }
 }
 

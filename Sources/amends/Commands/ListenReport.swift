@@ -1,9 +1,18 @@
 import DialogueCore
+import Listening
 
-/// An utterance for people: its words underlined, then each move with its cue and reason.
-enum ListenReport {
-  static func describe(_ utterance: Utterance) -> String {
-    var lines = [plain(utterance.text)]
+/// An utterance for people: its words underlined, then each move with its cues, their weights and its reason.
+struct ListenReport {
+  /// How many near hits are shown before `--explain` is asked for the rest.
+  static let nearHits = 5
+
+  /// What a cue of a move weighs.
+  let weight: (_ cue: String, _ move: MoveID) -> Int?
+
+  init(weight: @escaping (_ cue: String, _ move: MoveID) -> Int?) { self.weight = weight }
+
+  func describe(_ utterance: Utterance) -> String {
+    var lines = [Self.plain(utterance.text)]
     guard !utterance.moves.isEmpty else {
       return lines[0] + "\nnothing heard" + tail(utterance)
     }
@@ -15,30 +24,59 @@ enum ListenReport {
     let width = utterance.moves.map(\.move.text.count).max() ?? 0
     for heard in utterance.moves {
       let name = heard.move.text + String(repeating: " ", count: width - heard.move.text.count)
-      lines.append(
-        "\(name)  \"\(plain(heard.words))\"  [\(heard.cues.joined(separator: ", ")); \(heard.strength)]")
+      lines.append("\(name)  \"\(Self.plain(heard.words))\"  [\(sum(heard))]")
       lines.append(String(repeating: " ", count: width + 2) + heard.why)
     }
     return lines.joined(separator: "\n") + tail(utterance)
   }
 
-  private static func tail(_ utterance: Utterance) -> String {
+  /// The moves that were nearly heard and what stopped them, one line a move; nil when there are none.
+  func nearly(_ utterance: Utterance, _ explanation: Explanation) -> String? {
+    let near = explanation.near.filter { $0.strength * 2 > $0.threshold }.map {
+      (move: $0.move, line: "\"\(Self.plain($0.words))\"  [\($0.cues.joined(separator: ", "))]: \($0.reason)")
+    }
+    let stopped = explanation.stopped.filter { $0.strength > 1 && !Self.passing.contains($0.by) }.map {
+      (
+        move: $0.move,
+        line: "\"\(Self.plain($0.words))\"  [\($0.cue) \($0.strength)]: \(Self.plain($0.reason))"
+      )
+    }
+    var told = Set(utterance.moves.map(\.move))
+    let lines = (near + stopped).filter { told.insert($0.move).inserted }
+    guard !lines.isEmpty else { return nil }
+    let shown = lines.prefix(Self.nearHits).map { "  \($0.move)  \($0.line)" }
+    let rest = lines.count - shown.count
+    return (["nearly heard:"] + shown + (rest > 0 ? ["  and \(rest) more; --explain shows all"] : []))
+      .joined(separator: "\n")
+  }
+
+  /// Objections of the moment, not of the words: a matter of `--explain`.
+  private static let passing: Set<String> = ["when", "echoes", "words"]
+
+  /// `sorry-if 3`, or `a 2 + b 2 = 4`.
+  private func sum(_ heard: Heard) -> String {
+    let parts = heard.cues.map { cue in weight(cue, heard.move).map { "\(cue) \($0)" } ?? cue }
+    return parts.joined(separator: " + ") + (parts.count > 1 ? " = \(heard.strength)" : "")
+  }
+
+  private func tail(_ utterance: Utterance) -> String {
     var text = ""
     if !utterance.flags.isEmpty { text += "\nflags: " + utterance.flags.map(\.text).joined(separator: ", ") }
     for commitment in utterance.commitments {
       let date = commitment.due.map { " (\($0.isoText))" } ?? ""
-      text += "\ncommitment: \(plain(commitment.text)), by \(plain(commitment.owner))"
-      text += commitment.when.map { ", \(plain($0))\(date)" } ?? ", no date"
+      text += "\ncommitment: \(Self.plain(commitment.text)), by \(Self.plain(commitment.owner))"
+      text += commitment.when.map { ", \(Self.plain($0))\(date)" } ?? ", no date"
     }
     return text
   }
 
   /// Control characters never reach the terminal; one scalar stays one scalar, so that marks line up.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
+          if kept.contains(scalar) { return scalar }
+          return switch scalar.properties.generalCategory {
           case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: " "
           default: scalar
           }

@@ -1,0 +1,146 @@
+import DialogueCore
+
+/// The cues of a move taken to pieces, so that it can be told how much of each stands in a text.
+///
+/// Each piece of a pattern becomes a cue of a small listener of its own: what matches it is decided as for whole cues.
+struct CuePieces {
+  /// One way for a cue to match: pieces that must all be there.
+  private struct Way {
+    let cue: Cue
+    let text: String
+    let pieces: [String]
+  }
+
+  private let ways: [Way]
+  /// The pieces in the order of the small listener's cues, by their text.
+  private let numbers: [String: Int]
+  /// Pieces of nothing but stop words, which stand in most sentences and tell little.
+  private let faint: Set<String>
+  private let listener: Listener
+
+  /// Takes the cues that speak for the move to pieces, but for those in `besides`.
+  init(of move: Move, besides passedOver: Set<String>, lists: [WordList], spelling: Spelling) {
+    let stop = StopWords(lists)
+    var ways: [Way] = []
+    var numbers: [String: Int] = [:]
+    var faint: Set<String> = []
+    var cues: [Cue] = []
+    for cue in move.cues where cue.strength > 0 && !passedOver.contains(cue.id) {
+      for way in cue.say.flatMap(\.root.ways) {
+        let pieces = way.pieces
+        for piece in pieces where numbers[piece.text] == nil {
+          numbers[piece.text] = cues.count
+          if stop.areAll(of: piece) { faint.insert(piece.text) }
+          let allowed = Cue.Scopes(negated: .allow, quoted: .allow, reported: .allow, hypothetical: .allow)
+          cues.append(
+            Cue(id: piece.text, say: [Pattern(source: piece.text, root: piece)], scopes: allowed))
+        }
+        ways.append(Way(cue: cue, text: way.text, pieces: pieces.map(\.text)))
+      }
+    }
+    self.ways = ways
+    self.numbers = numbers
+    self.faint = faint
+    listener = Listener(moves: [move.holding(cues)], lists: lists, spelling: spelling)
+  }
+
+  /// Cues of which at least one telling piece stands in the text, those that lack least first; each once.
+  func nearest(to text: String, in context: ListeningContext) -> [NearCue] {
+    let sentences = presence(Hearing(listener, text, context))
+    var best: [String: (near: NearCue, share: Double, order: Int)] = [:]
+    for (order, way) in ways.enumerated() {
+      for present in sentences {
+        guard let (near, share) = compare(way, with: present) else { continue }
+        if let known = best[way.cue.id], known.share >= share { continue }
+        best[way.cue.id] = (near, share, order)
+      }
+    }
+    return best.values.sorted {
+      ($1.share, $1.near.found.count, $0.order) < ($0.share, $0.near.found.count, $1.order)
+    }.map(\.near)
+  }
+
+  /// The pieces that stand in each sentence, by number, and whether they do in words that carry content.
+  private func presence(_ hearing: Hearing) -> [[Int: Bool]] {
+    let stop = listener.grammar.set(.stop)
+    var present: [Int32: [Int: Bool]] = [:]
+    for hit in hearing.matcher.hits().hits {
+      let telling = (hit.start..<hit.end).contains { place in
+        stop < 0 || !listener.automaton.belongs(hearing.speech.tokens[Int(place)].word, to: stop)
+      }
+      present[hit.sentence, default: [:]][Int(hit.cue)] = telling
+    }
+    return present.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What of a way is there, and its share of the whole by weight; nil when nothing telling is.
+  private func compare(_ way: Way, with present: [Int: Bool]) -> (NearCue, share: Double)? {
+    var found: [String] = []
+    var missing: [String] = []
+    var (there, whole) = (0.0, 0.0)
+    var isTelling = false
+    for piece in way.pieces {
+      guard let telling = numbers[piece].flatMap({ present[$0] }) else {
+        missing.append(piece)
+        whole += faint.contains(piece) ? 1 : 3
+        continue
+      }
+      found.append(piece)
+      isTelling = isTelling || telling
+      there += telling ? 3 : 1
+      whole += telling ? 3 : 1
+    }
+    guard isTelling else { return nil }
+    let near = NearCue(
+      cue: way.cue.id, strength: way.cue.strength, say: way.text, found: found, missing: missing)
+    return (near, there / whole)
+  }
+}
+
+/// The words that carry no content, from the list `stop_word`.
+private struct StopWords {
+  private let lists: [String: [Pattern]]
+  private let words: Set<String>
+
+  init(_ lists: [WordList]) {
+    self.lists = Dictionary(lists.map { ($0.id, $0.patterns) }, uniquingKeysWith: { first, _ in first })
+    words = Set((self.lists["stop_word"] ?? []).map { $0.source.lowercased() })
+  }
+
+  /// Whether a piece is made of nothing else. Lists do not hold themselves: the compiler of scripts sees to that.
+  func areAll(of piece: Pattern.Element) -> Bool {
+    switch piece {
+    case .word(let word), .forms(let word): words.contains(word.lowercased())
+    case .list(let name): lists[name]?.allSatisfy { areAll(of: $0.root) } ?? false
+    case .sequence(let parts), .oneOf(let parts): parts.allSatisfy(areAll)
+    case .anyWord, .gap, .optional, .unless, .edge: true
+    case .beginning: false
+    }
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var ways: [Pattern.Element] {
+    if case .oneOf(let choices) = self { return choices }
+    return [self]
+  }
+
+  /// What must be there: neither what may be missing nor what only limits the match.
+  fileprivate var pieces: [Pattern.Element] {
+    switch self {
+    case .sequence(let parts): parts.flatMap(\.pieces)
+    case .gap, .anyWord, .edge, .optional, .unless: []
+    case .word, .forms, .beginning, .list, .oneOf: [self]
+    }
+  }
+}
+
+extension Move {
+  /// The move with other cues, on any condition.
+  fileprivate func holding(_ cues: [Cue]) -> Move {
+    Move(
+      id: id, polarity: polarity, severity: severity, axis: axis, title: title, to: to, why: why, poor: poor,
+      better: better, rule: rule, coach: coach, threshold: threshold, givesWayTo: GiveWay(), cues: cues,
+      examples: [])
+  }
+}

@@ -1,0 +1,63 @@
+import DialogueCore
+
+extension Judge {
+  /// What an objection comes from, for people: what the cue wants, or what stands in its way.
+  ///
+  /// - Parameter words: The text of a stretch of tokens.
+  func reason(
+    of objection: Objection, to cue: CompiledCue, start: Int, end: Int, words: (Range<Int>) -> String
+  ) -> String {
+    let clause = speech.clauses[Int(speech.tokens[start].clause)]
+    return switch objection {
+    case .form:
+      "the clause is a \(clause.form.rawValue), not \(cue.cue.forms.map(\.rawValue).sorted().joined(separator: " or "))"
+    case .within: "the words reach past their clause"
+    case .negated: scope(cue.cue.scopes.negated, "denied")
+    case .quoted: scope(cue.cue.scopes.quoted, "in quotation marks")
+    case .reported: scope(cue.cue.scopes.reported, "reported")
+    case .hypothetical: scope(cue.cue.scopes.hypothetical, "inside an if")
+    case .agent: "the subject is not \(cue.cue.agent?.rawValue ?? "any")"
+    case .tense: "the clause is not \(cue.cue.tense?.rawValue ?? "any")"
+    case .echoes: "takes up fewer than \(cue.cue.echoes) of the counterpart's words"
+    case .words: "the sentence has \(speech.sentences[Int(clause.sentence)].range.count) words"
+    case .when: "its condition on the conversation does not hold"
+    case .with, .without: guardReason(cue, start, end, words)
+    }
+  }
+
+  private func scope(_ allowance: Cue.Allowance, _ what: String) -> String {
+    allowance == .require ? "the words are not \(what)" : "the words are \(what)"
+  }
+
+  /// The guard that is broken: the words that it forbids, or the patterns of which it wants one.
+  private func guardReason(
+    _ cue: CompiledCue, _ start: Int, _ end: Int, _ words: (Range<Int>) -> String
+  ) -> String {
+    guard let index = brokenGuard(of: cue, start, end) else { return "" }
+    let authored = cue.cue.guards[index]
+    let place = authored.place.rawValue
+    if authored.wanted {
+      let sources = authored.patterns.prefix(3).map { pattern in
+        pattern.source.count > 60 ? "\"\(pattern.source.prefix(56)) ...\"" : "\"\(pattern.source)\""
+      }
+      return "\(place) lacks " + sources.joined(separator: ", ") + (authored.patterns.count > 3 ? " ..." : "")
+    }
+    return "\(place) has \"\(words(tokens(forbiddenBy: cue.guards[index], start, end)))\""
+  }
+
+  /// The fewest words in which a guard finds what it forbids.
+  private func tokens(forbiddenBy condition: CompiledGuard, _ start: Int, _ end: Int) -> Range<Int> {
+    let clause = speech.clauses[Int(speech.tokens[start].clause)]
+    let place = condition.place
+    let region = region(of: place, start, end, clause)
+    func holds(_ low: Int, _ high: Int) -> Bool {
+      finds(condition.programs, place, start, end, in: low..<high)
+    }
+    var low = place == .after ? end : region.lowerBound
+    var high = place == .before ? start : region.upperBound
+    if place != .after { while low + 1 < high, holds(low + 1, region.upperBound) { low += 1 } }
+    let first = place == .after ? region.lowerBound : low
+    if place != .before { while low + 1 < high, holds(first, high - 1) { high -= 1 } }
+    return low..<high
+  }
+}

@@ -1,0 +1,53 @@
+import DialogueCore
+import Listening
+
+/// What a move lacked to be heard, for people.
+enum WhyNotReport {
+  static func describe(_ missing: WhyNot) -> String {
+    if let heard = missing.heard {
+      return "'\(missing.move)' is heard, in \"\(plain(heard.words))\", with strength \(heard.strength)"
+        + " of \(missing.threshold)"
+    }
+    var lines = ["'\(missing.move)' is not heard: " + verdict(missing)]
+    if !missing.fired.isEmpty { lines.append("cues that count:") }
+    lines += missing.fired.map { "  \($0.cue) \($0.strength), \"\(plain($0.words))\"" }
+    if !missing.stopped.isEmpty { lines.append("cues that matched and were stopped:") }
+    lines += missing.stopped.map {
+      "  \($0.cue) \($0.strength), \"\(plain($0.words))\": \($0.by): \(short(plain($0.reason), 120))"
+    }
+    if !missing.nearest.isEmpty { lines.append("cues that came nearest:") }
+    for near in missing.nearest {
+      lines.append("  \(near.cue) \(near.strength), say: \(short(near.say, 90))")
+      lines.append("    found: \(pieces(near.found))")
+      lines.append(
+        near.missing.isEmpty
+          ? "    nothing is missing, but it stands in another order, too far apart, or at another edge"
+          : "    missing: \(pieces(near.missing))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func verdict(_ missing: WhyNot) -> String {
+    if !missing.gaveWayTo.isEmpty {
+      return "it gave way to \(missing.gaveWayTo.map(\.text).joined(separator: ", "))"
+    }
+    if missing.reached >= missing.threshold, !missing.countsWith.isEmpty {
+      return "it counts with \(missing.countsWith.map(\.rawValue).joined(separator: ", ")) only"
+    }
+    if !missing.fired.isEmpty { return "strength \(missing.reached) of \(missing.threshold)" }
+    if !missing.stopped.isEmpty { return "what matched was stopped" }
+    return missing.nearest.isEmpty ? "none of its cues comes near" : "none of its cues matches"
+  }
+
+  private static func pieces(_ pieces: [String]) -> String {
+    pieces.map { short($0, 48) }.joined(separator: " · ")
+  }
+
+  /// A pattern may go on for lines; the script has all of it.
+  private static func short(_ text: String, _ length: Int) -> String {
+    text.count <= length ? text : text.prefix(length - 4) + " ..."
+  }
+
+  /// Words come from outside: no control character reaches the terminal.
+  private static func plain(_ text: String) -> String { ListenReport.plain(text) }
+}
