@@ -41,13 +41,23 @@ public struct LineSet: Equatable, Sendable {
 
   /// The place: `hear-first.enter`, `react.excuse`, `otherwise`. Scenarios and personas bring their own lines for it.
   public let key: String
+  /// The general place that this one is a case of, `react.excuse` or `otherwise`; nil for a place of its own.
+  public let general: String?
   /// Who says it; nil stands for the one whom the rep is talking to.
   public let speaker: Role?
   public let groups: [Group]
 
   public init(key: String, speaker: Role? = nil, groups: [Group]) {
     self.key = key
+    general = Self.generalPlace(of: key)
     self.speaker = speaker
     self.groups = groups
+  }
+
+  private static func generalPlace(of key: String) -> String? {
+    if key == "otherwise" || key.hasSuffix(".otherwise") { return "otherwise" }
+    let parts = key.split(separator: ".")
+    guard let index = parts.firstIndex(of: "react"), index + 1 < parts.count else { return nil }
+    return "react.\(parts[index + 1])"
   }
 }

@@ -52,7 +52,7 @@ extension Advance {
   /// The lines in force for a set, most particular first.
   private func pools(for lines: LineSet) -> [[Line]] {
     let key = lines.key
-    let general = key.generalPlace
+    let general = lines.general
     var sets = [machine.scenario.lines[key]]
     if let general, general != key {
       sets.append(lines)
@@ -95,14 +95,6 @@ extension Advance {
 }
 
 extension String {
-  /// `react.MOVE` or `otherwise`, when this key is such a place of a state or of the flow.
-  fileprivate var generalPlace: String? {
-    if self == "otherwise" || hasSuffix(".otherwise") { return "otherwise" }
-    let parts = split(separator: ".")
-    guard let index = parts.firstIndex(of: "react"), index + 1 < parts.count else { return nil }
-    return "react.\(parts[index + 1])"
-  }
-
   fileprivate var beginsSentence: Bool {
     guard let last = last(where: { $0 != " " }) else { return true }
     return ".?!".contains(last)

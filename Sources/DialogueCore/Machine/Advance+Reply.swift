@@ -34,8 +34,7 @@ extension Advance {
 
   /// Answers a bad move in character; true when the answer leads out of the state.
   private mutating func react(to move: MoveID) -> Bool {
-    let reactions = lineage.flatMap(\.reactions) + machine.flow.reactions
-    guard let reaction = reactions.first(where: { $0.move == move && holds($0.when) }) else {
+    guard let reaction = surroundings?.reactions[move]?.first(where: { holds($0.when) }) else {
       speak("react.\(move)", by: nil)
       return false
     }
@@ -47,9 +46,8 @@ extension Advance {
 
   /// The first transition of the innermost state, those around it and the flow that this utterance enables.
   private func enabled(where fits: (Transition) -> Bool) -> Transition? {
-    let ways = lineage.flatMap(\.transitions) + machine.flow.transitions
-    return ways.first { way in
-      !way.always && way.hear.allSatisfy(heardNow)
+    surroundings?.ways.first { way in
+      way.hear.allSatisfy(heardNow)
         && (way.hearAny.isEmpty || way.hearAny.contains(where: heardNow)) && fits(way) && holds(way.when)
     }
   }
@@ -65,7 +63,7 @@ extension Advance {
       speak(place, by: nil)
     } else if utterance.asks, !machine.listens(in: snapshot.state), !holdsBack(on: utterance) {
       speak("no_answer", by: nil)
-    } else if let lines = lineage.lazy.compactMap(\.otherwise).first ?? machine.flow.otherwise {
+    } else if let lines = surroundings?.otherwise {
       speak(lines)
     } else {
       speak("otherwise", by: nil)

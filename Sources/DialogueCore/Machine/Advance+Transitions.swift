@@ -22,8 +22,9 @@ extension Advance {
 
   /// Enters a state outside-in, then the initial states inside it, down to one that holds none.
   mutating func enter(_ id: StateID, from: StateID?) {
-    let around = Set(from.flatMap { machine.lineage[$0] }?.map(\.id) ?? [])
-    for state in (machine.lineage[id] ?? []).reversed() where state.id == id || !around.contains(state.id) {
+    let around = Set(from.flatMap { machine.surroundings[$0] }?.lineage.map(\.id) ?? [])
+    for state in (machine.surroundings[id]?.lineage ?? []).reversed()
+    where state.id == id || !around.contains(state.id) {
       arrive(in: state)
     }
     var inside = machine.states[id]?.initial
@@ -37,8 +38,7 @@ extension Advance {
   mutating func drain() {
     for _ in 0..<Machine.microstepLimit {
       guard snapshot.ending == nil else { return }
-      let ways = lineage.flatMap(\.transitions) + machine.flow.transitions
-      guard let way = ways.first(where: { $0.always && holds($0.when) }) else { return }
+      guard let way = surroundings?.eventless.first(where: { holds($0.when) }) else { return }
       take(way)
     }
     effects.append(.faulted(.endlessLoop(at: snapshot.state)))
@@ -75,7 +75,7 @@ extension Advance {
 
   /// Leaves the present states inside-out, up to those that also hold the target.
   private mutating func leaveStates(for target: StateID?) {
-    let staying = Set(target.flatMap { machine.lineage[$0] }?.dropFirst().map(\.id) ?? [])
+    let staying = Set(target.flatMap { machine.surroundings[$0] }?.lineage.dropFirst().map(\.id) ?? [])
     for state in lineage where !staying.contains(state.id) {
       perform(state.exit, key: "\(state.id).exit")
     }

@@ -22,8 +22,11 @@ struct Advance {
   /// Whom the rep talks to in the present state.
   var counterpart: Role { machine.counterpart(in: snapshot.state) }
 
+  /// What holds in the present state.
+  var surroundings: Surroundings? { machine.surroundings[snapshot.state] }
+
   /// The present state and those around it, innermost first.
-  var lineage: [State] { machine.lineage[snapshot.state] ?? [] }
+  var lineage: [State] { surroundings?.lineage ?? [] }
 
   mutating func begin() {
     enter(machine.flow.initial, from: nil)

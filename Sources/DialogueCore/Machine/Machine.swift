@@ -3,7 +3,7 @@
 /// A restricted statechart (SCXML 1.0, Appendix D, without parallel regions): of the transitions of the innermost
 /// state and those around it the first enabled one is taken, in document order; states are left inside-out and
 /// entered outside-in; transitions without an event are drained before the next utterance.
-public struct Machine: Sendable {
+public final class Machine: Sendable {
   /// Transitions without an event that one step may take before it faults.
   public static let microstepLimit = 100
 
@@ -11,13 +11,12 @@ public struct Machine: Sendable {
   public let scenario: Scenario
   public let persona: Persona
   public let difficulty: Difficulty
-  private(set) var moves: [MoveID: Move]
+  let moves: [MoveID: Move]
   let rubric: Rubric
   let repair: Repair
   let rules: [MoveID: [MeterRule]]
   let states: [StateID: State]
-  /// Each state with the states around it, innermost first.
-  let lineage: [StateID: [State]]
+  let surroundings: [StateID: Surroundings]
 
   /// Throws when the library has no such flow, scenario, persona or difficulty.
   public init(
@@ -42,20 +41,25 @@ public struct Machine: Sendable {
     rules = Dictionary(grouping: library.rubric.rules, by: \.move)
     let byID = Dictionary(authored.states.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     states = byID
-    lineage = byID.mapValues { state in
-      var chain = [state]
-      while let parent = chain.last?.parent, let outer = byID[parent], chain.count <= byID.count {
-        chain.append(outer)
-      }
-      return chain
-    }
+    surroundings = byID.mapValues { Surroundings(of: $0, in: byID, of: authored) }
   }
 
   /// The same machine with these moves; one that only opens conversations needs none.
   public func with(moves: [MoveID: Move]) -> Machine {
-    var machine = self
-    machine.moves = moves
-    return machine
+    Machine(self, moves: moves)
+  }
+
+  private init(_ other: Machine, moves: [MoveID: Move]) {
+    flow = other.flow
+    scenario = other.scenario
+    persona = other.persona
+    difficulty = other.difficulty
+    self.moves = moves
+    rubric = other.rubric
+    repair = other.repair
+    rules = other.rules
+    states = other.states
+    surroundings = other.surroundings
   }
 
   /// Begins a run: the first state is entered and the opening lines are spoken.
@@ -93,7 +97,7 @@ public struct Machine: Sendable {
 
   /// Whom the rep talks to in a state.
   public func counterpart(in state: StateID) -> Role {
-    lineage[state]?.lazy.compactMap(\.with).first ?? flow.with
+    surroundings[state]?.counterpart ?? flow.with
   }
 
   /// Whether hearing the counterpart out is the task there.
