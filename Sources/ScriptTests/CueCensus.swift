@@ -25,13 +25,15 @@ struct CueCensus {
     var no = 0
     /// All sentences in which it fires, of whichever move.
     var spots: Set<Spot> = []
-    /// The first example, of whichever move, in which the move must not be heard and the cue fires.
+    /// The first near miss in which the cue fires: of its own move or, where that is a bad one, of any. What is a near
+    /// miss of another move may well be a good one; that it is harmful is less likely.
     var nearMiss: (move: MoveID, text: String)?
   }
 
   private(set) var records: [Name: Record] = [:]
 
   init(_ moves: [Move], hear: HearCues) {
+    let bad = Set(moves.filter { $0.polarity == .bad }.map(\.id))
     var number = 0
     for move in moves {
       for example in move.examples {
@@ -44,7 +46,7 @@ struct CueCensus {
           if hit.move == move.id {
             if example.matches { records[hit]?.yes += 1 } else { records[hit]?.no += 1 }
           }
-          if !example.matches, records[hit]?.nearMiss == nil {
+          if !example.matches, hit.move == move.id || bad.contains(hit.move), records[hit]?.nearMiss == nil {
             records[hit]?.nearMiss = (move.id, example.text)
           }
         }

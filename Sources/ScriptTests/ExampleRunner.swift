@@ -17,31 +17,11 @@ public struct ExampleRunner: Sendable {
     return library.moves.values.sorted { $0.id < $1.id }.flatMap { move -> [Diagnostic] in
       let wrong = move.examples.compactMap { example in check(example, move).map { (example.text, $0) } }
       guard !wrong.isEmpty, let file = byPath["moves/\(move.id).yaml"] else { return [] }
-      let lines = file.lines
       return wrong.map { text, message in
-        let (place, source) = find(text, in: lines, of: file)
+        let (place, source) = file.place(of: text)
         return Diagnostic(
           .exampleFails, at: place, message, help: "amends listen --explain says why", source: source)
       }
-    }
-  }
-
-  /// Where a text stands first, and its line; the first line when it does not stand in one line as it is.
-  private func find(_ text: String, in lines: [String], of file: ScriptFile) -> (Place, source: String) {
-    for (index, line) in lines.enumerated() {
-      // Byte by byte: searching by characters takes a hundred times as long.
-      guard let start = offset(of: Array(text.utf8), in: Array(line.utf8)) else { continue }
-      let column = line.utf8.prefix(start).count { $0 & 0xC0 != 0x80 } + 1
-      let length = max(1, text.unicodeScalars.count)
-      return (Place(file: file.name, line: index + 1, column: column, length: length), line)
-    }
-    return (Place(file: file.name, line: 1, column: 1), lines.first ?? "")
-  }
-
-  private func offset(of text: [UInt8], in line: [UInt8]) -> Int? {
-    guard let first = text.first, text.count <= line.count else { return nil }
-    return (0...(line.count - text.count)).first { start in
-      line[start] == first && line[start..<(start + text.count)].elementsEqual(text)
     }
   }
 

@@ -39,6 +39,39 @@ struct ScriptsCommandTests {
     #expect(outcome.output.contains("1 error, "))
   }
 
+  @Test("check warns of a cue that fires in no example of its move, where it is named")
+  func idleCue() throws {
+    let folder = try folder([
+      "moves/mine.yaml": """
+      move: mine
+      polarity: good
+      axis: own
+      title: a move of one's own
+      why: It is a trial.
+      poor: Well.
+      better: Flibbertigibbet.
+      rule: Say it.
+      coach: ["{words}"]
+      cues:
+        - {id: one, say: flibbertigibbet}
+        - {id: two, say: gobbledygook}
+      examples:
+        yes: [Flibbertigibbet.]
+
+      """
+    ])
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let outcome = try amends("check", folder)
+    #expect(outcome.exitCode == 0)
+    #expect(
+      outcome.output.contains(
+        """
+        \(folder)/moves/mine.yaml:12:6: warning AM0516: the cue 'two' fires in no example of 'mine'
+            - {id: two, say: gobbledygook}
+               ^^^^^^^
+        """))
+  }
+
   @Test("a folder that is not there ends with 66 and says so on standard error")
   func missingFolder() throws {
     let outcome = try amends("check", "/nowhere/scripts")

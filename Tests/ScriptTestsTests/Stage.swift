@@ -86,12 +86,14 @@ enum Stage {
     id: "plain", title: "", manner: "", offset: .none, multipliers: .init(), triggers: [:], passion: "",
     lines: [:])
 
-  static func move(_ id: MoveID, _ polarity: Move.Polarity, examples: [Example] = []) -> Move {
+  static func move(
+    _ id: MoveID, _ polarity: Move.Polarity, examples: [Example] = [], cues: [Cue] = [], threshold: Int = 3
+  ) -> Move {
     Move(
       id: id, polarity: polarity, severity: polarity == .bad ? 50 : 0, axis: "own", title: "",
       to: [.customer],
-      why: "", poor: "", better: "", rule: "", coach: LineSet(key: "", groups: []), threshold: 3,
-      givesWayTo: GiveWay(), when: .always, cues: [], examples: examples)
+      why: "", poor: "", better: "", rule: "", coach: LineSet(key: "", groups: []), threshold: threshold,
+      givesWayTo: GiveWay(), when: .always, cues: cues, examples: examples)
   }
 
   private static let rubric = Rubric(

@@ -47,6 +47,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case fewScenarios = "AM0513"
   case missingFlow = "AM0514"
   case exampleFails = "AM0515"
+  case idleCue = "AM0516"
+  case misledCue = "AM0517"
+  case shadowedCue = "AM0518"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

@@ -7,10 +7,13 @@ import Scripts
 struct ScriptsCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report every mistake in the scripts, and every example of a move that is heard otherwise.",
+    abstract: "Report every mistake in the scripts, every example of a move that is heard otherwise, and idle cues.",
     discussion: """
       amends scripts check
       amends scripts check my/scripts
+
+      Each cue is held against the examples of all moves: one that fires in none of its own (AM0516), only in near \
+      misses (AM0517), or never without a stronger one (AM0518) is a warning. docs/diagnostics has a page for each code.
 
       Ends with 0 when there is no mistake, 65 when there is one, 66 when a folder cannot be read. Warnings alone \
       are no mistake, except with --strict.
@@ -31,6 +34,7 @@ struct ScriptsCheck: ParsableCommand {
     if let library = compilation.library {
       let listener = Listener(library: library)
       diagnostics += ExampleRunner(library: library) { listener.listen($0, in: $1) }.run(files)
+      diagnostics += CueSmells(library: library) { listener.cues(in: $0, $1) }.run(files)
     }
     for diagnostic in diagnostics { print(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }

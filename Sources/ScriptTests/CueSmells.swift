@@ -1,0 +1,80 @@
+import DialogueCore
+import Scripts
+
+/// Looks for cues that the examples of the moves show to be idle, too wide, or of no use beside another.
+public struct CueSmells: Sendable {
+  /// A cue that fires in fewer sentences shows too little to be called shadowed.
+  static let leastSentences = 3
+
+  let library: Library
+  let hear: HearCues
+
+  public init(library: Library, hear: @escaping HearCues) {
+    self.library = library
+    self.hear = hear
+  }
+
+  /// What is found, by move, with places in the moves' files.
+  public func run(_ files: [ScriptFile]) -> [Diagnostic] {
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    let moves = library.moves.values.sorted { $0.id < $1.id }
+    let census = CueCensus(moves, hear: hear)
+    return moves.flatMap { move -> [Diagnostic] in
+      guard let file = byPath["moves/\(move.id).yaml"] else { return [] }
+      return (idle(move, census, file) + misled(move, census, file) + shadowed(move, census, file)).sorted()
+    }
+  }
+
+  /// Cues that no example shows at work: one diagnostic a move, as they are mended together.
+  private func idle(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
+    let idle = move.cues.filter { cue in
+      let record = census[cue.id, of: move.id]
+      return cue.strength < 0 ? record.no == 0 : record.yes == 0 && record.nearMiss == nil
+    }
+    guard let first = idle.first else { return [] }
+    let names = idle.map { "'\($0.id)'" }.joined(separator: ", ")
+    let (place, source) = file.place(ofCue: first.id)
+    return [
+      Diagnostic(
+        .idleCue, at: place,
+        idle.count == 1
+          ? "the cue \(names) fires in no example of '\(move.id)'"
+          : "\(idle.count) cues fire in no example of '\(move.id)': \(names)",
+        help: "add an example for each, or remove it", source: source)
+    ]
+  }
+
+  /// Cues that fire where a move must not be heard, and nowhere where theirs must.
+  private func misled(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
+    move.cues.compactMap { cue in
+      let record = census[cue.id, of: move.id]
+      guard cue.strength > 0, record.yes == 0, let miss = record.nearMiss else { return nil }
+      let whose = miss.move == move.id ? "its own" : "'\(miss.move)'s"
+      let (place, source) = file.place(ofCue: cue.id)
+      return Diagnostic(
+        .misledCue, at: place,
+        "the cue '\(cue.id)' fires in no 'yes' example of '\(move.id)', but in one of \(whose) near misses: "
+          + "\"\(miss.text)\"",
+        help: "narrow it, or add an example in which it must be heard", source: source)
+    }
+  }
+
+  /// Cues that fire only in sentences in which another one, which is enough alone, does too.
+  private func shadowed(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
+    let cues = move.cues.enumerated().map { ($0, $1, census[$1.id, of: move.id].spots) }
+    return cues.compactMap { index, cue, spots in
+      guard cue.strength > 0, spots.count >= Self.leastSentences else { return nil }
+      let other = cues.first { otherIndex, other, others in
+        otherIndex != index && other.strength >= max(cue.strength, move.threshold)
+          && (others.isStrictSuperset(of: spots) || (others == spots && otherIndex < index))
+      }
+      guard let other else { return nil }
+      let (place, source) = file.place(ofCue: cue.id)
+      return Diagnostic(
+        .shadowedCue, at: place,
+        "the cue '\(cue.id)' fires only where '\(other.1.id)' does, which is enough alone "
+          + "(\(spots.count) sentences of all examples)",
+        help: "remove it, or add an example that needs it", source: source)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Scripts
+
+extension ScriptFile {
+  /// Where a text stands first, and its line; the first line when it does not stand in one line as it is.
+  func place(of text: String) -> (Place, source: String) {
+    find(text) { _ in true }
+  }
+
+  /// Where a cue is named, and the line.
+  func place(ofCue id: String) -> (Place, source: String) {
+    find("id: \(id)") { rest in rest.first.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true }
+  }
+
+  private func find(_ text: String, before isEnd: (Substring) -> Bool) -> (Place, source: String) {
+    let lines = lines
+    for (index, line) in lines.enumerated() {
+      guard let range = line.firstRange(of: text), isEnd(line[range.upperBound...]) else { continue }
+      let column = line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1
+      let length = max(1, text.unicodeScalars.count)
+      return (Place(file: name, line: index + 1, column: column, length: length), line)
+    }
+    return (Place(file: name, line: 1, column: 1), lines.first ?? "")
+  }
+}
