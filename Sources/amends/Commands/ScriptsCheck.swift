@@ -7,7 +7,8 @@ import Scripts
 struct ScriptsCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report every mistake in the scripts, every example of a move that is heard otherwise, and idle cues.",
+    abstract:
+      "Report every mistake in the scripts, every example of a move that is heard otherwise, and idle cues.",
     discussion: """
       amends scripts check
       amends scripts check my/scripts

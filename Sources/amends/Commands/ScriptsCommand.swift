@@ -9,9 +9,12 @@ struct ScriptsCommand: ParsableCommand {
       amends scripts check                     # every mistake in the scripts, with its place
       amends scripts check my/scripts          # of a folder laid over those inside the program
       amends scripts test apologize-sincerely  # the rehearsals in its plan
+      amends scripts cues --unmatched FOLDER   # what people said and no cue heard
 
       Without a folder, --scripts, $AMENDS_SCRIPTS, a folder 'scripts' below this one and \
       $XDG_DATA_HOME/amends/scripts are tried in this order; its files replace those inside the program, path by path.
       """,
-    subcommands: [ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self])
+    subcommands: [
+      ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self, ScriptsCues.self,
+    ])
 }

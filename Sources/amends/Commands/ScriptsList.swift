@@ -10,7 +10,10 @@ struct ScriptsList: ParsableCommand {
     abstract: "List the flows, their scenarios and the personas.",
     discussion: """
       amends scripts list
-      amends scripts list --json     # one JSON object
+      amends scripts list --json
+
+      --json writes one object: {"flows":[{"flow","title","purpose","turns","axes","practices","scenarios":[{ \
+      "scenario","title","persona"}]}],"personas":[{"persona","title","manner"}],"digest"}.
       """)
 
   @OptionGroup var scripts: ScriptOptions

@@ -1,0 +1,55 @@
+import DialogueCore
+import JSON
+import ScriptTests
+
+/// What rehearsals left unheard, for people and for programs.
+enum UnheardText {
+  /// How many utterances of a group people see.
+  static let shown = 5
+
+  static func describe(_ report: UnheardReport) -> String {
+    var lines = [
+      "\(report.unheard) of \(count(report.said, "utterance")) in \(count(report.rehearsals, "rehearsal")): "
+        + "nothing heard"
+    ]
+    for group in report.groups {
+      let words =
+        group.words.isEmpty ? "no shared words" : ListenReport.plain(group.words.joined(separator: ", "))
+      lines.append("\n\(group.utterances.count) × \(words)")
+      for unheard in group.utterances.prefix(shown) {
+        lines.append("  \"\(ListenReport.plain(unheard.text))\"")
+        lines.append(
+          "    \(unheard.flow)/\(unheard.state)  \(ListenReport.plain(unheard.file)):\(unheard.turn)")
+      }
+      let rest = group.utterances.count - shown
+      if rest > 0 { lines.append("  and \(rest) more; --json shows all") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static func document(_ report: UnheardReport) -> JSONValue {
+    let groups = report.groups.map { group -> JSONValue in
+      [
+        "words": .array(group.words.map { .string($0) }), "count": .integer(Int64(group.utterances.count)),
+        "utterances": .array(
+          group.utterances.map {
+            [
+              "text": .string($0.text), "flow": .string($0.flow.text), "state": .string($0.state.text),
+              "file": .string($0.file), "turn": .integer(Int64($0.turn)),
+            ]
+          }),
+      ]
+    }
+    let damaged = report.damaged.map {
+      ["file": .string($0.file), "reason": .string($0.reason)] as JSONValue
+    }
+    return [
+      "rehearsals": .integer(Int64(report.rehearsals)), "utterances": .integer(Int64(report.said)),
+      "unheard": .integer(Int64(report.unheard)), "groups": .array(groups), "damaged": .array(damaged),
+    ]
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
