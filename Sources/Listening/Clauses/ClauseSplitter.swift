@@ -81,6 +81,8 @@ struct ClauseSplitter {
   private func beginsQuestion(_ place: Int, clause: Int) -> Bool {
     let content = Int(clause)
     if view.has(place, .wh) {
+      // "ask Greta what is realistic": what they are asked is no question of ours.
+      if view.has(place - 1, .them), view.has(place - 2, .holdsOn) { return false }
       return (view.has(place + 1, .aux) || view.has(place + 1, .whVerb)) && !view.has(place - 1, .aux)
     }
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)

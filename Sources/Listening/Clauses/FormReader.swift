@@ -54,8 +54,14 @@ struct FormReader {
     {
       return nil
     }
-    if !asked, view.has(next, .conjunction) { return nil }
+    if !asked, view.has(next, .conjunction) || isCleft(place, end) { return nil }
     return openness(place, end)
+  }
+
+  /// "what bothers me more is that you rang twice": what is asked of no one, and told behind the verb.
+  private func isCleft(_ place: Int, _ end: Int) -> Bool {
+    guard view.has(place + 1, .whVerb) else { return false }
+    return (place + 2..<max(place + 2, end)).contains { view.has($0, .be) && !view.has($0 - 1, .subject) }
   }
 
   private func openness(_ place: Int, _ end: Int) -> Form {
@@ -72,7 +78,9 @@ struct FormReader {
   /// "did it", "isn't that": a verb before its subject.
   private func isInverted(_ start: Int, _ end: Int) -> Bool {
     guard view.has(start, .aux) else { return false }
-    let next = view.has(start + 1, .negator) ? start + 2 : start + 1
+    // "did not you", but "did nobody" has its subject already.
+    let denied = view.has(start + 1, .negator) && !view.has(start + 1, .subject)
+    let next = denied ? start + 2 : start + 1
     guard next < end else { return false }
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
       || (view.has(start, .ask)

@@ -27,7 +27,10 @@ struct FormTests {
 
   @Test(
     "a question word before its subject asks nothing",
-    arguments: ["what I learned is this", "how the pump failed is plain", "I know what happened"])
+    arguments: [
+      "what I learned is this", "how the pump failed is plain", "I know what happened",
+      "what bothers me more is that you rang twice", "let me ask him what is likely",
+    ])
   func statement(text: String) { #expect(forms(text).last == .statement) }
 
   @Test(
