@@ -68,6 +68,15 @@ let package = Package(
 
     // Faces.
     .target(
+      name: "LineProtocol",
+      dependencies: ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Reports", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineProtocolTests",
+      dependencies: ["DialogueCore", "JSON", "LineProtocol", "Rehearsal", "Scripts", "Transcripts"],
+      swiftSettings: strict),
+
+    .target(
       name: "Terminal",
       dependencies: ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
       swiftSettings: strict),
@@ -81,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "Listening", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+        "DialogueCore", "JSON", "LineProtocol", "Listening", "Rehearsal", "Reports", "ScriptTests", "Scripts",
+        "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -47,9 +47,10 @@ public final class Session {
   /// - Parameters:
   ///   - clock: The rep's civil time; dates in promises resolve against it.
   ///   - now: The time that goes with each event.
+  ///   - label: A name that a client gives the session, for lists only.
   public static func begin(
     _ casting: Casting, id: SessionID, on stage: Stage, in folder: TranscriptFolder?, clock: Moment,
-    now: @escaping () -> Timestamp
+    now: @escaping () -> Timestamp, label: String? = nil
   ) throws -> Session {
     let machine = try Stage.machine(for: casting, from: stage.opening)
     let opening = machine.start(
@@ -61,7 +62,7 @@ public final class Session {
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
           seed: casting.seed, rep: casting.rep, library: stage.opening.digest,
-          rubric: stage.opening.rubric.version, program: stage.program, start: clock),
+          rubric: stage.opening.rubric.version, program: stage.program, start: clock, label: label),
         in: folder)
       try record?.append([.turn(.init(turn: 0, step: opening))], at: now())
     }
@@ -99,6 +100,9 @@ public final class Session {
 
   /// Puts the record down; the file is closed and its lock given up until something is to be written.
   public func park() { record?.park() }
+
+  /// Waits until all that was recorded is on the disk.
+  public func sync() throws(TranscriptError) { try record?.sync() }
 
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
     try record?.append(events, at: now())

@@ -10,6 +10,7 @@ struct Amends: ParsableCommand {
       amends rehearse apologize-sincerely      # begin this one
       amends rehearse --resume                 # go on where you stopped
       amends replay --last                     # read your last rehearsal again
+      amends serve                             # for chat programs: JSON lines in and out
       amends listen "sorry if it upset you"    # what one sentence does, and why
       amends scripts check my/scripts          # every mistake in your own scripts
 
@@ -17,6 +18,6 @@ struct Amends: ParsableCommand {
       what hurt. Nothing leaves this machine.
       """,
     version: "amends \(programVersion)",
-    subcommands: [Rehearse.self, Replay.self, ListenCommand.self, ScriptsCommand.self],
+    subcommands: [Rehearse.self, Serve.self, Replay.self, ListenCommand.self, ScriptsCommand.self],
     defaultSubcommand: Rehearse.self)
 }

@@ -14,7 +14,7 @@ struct ImportTests {
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
     "Reports": ["Coaching", "DialogueCore", "Mustache", "Transcripts"],
-    "LineProtocol": ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Transcripts"],
+    "LineProtocol": ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Reports", "Transcripts"],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
     "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [

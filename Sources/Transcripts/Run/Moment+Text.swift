@@ -2,7 +2,7 @@ import DialogueCore
 
 extension Moment {
   /// The civil time as ISO 8601 to the minute, without an offset: `2026-11-21T20:00`.
-  var civilText: String {
+  public var civilText: String {
     String(unsafeUninitializedCapacity: 40) { buffer in
       var digits = Digits(buffer)
       digits.append(self)

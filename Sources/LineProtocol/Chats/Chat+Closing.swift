@@ -1,0 +1,55 @@
+import Coaching
+import DialogueCore
+import Rehearsal
+import Reports
+import Transcripts
+
+/// From the ending on: the rep's own verdict, the debrief, what was learned, and what next.
+extension Chat {
+  func askForVerdict(_ title: String) -> Reply {
+    phase = .verdict
+    return .coach("That is the end: \(title).\n\nHow do you think it went? What would you change?")
+  }
+
+  func hearVerdict(_ words: String, in chats: Chats) throws -> Reply {
+    let debrief = try debrief(in: chats)
+    ownVerdict = words.allSatisfy(\.isWhitespace) ? nil : words
+    phase = .learned
+    return debrief + .coach("What did you learn?")
+  }
+
+  func hearLesson(_ words: String, in chats: Chats) throws -> Reply {
+    let session = try chats.session(of: self)
+    try recordDebrief(of: session, learned: words.allSatisfy(\.isWhitespace) ? nil : words)
+    return whatNow
+  }
+
+  func debrief(in chats: Chats) throws -> Reply {
+    let session = try chats.session(of: self)
+    let report = DebriefReport(
+      session.rehearsed.debrief, rep: session.snapshot.rep,
+      titles: session.stage.library.flows.mapValues(\.title))
+    return .coach(report.document.text.trimmingEnd)
+  }
+
+  var whatNow: Reply {
+    let retry = wish.mode == .practice ? "/retry takes your last words back, " : ""
+    return .coach("This one is over. \(retry)/debrief shows the debrief again, /flow begins another.")
+  }
+
+  /// Records the debrief that was not asked for to its end.
+  func recordDebriefIfDue() throws(TranscriptError) {
+    guard phase == .verdict || phase == .learned, let session else { return }
+    try recordDebrief(of: session, learned: nil)
+  }
+
+  private func recordDebrief(of session: Session, learned: String?) throws(TranscriptError) {
+    try session.close(session.rehearsed.debrief, ownVerdict: ownVerdict, learned: learned)
+    phase = .over
+  }
+}
+
+extension String {
+  /// Without the line ends at its end.
+  var trimmingEnd: String { String(reversed().drop(while: \.isNewline).reversed()) }
+}

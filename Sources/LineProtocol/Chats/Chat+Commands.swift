@@ -1,0 +1,98 @@
+import Coaching
+import DialogueCore
+import Rehearsal
+import Reports
+import Transcripts
+
+/// What each command does.
+extension Chat {
+  func carryOut(_ command: ChatCommand, in chats: Chats) throws -> Reply {
+    switch command.name {
+    case .help: return help
+    case .flow:
+      if !command.words.isEmpty { return try choose(command.words, in: chats) }
+      return try askForFlow(in: chats)
+    default: break
+    }
+    guard phase != .choosing else { return .coach("First choose a conversation: /flow lists them.") }
+    let session = try chats.session(of: self)
+    guard isAllowed(command.name, in: session) else {
+      return .coach("/\(command.name.rawValue) has to wait: this is an assessment.")
+    }
+    switch command.name {
+    case .hint: return phase == .talking ? .coach(try session.hint()) : whatNow
+    case .retry: return try retry(in: session)
+    case .why: return .coach(session.why().map { WhyText($0).text } ?? "Nothing has been said yet.")
+    case .score:
+      let report = ScoreReport(session.rehearsed.scorecard, session.rehearsed.measures)
+      return .coach(report.document.text.trimmingEnd)
+    case .plan:
+      let report = PlanReport(session.snapshot.commitments, rep: session.snapshot.rep)
+      return .coach(report.document.text.trimmingEnd)
+    case .brief: return opening(of: session)
+    case .pause: return phase == .talking ? try show(session.pause(), of: session) : whatNow
+    case .dispute: return try dispute(command.words, in: session)
+    case .debrief:
+      return phase == .talking
+        ? .coach("/debrief comes after the end; /end stops here.") : try debrief(in: chats)
+    case .end: return try end(session, in: chats)
+    case .help, .flow: return help
+    }
+  }
+
+  /// An assessment is held without help; afterwards everything may be asked.
+  private func isAllowed(_ name: ChatCommand.Name, in session: Session) -> Bool {
+    if session.snapshot.mode == .practice { return true }
+    switch name {
+    case .hint, .retry: return false
+    case .why, .score: return phase != .talking
+    default: return true
+    }
+  }
+
+  private var help: Reply {
+    let rows = ChatCommand.Name.allCases.map { "/\($0.rawValue): \($0.summary)" }
+    return .coach("Type what you would say. Besides, there is:\n\n" + rows.joined(separator: "\n"))
+  }
+
+  /// Leaves a conversation that is over behind; one that is not goes on until another was chosen.
+  private func askForFlow(in chats: Chats) throws -> Reply {
+    if phase != .talking, phase != .choosing {
+      try recordDebriefIfDue()
+      phase = .choosing
+    }
+    let how =
+      phase == .talking ? "\n\nThen type /flow and the number: this conversation goes on until you do." : ""
+    return .coach(Self.question(chats.stage.library) + how)
+  }
+
+  private func retry(in session: Session) throws -> Reply {
+    guard try session.retry() != nil else { return .coach("There is nothing to take back yet.") }
+    phase = .talking
+    ownVerdict = nil
+    let last = session.snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start"
+    return .coach("\(last) The first try stays in the transcript.")
+  }
+
+  private func dispute(_ words: String, in session: Session) throws -> Reply {
+    guard !words.isEmpty else { return .coach("Say what is wrong: /dispute he had told me that already") }
+    try session.dispute(words)
+    return .coach("Noted for your trainer; no score changes.")
+  }
+
+  private func end(_ session: Session, in chats: Chats) throws -> Reply {
+    switch phase {
+    case .talking:
+      let answer = try session.leave()
+      let reply = Reply(answer, reading: false)
+      guard session.turns.contains(where: { !$0.retried }) else {
+        phase = .over
+        return reply + whatNow
+      }
+      return reply + askForVerdict(answer.ending?.title ?? "you stopped here")
+    case .verdict: return try hearVerdict("", in: chats)
+    case .learned: return try hearLesson("", in: chats)
+    case .choosing, .over: return whatNow
+    }
+  }
+}

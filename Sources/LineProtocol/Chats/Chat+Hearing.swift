@@ -1,0 +1,40 @@
+import DialogueCore
+import Rehearsal
+
+extension Chat {
+  /// What follows from words typed into the chat.
+  ///
+  /// - Throws: After an error nothing was answered and everything stands where it stood.
+  func hear(_ text: String, in chats: Chats) throws -> Reply {
+    let reply = try answer(text, in: chats)
+    defer { notices = [] }
+    return notices.isEmpty ? reply : .coach(notices.joined(separator: "\n")) + reply
+  }
+
+  private func answer(_ text: String, in chats: Chats) throws -> Reply {
+    let command: ChatCommand?
+    do { command = try ChatCommand(text) } catch { return .coach(error.sentence) }
+    if let command { return try carryOut(command, in: chats) }
+    switch phase {
+    case .choosing: return try choose(text, in: chats)
+    case .talking: return try say(text, in: chats)
+    case .verdict: return try hearVerdict(text, in: chats)
+    case .learned: return try hearLesson(text, in: chats)
+    case .over: return whatNow
+    }
+  }
+
+  private func say(_ text: String, in chats: Chats) throws -> Reply {
+    let session = try chats.session(of: self)
+    return try show(session.say(text), of: session)
+  }
+
+  /// An answer in the conversation, and the coach's question where that is over.
+  func show(_ answer: Answer, of session: Session) throws -> Reply {
+    let with = session.machine.counterpart(in: session.snapshot.state)
+    let practice = session.snapshot.mode == .practice
+    let reply = Reply(answer, reading: practice && (with == .customer || with == .manager))
+    guard let ending = answer.ending else { return reply }
+    return reply + askForVerdict(ending.title)
+  }
+}

@@ -1,0 +1,67 @@
+import DialogueCore
+import Rehearsal
+import Transcripts
+
+/// One session of a client: a rehearsal, and what was said about it afterwards; then maybe another.
+///
+/// It stays small, as a client may keep very many; the rehearsal itself may be out of memory meanwhile.
+final class Chat {
+  /// Where the next words go.
+  enum Phase: String {
+    /// To the question which conversation to rehearse.
+    case choosing
+    /// To the counterpart.
+    case talking
+    /// To "How do you think it went?".
+    case verdict
+    /// To "What did you learn?".
+    case learned
+    /// Nowhere: commands only.
+    case over
+  }
+
+  let id: SessionID
+  /// What the client calls its working folder; never opened.
+  let label: String?
+  var wish: Wish
+  var phase = Phase.choosing
+  var ownVerdict: String?
+  /// How many rehearsals were begun in it.
+  var rehearsals = 0
+  /// The rehearsal under way, while it is in memory.
+  var session: Session?
+  /// What the rep should know since the rehearsal came back from its transcript.
+  var notices: [String] = []
+  /// Counts uses of all chats; the smallest was used longest ago.
+  var lastUse = 0
+
+  init(id: SessionID, label: String?, wish: Wish) {
+    self.id = id
+    self.label = label
+    self.wish = wish
+  }
+
+  /// The name under which the present rehearsal is recorded.
+  func recordID() throws(TranscriptError) -> SessionID { try Self.recordID(max(rehearsals, 1), of: id) }
+
+  /// The first is recorded under the chat's own name, the others with a number behind it.
+  static func recordID(_ number: Int, of id: SessionID) throws(TranscriptError) -> SessionID {
+    number == 1 ? id : try SessionID("\(id).r\(number)")
+  }
+}
+
+/// What a client asks for, to be filled in where it leaves something open.
+struct Wish: Equatable {
+  var scenario: ScenarioID?
+  var persona: PersonaID?
+  var difficulty = "normal"
+  var mode = Snapshot.Mode.practice
+  var seed: UInt64 = 1
+  var rep = "Sam"
+
+  func casting(of flow: FlowID) -> Casting {
+    Casting(
+      flow: flow, scenario: scenario, persona: persona, difficulty: difficulty, mode: mode, seed: seed,
+      rep: rep)
+  }
+}

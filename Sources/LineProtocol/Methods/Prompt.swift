@@ -1,0 +1,45 @@
+import JSON
+import Transcripts
+
+extension Method {
+  /// Says something in a session. All that is said in reply is sent before the answer.
+  static let prompt = Method("session/prompt") { params, server in
+    let chat = try server.chats.chat(params.sessionID())
+    let text = try params.promptText()
+    let reply = try chat.hear(text, in: server.chats)
+    try server.chats.settle(chat)
+    server.send(reply, to: chat)
+    return [
+      "stopReason": "end_turn", "_meta": ["amends": Standing(chat: chat, answer: reply.answer).json],
+    ]
+  }
+}
+
+extension Params {
+  /// The words of a prompt's blocks, a block a line. A link stands as its name, as nobody says an address.
+  func promptText() throws(CallError) -> String {
+    let blocks = try array("prompt")
+    guard !blocks.isEmpty else { throw .invalidParams("'prompt' is empty; put a block of text in") }
+    var texts: [String] = []
+    for block in blocks {
+      let block = Params(block, at: "prompt.")
+      guard block.value.object != nil else {
+        throw wrong("prompt", "an array of objects", .array([block.value]))
+      }
+      switch try block.string("type") {
+      case "text": texts.append(try block.string("text"))
+      case "resource_link": texts.append("(\(try block.string("name")))")
+      case let type:
+        throw .invalidParams("a block of type '\(type.prefix(40))' cannot be listened to; send 'text'")
+      }
+    }
+    let text = texts.joined(separator: "\n")
+    guard text.utf8.count <= Self.textLimit else {
+      throw .invalidParams("the text is longer than \(Self.textLimit) bytes; nobody would listen for so long")
+    }
+    return text
+  }
+
+  /// Bytes that one prompt may say.
+  static let textLimit = 64 << 10
+}

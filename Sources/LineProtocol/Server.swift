@@ -1,0 +1,113 @@
+import DialogueCore
+import JSON
+import Rehearsal
+import Transcripts
+
+/// Answers JSON-RPC 2.0, a message a line: one line in, none or more lines out, in order.
+///
+/// Not for use from several threads.
+public final class Server {
+  public let chats: Chats
+  var outbox = Outbox()
+  /// The program's version.
+  let version: String
+  private let methods: [String: Method]
+  private var messages = 0
+  /// What a person who runs the server should know; for standard error.
+  let log: (String) -> Void
+
+  /// - Parameter methods: Those that are answered; any other is unknown.
+  public init(
+    chats: Chats, version: String, methods: [Method] = Method.all,
+    log: @escaping (String) -> Void = { _ in }
+  ) {
+    self.chats = chats
+    self.version = version
+    self.methods = Dictionary(methods.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.log = log
+  }
+
+  /// A name for a message that no other message has.
+  func newMessageID() -> String {
+    messages += 1
+    return "m\(messages)"
+  }
+
+  /// Calls in one batch that are answered.
+  static let batchLimit = 100
+
+  /// The lines, without their ends, with which a line is answered.
+  public func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
+    switch frame {
+    case .tooLong:
+      outbox.send(failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil))
+    case .line(let line):
+      do throws(JSONError) {
+        answer(try JSON.parse(line))
+      } catch {
+        outbox.send(failure(.parse("this is no JSON: \(error)"), id: nil))
+      }
+    }
+    return outbox.takeLines()
+  }
+
+  private func answer(_ message: JSONValue) {
+    guard let batch = message.array else {
+      if let response = response(to: message) { outbox.send(response) }
+      return
+    }
+    guard (1...Self.batchLimit).contains(batch.count) else {
+      let error = CallError.invalidRequest(
+        "a batch holds 1 to \(Self.batchLimit) calls, and this \(batch.count)")
+      return outbox.send(failure(error, id: nil))
+    }
+    let responses = batch.compactMap(response)
+    if !responses.isEmpty { outbox.send(.array(responses)) }
+  }
+
+  /// Nil where nothing is to be answered.
+  private func response(to message: JSONValue) -> JSONValue? {
+    switch Request.read(message) {
+    case .response: return nil
+    case .invalid(let error, let id): return failure(error, id: id)
+    case .request(let request):
+      do {
+        let result = try carryOut(request)
+        return request.id.map { ["jsonrpc": "2.0", "id": $0, "result": result] }
+      } catch {
+        let told = CallError(error)
+        guard let id = request.id else {
+          if told.code != CallError.unknownMethod("").code { log("\(request.method): \(told.message)") }
+          return nil
+        }
+        return failure(told, id: id)
+      }
+    }
+  }
+
+  private func carryOut(_ request: Request) throws -> JSONValue {
+    guard let method = methods[request.method] else { throw CallError.unknownMethod(request.method) }
+    return try method.answer(request.params, self)
+  }
+
+  private func failure(_ error: CallError, id: JSONValue) -> JSONValue {
+    ["jsonrpc": "2.0", "id": id, "error": error.json]
+  }
+}
+
+extension CallError {
+  /// An error of any layer as a client is told of it.
+  init(_ error: any Error) {
+    switch error {
+    case let error as CallError: self = error
+    case let error as TranscriptError:
+      switch error.code {
+      case .notFound: self = .noSession("\(error)")
+      case .badSessionID, .exists: self = .invalidParams("\(error)")
+      default: self = .failed("\(error)")
+      }
+    case let error as CastingError: self = .failed("the scripts cannot play this: \(error)")
+    default: self = .failed("\(error)")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import DialogueCore
+import Foundation
+import LineProtocol
+import Rehearsal
+import Transcripts
+
+/// `amends serve`: many rehearsals at once for a chat program, over standard input and output.
+struct Serve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Hold rehearsals for a chat program, as JSON lines on standard input and output.",
+    discussion: """
+      amends serve                                    # what a client of the Agent Client Protocol starts
+      amends serve --transcripts DIR --sync turn      # an answer only after its turn is on the disk
+      echo '{"jsonrpc":"2.0","id":1,"method":"session/new","params":{"cwd":"/","mcpServers":[]}}' | amends serve
+
+      Speaks JSON-RPC 2.0, a message a line: the chat methods of the Agent Client Protocol, version 1. Every turn is \
+      recorded before it is answered.
+
+      Ends with 0 when the input ends; 64 for a wrong option, 65 for scripts that cannot be used, 74 when the client \
+      reads no more; 143, 130 or 129 when it was terminated, interrupted or hung up on.
+      """)
+
+  @OptionGroup var transcripts: TranscriptOptions
+  @OptionGroup var scripts: ScriptOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Rehearsals kept in memory; the others wait in their transcripts.", valueName: "number"))
+  var maxSessions = 10_000
+
+  @Option(help: ArgumentHelp("The longest line that is read.", valueName: "bytes"))
+  var maxLine = 1 << 20
+
+  @Option(help: "off, or turn: each turn is on the disk before it is answered.")
+  var sync = Sync.off
+
+  enum Sync: String, ExpressibleByArgument, CaseIterable { case off, turn }
+
+  func validate() throws {
+    guard maxSessions >= 1 else { throw ValidationError("--max-sessions must be 1 or more.") }
+    guard (1024...(64 << 20)).contains(maxLine) else {
+      throw ValidationError("--max-line must be 1024 to \(64 << 20).")
+    }
+  }
+
+  func run() throws {
+    let library = try scripts.library()
+    var limits = Chats.Limits()
+    limits.awake = maxSessions
+    limits.syncs = sync == .turn
+    let chats = Chats(
+      stage: Stage(opening: library, program: "amends \(programVersion)") { library },
+      folder: transcripts.folder, limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
+      newName: Self.newName)
+    let server = Server(chats: chats, version: programVersion) { Self.log($0) }
+    var service: Service
+    do throws(Service.Failure) {
+      service = try Service(server, lineLimit: maxLine)
+    } catch {
+      throw Failure.say("\(error)", code: 71)
+    }
+    switch service.run() {
+    case .inputEnded: return
+    case .stopped(let signal): throw ExitCode(128 + signal)
+    case .broken(let code):
+      throw Failure.say("the client has gone: \(String(cString: strerror(code)))", code: 74)
+    }
+  }
+
+  private static func log(_ message: String) {
+    FileHandle.standardError.write(Data("amends: \(message)\n".utf8))
+  }
+
+  /// `2026-11-21-` and eight characters of chance.
+  private static func newName() -> String {
+    let day = LocalTime.timestamp().description.prefix(10)
+    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    return "\(day)-" + String((0..<8).map { _ in letters[Int.random(in: letters.indices)] })
+  }
+}

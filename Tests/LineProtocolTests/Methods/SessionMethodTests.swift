@@ -1,0 +1,207 @@
+import JSON
+import LineProtocol
+import Testing
+import Transcripts
+
+@Suite("Sessions over the protocol")
+struct SessionMethodTests {
+  @Test("both sides learn what the other can do; version 1 is answered whatever is asked for")
+  func initialize() throws {
+    let result = try Trial().call("initialize", ["protocolVersion": 2]).answer["result"]
+    #expect(result?["protocolVersion"] == 1)
+    #expect(result?["agentCapabilities"]?["loadSession"] == true)
+    #expect(result?["agentInfo"]?["name"] == "amends")
+    #expect(result?["authMethods"] == [])
+  }
+
+  @Test(
+    "without a flow the coach asks which, and a number or a name begins it",
+    arguments: ["1", "apologize", "/flow 1"])
+  func choosing(words: String) throws {
+    let trial = try Trial()
+    let (_, answer, after) = try trial.call("session/new", ["cwd": "/w", "mcpServers": []])
+    #expect(answer["result"]?["sessionId"] == "s-1")
+    #expect(after.first?["params"]?["update"]?["sessionUpdate"] == "available_commands_update")
+    #expect(Trial.text(of: after).hasPrefix("Coach: Which conversation"))
+    #expect(try trial.say("hello", in: "s-1").text.contains("1. "))
+    let begun = try trial.say(words, in: "s-1")
+    #expect(begun.result["_meta"]?["amends"]?["flow"] == "apologize-sincerely")
+    #expect(begun.text.contains("Marcus: "))
+  }
+
+  @Test("a prompt's answer says who spoke and what it did")
+  func prompt() throws {
+    let trial = try Trial()
+    let session = try trial.open(["flow": "apologize-sincerely", "sessionId": "mine", "rep": "Sam"])
+    #expect(session == "mine")
+    let (before, answer, _) = try trial.call(
+      "session/prompt",
+      [
+        "sessionId": "mine",
+        "prompt": [["type": "text", "text": "I never placed the order, and I told you that I had."]],
+      ])
+    let speakers = before.compactMap { $0["params"]?["update"]?["_meta"]?["amends"]?["speaker"]?.string }
+    #expect(speakers.contains("customer"))
+    #expect(Trial.text(of: before).contains("Marcus: "))
+    #expect(answer["result"]?["stopReason"] == "end_turn")
+    let told = try #require(answer["result"]?["_meta"]?["amends"])
+    #expect(told["turn"] == 1)
+    let own = try #require(told["moves"]?.array?.first { $0["move"] == "own" })
+    #expect(own["start"]?.int != nil && own["end"]?.int != nil && own["words"]?.string != nil)
+    #expect(told["rules"]?.array?.isEmpty == false)
+    #expect(told["meters"]?["trust"]?.int != nil && told["change"]?["trust"]?.int != nil)
+    #expect(told["ending"] == .null)
+  }
+
+  @Test("after the end the coach goes on, through verdict and debrief to the next rehearsal")
+  func ending() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "e"])
+    _ = try trial.say("I never placed the order, and I told you that I had.", in: "e")
+    let ended = try trial.say("/end", in: "e")
+    #expect(ended.text.contains("How do you think it went?"))
+    #expect(ended.result["_meta"]?["amends"]?["ending"]?["kind"]?.string != nil)
+    #expect(try trial.say("Too short.", in: "e").text.contains("What did you learn?"))
+    #expect(try trial.say("To ask.", in: "e").text.contains("/flow begins another"))
+    #expect(try trial.say("hello?", in: "e").text.hasPrefix("Coach: "))
+    #expect(try trial.say("/debrief", in: "e").text.hasPrefix("Coach: "))
+    #expect(try trial.say("/flow 2", in: "e").result["_meta"]?["amends"]?["flow"] == "clear-the-air")
+    #expect(try trial.folder.sessions().entries.map(\.session.text).sorted() == ["e", "e.r2"])
+    #expect(try trial.call("session/list", [:]).answer["result"]?["sessions"]?.array?.count == 1)
+  }
+
+  @Test(
+    "every command is answered by the coach",
+    arguments: [
+      "/hint", "/retry", "/why", "/score", "/plan", "/brief", "/help", "/dispute no", "/hlep", "/debrief",
+      "/flow",
+    ])
+  func commands(typed: String) throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "c"])
+    for _ in 0..<2 {
+      let said = try trial.say(typed, in: "c")
+      #expect(said.text.hasPrefix("Coach: "))
+      #expect(said.result["stopReason"] == "end_turn")
+      _ = try trial.say("That's on me, and I'm sorry.", in: "c")
+    }
+  }
+
+  @Test("a session goes on in another process, and loading replays it")
+  func loading() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "l"])
+    let words = "That's on me, and I'm sorry."
+    let said = try trial.say(words, in: "l")
+    try trial.restart()
+    #expect(
+      try trial.call("session/prompt", ["sessionId": "l", "prompt": []]).answer["error"]?["code"] == -32002)
+    let (before, answer, _) = try trial.call(
+      "session/load", ["sessionId": "l", "cwd": "/", "mcpServers": []])
+    #expect(answer["result"] == [:])
+    let kinds = before.compactMap { $0["params"]?["update"]?["sessionUpdate"]?.string }
+    #expect(kinds.contains("user_message_chunk") && kinds.last == "agent_message_chunk")
+    #expect(Trial.text(of: before).contains(words))
+    let next = try trial.say("What has it cost you?", in: "l").result
+    #expect(next["_meta"]?["amends"]?["turn"] == 2)
+    #expect(said.result["_meta"]?["amends"]?["turn"] == 1)
+    try trial.restart()
+    let resumed = try trial.call("session/resume", ["sessionId": "l", "cwd": "/"])
+    #expect(resumed.before.isEmpty && resumed.answer["result"] == [:])
+  }
+
+  @Test("sessions beyond those kept in memory come back from their transcripts, in step")
+  func manySessions() throws {
+    var limits = Chats.Limits()
+    (limits.awake, limits.files) = (4, 2)
+    let trial = try Trial(limits: limits)
+    let names = (1...12).map { "n\($0)" }
+    for name in names { try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)]) }
+    for turn in 1...3 {
+      for name in names {
+        let result = try trial.say("What has it cost you?", in: name).result
+        #expect(result["_meta"]?["amends"]?["turn"] == .integer(Int64(turn)), "\(name)")
+      }
+    }
+  }
+
+  @Test("sessions are listed a page at a time, closed, and deleted")
+  func upkeep() throws {
+    let trial = try Trial()
+    for number in 1...23 {
+      try trial.open(["flow": "apologize-sincerely", "sessionId": .string("u\(number)")])
+    }
+    let first = try #require(try trial.call("session/list", [:]).answer["result"])
+    #expect(first["sessions"]?.array?.count == 20)
+    let next = try trial.call("session/list", ["cursor": first["nextCursor"] ?? nil]).answer["result"]
+    #expect(next?["sessions"]?.array?.count == 3 && next?["nextCursor"] == nil)
+    #expect(try trial.call("session/list", ["cwd": "/elsewhere"]).answer["result"]?["sessions"] == [])
+
+    #expect(try trial.call("session/close", ["sessionId": "u1"]).answer["result"] == [:])
+    #expect(try trial.call("session/close", ["sessionId": "u1"]).answer["error"]?["code"] == -32002)
+    #expect(try trial.call("session/delete", ["sessionId": "u2"]).answer["result"] == [:])
+    #expect(
+      try trial.call("session/load", ["sessionId": "u2", "cwd": "/", "mcpServers": []]).answer["error"]?[
+        "code"] == -32002)
+    #expect(try trial.folder.sessions().entries.count == 22)
+  }
+
+  @Test("the mode of a rehearsal may be set until something is said")
+  func modes() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "m"])
+    #expect(
+      try trial.call("session/set_mode", ["sessionId": "m", "modeId": "assessment"]).answer["result"] == [:])
+    #expect(try trial.say("/hint", in: "m").text.contains("assessment"))
+    #expect(!(try trial.say("What has it cost you?", in: "m").text.contains("(trust")))
+    #expect(
+      try trial.call("session/set_mode", ["sessionId": "m", "modeId": "x"]).answer["error"]?["code"] == -32602
+    )
+  }
+
+  @Test("cancelling when nothing is pending changes nothing, and is not answered")
+  func cancelling() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "k"])
+    let line = #"{"jsonrpc":"2.0","method":"session/cancel","params":{"sessionId":"k"}}"#
+    #expect(try trial.send(line).isEmpty)
+    #expect(try trial.say("What has it cost you?", in: "k").result["stopReason"] == "end_turn")
+  }
+
+  @Test(
+    "a call that cannot be answered says why",
+    arguments: [
+      ("session/prompt", ["sessionId": "nobody", "prompt": []], -32002),
+      ("session/prompt", ["prompt": []], -32602),
+      ("session/prompt", ["sessionId": "../x", "prompt": []], -32602),
+      ("session/prompt", ["sessionId": "x", "content": []], -32602),
+      ("session/prompt", ["sessionId": "x", "prompt": "hello"], -32602),
+      ("session/prompt", ["sessionId": "x", "prompt": [["type": "image"]]], -32602),
+      ("session/prompt", ["sessionId": "x", "prompt": [["type": "text"]]], -32602),
+      ("session/prompt", [1], -32602),
+      ("session/new", ["cwd": "/", "_meta": ["amends": ["flow": "apologise"]]], -32602),
+      ("session/new", ["cwd": "/", "_meta": ["amends": ["sessionId": ".x"]]], -32602),
+      ("session/new", ["cwd": "/", "_meta": ["amends": ["sessionId": "x"]]], -32602),
+      ("session/new", ["cwd": "/", "_meta": ["amends": ["seed": -1]]], -32602),
+      ("session/list", ["cursor": "gone"], -32602),
+      ("session/load", ["sessionId": "nobody", "cwd": "/", "mcpServers": []], -32002),
+      ("initialize", ["protocolVersion": "2025-11-25"], -32602),
+      ("fs/read_text_file", [:], -32601),
+    ] as [(String, JSONValue, Int)])
+  func errors(method: String, params: JSONValue, code: Int) throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "x"])
+    let answer = try trial.call(method, params).answer
+    #expect(answer["error"]?["code"]?.int == code, "\(answer)")
+  }
+
+  @Test("long words come back in lines that every client reads")
+  func longWords() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "w"])
+    let words = String(repeating: "I'm sorry \u{1}🙏 that it was late. ", count: 1700)
+    _ = try trial.say(words, in: "w")
+    let (before, _, _) = try trial.call("session/load", ["sessionId": "w", "cwd": "/", "mcpServers": []])
+    #expect(Trial.text(of: before).contains(words))
+  }
+}

@@ -1,0 +1,89 @@
+import DialogueCore
+import Glibc
+import JSON
+import LineProtocol
+import Rehearsal
+import Scripts
+import Testing
+import Transcripts
+
+/// A server with a folder of its own, spoken to line by line.
+final class Trial {
+  static let stage: Result<Stage, any Error> = Result {
+    let compilation = Compiler.compile(try ScriptSource(folder: nil).files())
+    return Stage(
+      library: try #require(compilation.library, "the shipped scripts must compile"), program: "test")
+  }
+
+  let folder: TranscriptFolder
+  private(set) var server: Server
+  private let limits: Chats.Limits
+
+  init(limits: Chats.Limits = Chats.Limits()) throws {
+    var template = Array("/tmp/amends-protocol-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
+    folder = TranscriptFolder(String(cString: try #require(made)))
+    self.limits = limits
+    server = try Self.server(on: folder, limits)
+  }
+
+  deinit {
+    for entry in (try? folder.sessions())?.entries ?? [] { unlink(folder.path(of: entry.session)) }
+    rmdir(folder.path)
+  }
+
+  private static func server(on folder: TranscriptFolder, _ limits: Chats.Limits) throws -> Server {
+    var names = 0
+    let chats = Chats(
+      stage: try stage.get(), folder: folder, limits: limits,
+      now: { Timestamp(milliseconds: 1_795_262_400_000) },
+      clock: { Moment(year: 2026, month: 11, day: 21, hour: 10) },
+      newName: {
+        names += 1
+        return "s-\(names)"
+      })
+    return Server(chats: chats, version: "test")
+  }
+
+  /// Another process on the same folder.
+  func restart() throws { server = try Self.server(on: folder, limits) }
+
+  /// What comes back for a line, read as JSON. No line is longer than a client may rely on.
+  func send(_ line: String) throws -> [JSONValue] {
+    try server.answer(.line(Array(line.utf8))).map { line in
+      #expect(line.count <= 32 << 10)
+      return try JSON.parse(line)
+    }
+  }
+
+  /// Makes a call; everything that came before its answer, the answer, and what came after.
+  func call(
+    _ method: String, _ params: JSONValue
+  ) throws -> (before: [JSONValue], answer: JSONValue, after: [JSONValue]) {
+    let lines = try send(
+      JSON.text(of: ["jsonrpc": "2.0", "id": 7, "method": .string(method), "params": params]))
+    let place = try #require(lines.firstIndex { $0["id"] == 7 })
+    return (Array(lines[..<place]), lines[place], Array(lines[(place + 1)...]))
+  }
+
+  /// Opens a session; its name.
+  @discardableResult
+  func open(_ amends: JSONValue = [:]) throws -> String {
+    let answer = try call(
+      "session/new", ["cwd": "/w", "mcpServers": [], "_meta": ["amends": amends]]
+    ).answer
+    return try #require(answer["result"]?["sessionId"]?.string, "\(answer)")
+  }
+
+  /// Says something: the text that a person reads, and the answer's result.
+  func say(_ text: String, in session: String) throws -> (text: String, result: JSONValue) {
+    let (before, answer, _) = try call(
+      "session/prompt", ["sessionId": .string(session), "prompt": [["type": "text", "text": .string(text)]]])
+    return (Self.text(of: before), try #require(answer["result"], "\(answer)"))
+  }
+
+  /// All chunks of messages joined, as a simple client shows them.
+  static func text(of lines: [JSONValue]) -> String {
+    lines.compactMap { $0["params"]?["update"]?["content"]?["text"]?.string }.joined()
+  }
+}
