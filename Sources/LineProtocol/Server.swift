@@ -13,6 +13,10 @@ public final class Server {
   let version: String
   private let methods: [String: Method]
   private var messages = 0
+  /// Since the start: prompts answered, calls and notifications taken, and errors told.
+  var prompts = 0
+  private(set) var calls = 0
+  private(set) var errors = 0
   /// What a person who runs the server should know; for standard error.
   let log: (String) -> Void
 
@@ -86,12 +90,14 @@ public final class Server {
   }
 
   private func carryOut(_ request: Request) throws -> JSONValue {
+    calls += 1
     guard let method = methods[request.method] else { throw CallError.unknownMethod(request.method) }
     return try method.answer(request.params, self)
   }
 
   private func failure(_ error: CallError, id: JSONValue) -> JSONValue {
-    ["jsonrpc": "2.0", "id": id, "error": error.json]
+    errors += 1
+    return ["jsonrpc": "2.0", "id": id, "error": error.json]
   }
 }
 

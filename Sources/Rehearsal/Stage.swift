@@ -33,6 +33,11 @@ public struct Stage: Sendable {
   /// Waits until it is ready.
   public var listener: Listener { rest.whole.listener }
 
+  /// What an utterance does outside any rehearsal.
+  public func listen(to text: String, in context: ListeningContext) -> Utterance {
+    listener.listen(text, in: context)
+  }
+
   /// The machine for a casting; what it leaves open is filled in.
   public func machine(for casting: Casting) throws(CastingError) -> Machine {
     try Self.machine(for: casting, from: library)

@@ -67,11 +67,17 @@ extension Chat {
   }
 
   private func retry(in session: Session) throws -> Reply {
-    guard try session.retry() != nil else { return .coach("There is nothing to take back yet.") }
-    phase = .talking
-    ownVerdict = nil
+    guard try takeBack(in: session) != nil else { return .coach("There is nothing to take back yet.") }
     let last = session.snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start"
     return .coach("\(last) The first try stays in the transcript.")
+  }
+
+  /// Takes the last utterance back and goes on from before it; nil when there is none.
+  func takeBack(in session: Session) throws(TranscriptError) -> TurnRecord? {
+    guard let taken = try session.retry() else { return nil }
+    phase = .talking
+    ownVerdict = nil
+    return taken
   }
 
   private func dispute(_ words: String, in session: Session) throws -> Reply {

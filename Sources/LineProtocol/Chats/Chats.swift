@@ -142,6 +142,14 @@ public final class Chats {
     }
   }
 
+  /// The record of a chat's latest rehearsal, whether it is open or not.
+  func recordID(of id: SessionID) throws(TranscriptError) -> SessionID {
+    try open[id]?.recordID() ?? id
+  }
+
+  /// Chats that are open, and those of them whose rehearsal is in memory.
+  var counts: (open: Int, awake: Int) { (open.count, awake.count) }
+
   /// Waits until what a chat recorded is on the disk, where that is asked for.
   func settle(_ chat: Chat) throws(TranscriptError) {
     if limits.syncs { try chat.session?.sync() }

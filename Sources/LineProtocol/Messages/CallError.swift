@@ -27,5 +27,8 @@ public struct CallError: Error, Equatable, Sendable {
   public static let tooManySessions = CallError(
     code: 1001, "too many sessions are open; close some with session/close and try again")
 
+  /// Understood, and not possible as the conversation stands.
+  public static func notNow(_ why: String) -> CallError { CallError(code: 1002, why) }
+
   var json: JSONValue { ["code": .integer(Int64(code)), "message": .string(message)] }
 }

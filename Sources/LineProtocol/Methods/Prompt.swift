@@ -9,6 +9,7 @@ extension Method {
     let reply = try chat.hear(text, in: server.chats)
     try server.chats.settle(chat)
     server.send(reply, to: chat)
+    server.prompts += 1
     return [
       "stopReason": "end_turn", "_meta": ["amends": Standing(chat: chat, answer: reply.answer).json],
     ]

@@ -1,0 +1,33 @@
+import DialogueCore
+import JSON
+import Rehearsal
+
+extension Method {
+  /// What may be rehearsed: the flows with their situations, and who may answer.
+  static let flows = Method("_amends/flows") { _, server in
+    let library = server.chats.stage.library
+    let flows = library.listedFlows.map { flow -> JSONValue in
+      let situations = library.scenarios(for: flow.id).map { scenario -> JSONValue in
+        [
+          "id": .string(scenario.id.text), "title": .string(scenario.title),
+          "persona": .string(scenario.persona.text),
+        ]
+      }
+      return [
+        "id": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
+        "turns": JSONValue(flow.turns), "scenarios": .array(situations),
+      ]
+    }
+    let personas = library.personas.values.sorted { $0.id < $1.id }.map { persona -> JSONValue in
+      [
+        "id": .string(persona.id.text), "title": .string(persona.title),
+        "manner": .string(persona.manner),
+      ]
+    }
+    return [
+      "flows": .array(flows), "personas": .array(personas),
+      "difficulties": .array(library.rubric.difficulties.map { .string($0.id) }),
+      "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
+    ]
+  }
+}

@@ -1,0 +1,15 @@
+import JSON
+import Rehearsal
+import Transcripts
+
+extension Method {
+  /// What to reach for here; asked again, example words. It counts, as /hint does.
+  static let hint = Method("_amends/hint") { params, server in
+    let chat = try server.chats.chat(params.sessionID())
+    let session = try chat.helped(in: server.chats)
+    guard chat.phase == .talking else { throw CallError.notNow("the conversation is over") }
+    let text = try session.hint()
+    try server.chats.settle(chat)
+    return ["hint": .string(text)]
+  }
+}

@@ -1,0 +1,44 @@
+import DialogueCore
+import JSON
+import Rehearsal
+
+extension Method {
+  /// What an utterance does, outside any rehearsal: its moves with words and ranges, flags and commitments.
+  static let listen = Method("_amends/listen") { params, server in
+    let text = try params.string("text")
+    guard text.utf8.count <= Params.textLimit else {
+      throw CallError.invalidParams("'text' is longer than \(Params.textLimit) bytes")
+    }
+    let stage = server.chats.stage
+    let utterance = try stage.listen(to: text, in: params.listeningContext(in: stage.library))
+    return [
+      "moves": .array(utterance.moves.map(\.json)),
+      "flags": .array(utterance.flags.map { .string($0.text) }),
+      "commitments": .array(utterance.commitments.map(\.json)), "unmatched": .bool(utterance.unmatched),
+    ]
+  }
+}
+
+extension Params {
+  /// `flow`, `with`, `said` (the counterpart's last turns) and `done` (moves made before), none of them needed.
+  fileprivate func listeningContext(in library: Library) throws(CallError) -> ListeningContext {
+    var with = Role.customer
+    if let name = try optionalString("with") {
+      guard let role = Role(rawValue: name) else {
+        throw unknown("with", name, near: Role.allCases.map(\.rawValue))
+      }
+      with = role
+    }
+    var context = ListeningContext(flow: try flow(in: library), with: with, said: try strings("said"))
+    for move in try strings("done") { context.done[MoveID(move), default: 0] += 1 }
+    return context
+  }
+
+  private func strings(_ name: String) throws(CallError) -> [String] {
+    guard let value = value[name], !value.isNull else { return [] }
+    guard let texts = value.array?.map(\.string), !texts.contains(nil) else {
+      throw wrong(name, "an array of strings", value)
+    }
+    return texts.compactMap { $0 }
+  }
+}
