@@ -35,6 +35,19 @@ struct TranscriptFolderTests {
     #expect(error?.code == .notFound)
   }
 
+  @Test("lose a session when it is removed, unless somebody writes it")
+  func removing() throws {
+    let temporary = try TemporaryFolder()
+    let writer = try TranscriptWriter.create(Sample.header("a", at: Sample.time), in: temporary.folder)
+    #expect(temporary.folder.lastChange(of: writer.session) != nil)
+    let error = #expect(throws: TranscriptError.self) { try temporary.folder.remove(writer.session) }
+    #expect(error?.code == .locked)
+    writer.park()
+    #expect(try temporary.folder.remove(writer.session))
+    #expect(temporary.folder.lastChange(of: writer.session) == nil)
+    #expect(try !temporary.folder.remove(writer.session))
+  }
+
   @Test(
     "are where they are asked to be, else where the environment says, else in the user's data",
     arguments: [

@@ -50,9 +50,13 @@ public final class Chats {
     return chat
   }
 
-  /// Opens a recorded chat, or gives it when it is open.
+  /// Opens a recorded chat. One that is open is read again when it is next used, as another program may have written to
+  /// it, or the disk failed.
   func reopen(_ id: SessionID) throws -> Chat {
-    if let chat = open[id] { return chat }
+    if let chat = open[id] {
+      if chat.phase != .choosing { sleep(chat) }
+      return chat
+    }
     guard open.count < limits.open else { throw CallError.tooManySessions }
     var number = 1
     while number < 10_000, folder.lastChange(of: try Chat.recordID(number + 1, of: id)) != nil { number += 1 }

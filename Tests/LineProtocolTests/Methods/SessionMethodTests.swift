@@ -125,6 +125,24 @@ struct SessionMethodTests {
     }
   }
 
+  @Test("a session that another program wrote to goes on from there once it is resumed")
+  func changedElsewhere() throws {
+    var limits = Chats.Limits()
+    limits.files = 1
+    let trial = try Trial(limits: limits)
+    for name in ["x", "y"] { try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)]) }
+    do {
+      let (writer, _) = try TranscriptWriter.resume(SessionID("x"), in: trial.folder)
+      try writer.append([.other(type: "elsewhere", body: [:])], at: Timestamp(milliseconds: 0))
+    }
+    let prompt: JSONValue = [
+      "sessionId": "x", "prompt": [["type": "text", "text": "What has it cost you?"]],
+    ]
+    #expect(try trial.call("session/prompt", prompt).answer["error"]?["code"] == -32603)
+    #expect(try trial.call("session/resume", ["sessionId": "x", "cwd": "/"]).answer["result"] == [:])
+    #expect(try trial.call("session/prompt", prompt).answer["result"]?["stopReason"] == "end_turn")
+  }
+
   @Test("sessions are listed a page at a time, closed, and deleted")
   func upkeep() throws {
     let trial = try Trial()
