@@ -51,5 +51,9 @@ extension Chat {
 
 extension String {
   /// Without the line ends at its end.
-  var trimmingEnd: String { String(reversed().drop(while: \.isNewline).reversed()) }
+  var trimmingEnd: String {
+    var text = self
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
 }

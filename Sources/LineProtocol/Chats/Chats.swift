@@ -217,7 +217,7 @@ extension Chats {
     /// Chats that may be open.
     public var open = 250_000
     /// Rehearsals kept in memory; the others come back from their transcripts.
-    public var awake = 10_000
+    public var awake = 1000
     /// Transcripts whose files are open.
     public var files = 200
     /// Whether a turn is on the disk before it is answered.

@@ -28,7 +28,7 @@ struct Serve: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Rehearsals kept in memory; the others wait in their transcripts.", valueName: "number"))
-  var maxSessions = 10_000
+  var maxSessions = 1000
 
   @Option(help: ArgumentHelp("The longest line that is read.", valueName: "bytes"))
   var maxLine = 1 << 20
