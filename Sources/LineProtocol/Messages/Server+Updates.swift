@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import Rehearsal
 import Transcripts
 
 /// What goes to a client unasked: pieces of messages, and the commands that work.
@@ -9,13 +10,17 @@ extension Server {
 
   /// Sends all messages of a reply. A client that joins them, as many do, finds them apart by an empty line.
   func send(_ reply: Reply, to chat: Chat, at place: Place = .before) {
+    let snapshot = reply.answer?.step.snapshot ?? chat.session?.snapshot
     for (index, message) in reply.messages.enumerated() {
       let name = newMessageID()
       var start = message.name.isEmpty ? "" : "\(message.name): "
       for (number, part) in message.parts.enumerated() {
         let isLast = number == message.parts.count - 1 && index < reply.messages.count - 1
         let meta: JSONValue = [
-          "speaker": .string(message.speaker.rawValue), "line": part.line.map { .string($0.text) } ?? nil,
+          "speaker": .string(message.speaker.rawValue),
+          "line": part.line.map { .string($0.text) } ?? nil,
+          "turn": snapshot.map { JSONValue($0.turn) } ?? nil,
+          "state": snapshot.map { .string($0.state.text) } ?? nil,
         ]
         sendText(
           start + part.text + (isLast ? "\n\n" : ""), by: "agent_message_chunk", message: name, meta: meta,
@@ -26,9 +31,14 @@ extension Server {
   }
 
   /// Sends what the rep said, as it is on record.
-  func sendRep(_ words: String, retried: Bool, to chat: Chat) {
-    let meta: JSONValue = ["speaker": "rep", "line": nil, "retried": .bool(retried)]
-    sendText(words, by: "user_message_chunk", message: newMessageID(), meta: meta, to: chat, at: .before)
+  func sendRep(_ turn: TurnRecord, to chat: Chat) {
+    let meta: JSONValue = [
+      "speaker": "rep", "line": nil, "turn": JSONValue(turn.turn), "state": .string(turn.before.state.text),
+      "retried": .bool(turn.retried),
+    ]
+    sendText(
+      turn.utterance.text, by: "user_message_chunk", message: newMessageID(), meta: meta, to: chat,
+      at: .before)
   }
 
   func sendCommands(to chat: Chat) {

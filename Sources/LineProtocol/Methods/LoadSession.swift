@@ -25,7 +25,7 @@ extension Server {
       send(Reply(Answer(utterance: nil, step: opening, machine: machine), reading: false), to: chat)
     }
     for turn in history.turns {
-      sendRep(turn.utterance.text, retried: turn.retried, to: chat)
+      sendRep(turn, to: chat)
       send(
         Reply(Answer(utterance: turn.utterance, step: turn.step, machine: machine), reading: false), to: chat)
     }

@@ -3,6 +3,7 @@ import DialogueCore
 import Foundation
 import LineProtocol
 import Rehearsal
+import Terminal
 import Transcripts
 
 /// `amends serve`: many rehearsals at once for a chat program, over standard input and output.
@@ -70,7 +71,7 @@ struct Serve: ParsableCommand {
   }
 
   private static func log(_ message: String) {
-    FileHandle.standardError.write(Data("amends: \(message)\n".utf8))
+    FileHandle.standardError.write(Data("amends: \(message.printable)\n".utf8))
   }
 
   /// `2026-11-21-` and eight characters of chance.
