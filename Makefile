@@ -42,7 +42,7 @@ goldens: tools shipped
 
 # Each of these is a program of its own, run where it exists.
 integration: release
-	@$(call run_if_there,integration/run)
+	@$(call run_if_there,Tests/Integration/run)
 
 bench: release
 	@$(call run_if_there,bench/run)
