@@ -49,6 +49,20 @@ struct ReplayTests {
     try? FileManager.default.removeItem(at: home)
   }
 
+  @Test("a transcript with damage in the middle does not pass for the same, and the place is named")
+  func damaged() throws {
+    let home = try recorded()
+    let file = home.appending(path: ".local/share/amends/transcripts/\(Sitting.session).jsonl")
+    let gap = try String(contentsOf: file, encoding: .utf8)
+      .replacingOccurrences(of: "\"seq\":3", with: "\"seq\":7")
+    try gap.write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try ProgramUnderTest.run("amends", ["replay", "--check", file.path])
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.output.contains("damaged"))
+    #expect(outcome.output.contains("line 4 is damaged"))
+    try? FileManager.default.removeItem(at: home)
+  }
+
   @Test("what is no session, or no transcript, ends with 66 or 65")
   func unreadable() throws {
     #expect(try ProgramUnderTest.run("amends", ["replay", "nobody"]).exitCode == 66)

@@ -26,8 +26,7 @@ struct ReplayChecks {
       let transcript = try TranscriptReader.read(path: path)
       let check = try ReplayCheck(transcript, on: stage)
       guard let divergence = check.divergence else {
-        print("same     \(path.printable): \(check.agreed) utterances")
-        return .same
+        return agrees(path, check, transcript.warnings)
       }
       print("differs  \(path.printable): turn \(divergence.turn), \(divergence.what)")
       print("         recorded: \(divergence.expected.printable)")
@@ -40,6 +39,14 @@ struct ReplayChecks {
       print("damaged  \("\(error)".printable)")
       return .unreadable
     }
+  }
+
+  /// What agrees as far as it could be read is the same only if nothing behind it was left out for damage.
+  private func agrees(_ path: String, _ check: ReplayCheck, _ warnings: [TranscriptWarning]) -> Result {
+    let isDamaged = warnings.contains { if case .damagedLine = $0 { true } else { false } }
+    print("\(isDamaged ? "damaged " : "same    ") \(path.printable): \(check.agreed) utterances")
+    for warning in warnings { print("         \(warning.description.printable)") }
+    return isDamaged ? .unreadable : .same
   }
 }
 
