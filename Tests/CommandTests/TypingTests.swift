@@ -156,7 +156,9 @@ struct TypingTests {
   @Test("what the terminal is told can be switched off: no colour, no editing on a dumb one")
   func plainTerminals() throws {
     let uncoloured = try probe("--no-history", environment: ["NO_COLOR": "1"])
-    try uncoloured.send("hi\r\u{4}")
+    try uncoloured.send("hi\r")
+    try uncoloured.wait(for: "▸ ")
+    try uncoloured.send("\u{4}")
     let outcome = try uncoloured.finish()
     #expect(!outcome.output.contains("\u{1B}[0m"))
 

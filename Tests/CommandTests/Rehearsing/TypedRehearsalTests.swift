@@ -17,7 +17,7 @@ struct TypedRehearsalTests {
     try amends.wait(for: "which situation")
     try amends.send("2\r")
     try amends.wait(for: "/hint, /retry, /why")
-    try amends.wait(for: "you")
+    try amends.wait(for: "▸ ")
     try amends.send("\u{4}")
     #expect(try amends.finish().exitCode == 0)
   }
@@ -74,6 +74,7 @@ struct TypedRehearsalTests {
     try amends.wait(for: "▸ ")
     try amends.send("\r")
     try amends.wait(for: "What did you learn?")
+    try amends.wait(for: "▸ ")
     try amends.send("\u{4}")
     let outcome = try amends.finish()
     #expect(!outcome.output.contains("\u{1B}[3"))
