@@ -258,6 +258,10 @@ static const unsigned char personas_wounded_and_loyal_yaml[] = {
 #embed "../../scripts/personas/wounded-and-loyal.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char practices_yaml[] = {
+#embed "../../scripts/practices.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char repair_yaml[] = {
 #embed "../../scripts/repair.yaml" suffix(, 0) if_empty(0)
 };
@@ -375,6 +379,7 @@ static const struct shipped_script files[] = {
   {"personas/cold-and-brief.yaml", personas_cold_and_brief_yaml, sizeof personas_cold_and_brief_yaml - 1},
   {"personas/furious.yaml", personas_furious_yaml, sizeof personas_furious_yaml - 1},
   {"personas/wounded-and-loyal.yaml", personas_wounded_and_loyal_yaml, sizeof personas_wounded_and_loyal_yaml - 1},
+  {"practices.yaml", practices_yaml, sizeof practices_yaml - 1},
   {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
   {"scenarios/bookings-lost.yaml", scenarios_bookings_lost_yaml, sizeof scenarios_bookings_lost_yaml - 1},

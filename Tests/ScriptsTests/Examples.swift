@@ -35,7 +35,7 @@ enum Examples {
     let name = lines.dropFirst().first.flatMap { $0.split(separator: " ").last.map(String.init) } ?? ""
     let path =
       switch kind {
-      case "rubric", "repair": "\(kind).yaml"
+      case "rubric", "repair", "practices": "\(kind).yaml"
       case "plan": "flows/\(name).plan.yaml"
       default: "\(kind)s/\(name).yaml"
       }

@@ -29,6 +29,8 @@ public struct Move: Sendable {
   public let when: Condition
   /// Makes a commitment: what the sentence says is owed from then on.
   public var commits = false
+  /// The numbers of the practices that it is part of.
+  public var practices: [String] = []
   public let cues: [Cue]
   public let examples: [Example]
 

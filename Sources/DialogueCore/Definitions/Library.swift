@@ -7,6 +7,8 @@ public struct Library: Sendable {
   public var lists: [WordList]
   public var spelling = Spelling()
   public var flags: [FlagRule]
+  /// What the coach teaches, by article.
+  public var articles: [Article] = []
   public var rubric: Rubric
   public var repair: Repair
   /// A digest of all the scripts, for the transcript's header.

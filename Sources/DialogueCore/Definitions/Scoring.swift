@@ -76,6 +76,8 @@ public struct Criterion: Equatable, Sendable {
   public let opportunity: Guard
   /// Said in the debrief when it was not earned.
   public let advice: String
+  /// The numbers of the practices that it scores.
+  public var practices: [String] = []
 
   public init(
     id: RuleID, axis: AxisID, title: String, points: Int, moves: [MoveID], when: Guard, times: Int,

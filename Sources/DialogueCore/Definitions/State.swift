@@ -22,6 +22,8 @@ public struct State: Sendable {
   public let otherwise: LineSet?
   /// Example words, shown when the goal alone did not help.
   public let hint: [Template]
+  /// The numbers of the practices that it teaches in particular.
+  public var practices: [String] = []
 
   public init(
     id: StateID, parent: StateID?, initial: StateID?, goal: Template, with: Role?, listening: Bool,

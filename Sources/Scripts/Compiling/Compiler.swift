@@ -54,6 +54,7 @@ extension Draft {
       lists: lists,
       flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
     library.spelling = spelling ?? Spelling()
+    library.articles = articles
     return library
   }
 

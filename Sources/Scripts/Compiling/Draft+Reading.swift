@@ -22,6 +22,7 @@ extension Draft {
     lists += other.lists
     flags += other.flags
     plans += other.plans
+    articles += other.articles
     rubric = other.rubric ?? rubric
     repair = other.repair ?? repair
     spelling = other.spelling ?? spelling

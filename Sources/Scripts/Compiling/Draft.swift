@@ -13,6 +13,7 @@ struct Draft {
   var rubric: (rubric: Rubric, report: Report)?
   var repair: (repair: Repair, report: Report)?
   var plans: [Plan] = []
+  var articles: [Article] = []
   /// Whether the keys that readers know are remembered, for the test of the schemas.
   var recordsVocabulary = false
 
@@ -25,7 +26,7 @@ struct Draft {
       report.add(
         .misplacedFile, at: Place(file: file.name, line: 1, column: 1), "no kind of script lives here",
         help:
-          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, moves/ID.yaml, rubric.yaml and repair.yaml"
+          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, moves/ID.yaml, rubric.yaml, repair.yaml and practices.yaml"
       )
       return
     }
@@ -46,6 +47,7 @@ struct Draft {
     case .lists: lists = WordListReader(report: report).read(section)
     case .spelling: spelling = SpellingReader(report: report).read(section)
     case .flags: flags = FlagReader(report: report).read(section)
+    case .practices: articles = PracticesReader(report: report).read(section)
     }
     section.finish()
   }

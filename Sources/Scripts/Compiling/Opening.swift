@@ -25,7 +25,7 @@ public enum Opening {
     case .flow: file.path == "flows/\(flow).yaml"
     case .scenario: file.holds(flow.text)
     case .persona, .rubric, .repair: true
-    case .move, .lists, .flags, .spelling, .plan, nil: false
+    case .move, .lists, .flags, .spelling, .plan, .practices, nil: false
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What a script is, told from where it lies.
 enum ScriptKind: String, CaseIterable {
-  case flow, plan, scenario, persona, move, lists, flags, spelling, rubric, repair
+  case flow, plan, scenario, persona, move, lists, flags, spelling, rubric, repair, practices
 
   /// Nil for a path where no script belongs.
   init?(path: String) {
@@ -9,6 +9,7 @@ enum ScriptKind: String, CaseIterable {
     switch (parts.count, parts[0], name) {
     case (1, _, "rubric.yaml"): self = .rubric
     case (1, _, "repair.yaml"): self = .repair
+    case (1, _, "practices.yaml"): self = .practices
     case (2, "moves", "lists.yaml"): self = .lists
     case (2, "moves", "flags.yaml"): self = .flags
     case (2, "moves", "spelling.yaml"): self = .spelling

@@ -22,6 +22,7 @@ struct MoveReader {
       givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section),
       examples: examples(section))
     move.commits = section.flag("commits")
+    move.practices = section.practices()
     return move
   }
 

@@ -16,7 +16,7 @@ struct FlowReader {
     let transitions = TransitionReader(report: report, actions: actions)
     return Flow(
       id: FlowID(name.text), title: section.plain("title"), purpose: section.plain("purpose"),
-      turns: section.number("turns", in: 1...60), practices: section.words("practices").map(\.text),
+      turns: section.number("turns", in: 1...60), practices: section.practices(),
       with: section.choice("with", of: Role.self, default: .customer) ?? .customer,
       axes: section.words("axes").map { word in
         report.refer(.axis, word)

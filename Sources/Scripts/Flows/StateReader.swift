@@ -17,7 +17,7 @@ struct StateReader {
     let name = id.text
     let transitions = TransitionReader(report: report, actions: actions)
     let isOuter = section.key("states") != nil
-    let state = State(
+    var state = State(
       id: StateID(name), parent: parent, initial: isOuter ? section.initial() : nil,
       goal: isOuter
         ? section.optionalWord("goal").map(report.template) ?? Template("") : section.template("goal"),
@@ -29,6 +29,7 @@ struct StateReader {
       reactions: transitions.reactions(section, prefix: "\(name)."),
       otherwise: actions.lines.read(section, "otherwise", key: "\(name).otherwise"),
       hint: section.words("hint").map(report.template))
+    state.practices = section.practices()
     return [state] + states(section, parent: state.id)
   }
 }

@@ -56,11 +56,13 @@ struct ScoringReader {
 
   private func criterion(_ section: Section, axis: AxisID) -> Criterion {
     let moves = section.moves("moves")
-    return Criterion(
+    var criterion = Criterion(
       id: section.rule("id"), axis: axis, title: section.plain("title"),
       points: section.number("points", in: 1...100), moves: moves, when: section.condition("when"),
       times: section.number("times", in: 1...20, default: 1), opportunity: section.condition("opportunity"),
       advice: section.plain("advice"))
+    criterion.practices = section.practices()
+    return criterion
   }
 
   /// By axis: a move, or `flag FLAG`, and the points that it takes off.

@@ -16,5 +16,6 @@ struct ScriptsCommand: ParsableCommand {
       """,
     subcommands: [
       ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self, ScriptsCues.self,
+      ScriptsPractices.self,
     ])
 }

@@ -5,12 +5,13 @@ import Testing
 @Suite struct FormatPageTests {
   @Test(
     "The examples of docs/script-format.md compile",
-    arguments: ["flow", "plan", "scenario", "persona", "rubric", "repair"])
+    arguments: ["flow", "plan", "scenario", "persona", "rubric", "repair", "practices"])
   func examplesCompile(kind: String) throws {
     let examples = try Examples.files(inDocument: "docs/script-format.md")
     let chosen = examples.filter { file in
-      // The page's rubric and repair.yaml are excerpts: each is compiled with everything else complete.
-      ScriptKind(path: file.path)?.rawValue == kind || !["rubric.yaml", "repair.yaml"].contains(file.path)
+      // The page's rubric, repair lines and practices are excerpts: each is compiled with everything else complete.
+      ScriptKind(path: file.path)?.rawValue == kind
+        || !["rubric.yaml", "repair.yaml", "practices.yaml"].contains(file.path)
     }
     let file = try #require(chosen.first { ScriptKind(path: $0.path)?.rawValue == kind })
     let compilation = Compiler.compile(try Examples.shipped() + chosen)

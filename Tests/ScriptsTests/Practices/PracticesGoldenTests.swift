@@ -1,0 +1,23 @@
+import DialogueCore
+import Foundation
+import Testing
+
+@testable import Scripts
+
+/// docs/practices.md is what `amends scripts practices` prints; `AMENDS_RECORD=1` writes it, and fails.
+@Suite struct PracticesGoldenTests {
+  private static func library() throws -> Library {
+    try #require(Compiler.compile(try Examples.shipped()).library)
+  }
+
+  @Test("The page has a row for each practice, with what carries it")
+  func page() throws {
+    let path = "\(Examples.root)/docs/practices.md"
+    let page = PracticePage(PracticeTable(try Self.library())).text
+    if ProcessInfo.processInfo.environment["AMENDS_RECORD"] != nil {
+      try page.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("recorded")
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == page, "make goldens writes it anew")
+  }
+}
