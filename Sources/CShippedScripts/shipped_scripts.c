@@ -6,6 +6,10 @@ static const unsigned char flows_apologize_sincerely_yaml[] = {
 #embed "../../scripts/flows/apologize-sincerely.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_check_in_yaml[] = {
+#embed "../../scripts/flows/check-in.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_clear_the_air_yaml[] = {
 #embed "../../scripts/flows/clear-the-air.yaml" suffix(, 0) if_empty(0)
 };
@@ -282,12 +286,20 @@ static const unsigned char scenarios_children_at_the_roadside_yaml[] = {
 #embed "../../scripts/scenarios/children-at-the-roadside.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_depot_gone_quiet_yaml[] = {
+#embed "../../scripts/scenarios/depot-gone-quiet.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_labels_mistyped_yaml[] = {
 #embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_one_line_mails_yaml[] = {
+#embed "../../scripts/scenarios/one-line-mails.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_pump_never_ordered_yaml[] = {
@@ -300,6 +312,10 @@ static const unsigned char scenarios_pump_said_shipped_yaml[] = {
 
 static const unsigned char scenarios_seats_sold_twice_yaml[] = {
 #embed "../../scripts/scenarios/seats-sold-twice.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_second_ring_yaml[] = {
+#embed "../../scripts/scenarios/second-ring.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_sent_on_thursday_yaml[] = {
@@ -316,6 +332,7 @@ static const unsigned char scenarios_wants_the_boss_yaml[] = {
 
 static const struct shipped_script files[] = {
   {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
+  {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
@@ -385,11 +402,14 @@ static const struct shipped_script files[] = {
   {"scenarios/bookings-lost.yaml", scenarios_bookings_lost_yaml, sizeof scenarios_bookings_lost_yaml - 1},
   {"scenarios/cheese-gone-warm.yaml", scenarios_cheese_gone_warm_yaml, sizeof scenarios_cheese_gone_warm_yaml - 1},
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
+  {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
+  {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
   {"scenarios/seats-sold-twice.yaml", scenarios_seats_sold_twice_yaml, sizeof scenarios_seats_sold_twice_yaml - 1},
+  {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
