@@ -14,6 +14,7 @@ public struct Method: Sendable {
   /// All that `amends serve` offers, the notifications that it heeds included.
   public static let all: [Method] = [
     .initialize, .newSession, .prompt, .cancel, .loadSession, .resumeSession, .listSessions, .closeSession,
-    .deleteSession, .setMode, .flows, .listen, .hint, .retry, .debrief, .transcript, .stats,
+    .deleteSession, .setMode, .flows, .scenarios, .listen, .hint, .retry, .why, .debrief, .transcript,
+    .annotate, .stats,
   ]
 }

@@ -13,18 +13,15 @@ extension Session {
     let text = template.map { machine.filled($0, for: snapshot) } ?? ""
     try write([.hint(.init(turn: snapshot.turn, state: snapshot.state, level: hintLevel + 1, text: text))])
     hintLevel += 1
-    hints += 1
     return text
   }
 
   /// Takes the last utterance back; it stays in the transcript. Nil when there is none to take back.
   ///
   /// - Returns: The utterance taken back.
-  public func retry() throws(TranscriptError) -> TurnRecord? {
-    guard let index = turns.lastIndex(where: { !$0.retried }) else { return nil }
-    let taken = turns[index]
+  public func retry() throws -> TurnRecord? {
+    guard let taken = try history().turns.last(where: { !$0.retried }) else { return nil }
     try write([.retry(.init(turn: taken.turn, snapshot: taken.before))])
-    turns[index].retried = true
     snapshot = taken.before
     hintLevel = 0
     return taken
@@ -50,11 +47,25 @@ extension Session {
   }
 
   /// Marks the coach's last remark, or the last utterance, for the trainer; it changes no score.
-  public func dispute(_ text: String) throws(TranscriptError) {
+  public func dispute(_ text: String) throws {
     var line: LineID?
     var move: MoveID?
-    for case .noted(let on, let id, _) in turns.last?.step.effects ?? [] { (move, line) = (on, id) }
+    for case .noted(let on, let id, _) in try history().turns.last?.step.effects ?? [] {
+      (move, line) = (on, id)
+    }
     try write([.dispute(.init(turn: snapshot.turn, line: line, move: move, text: text))])
+  }
+
+  /// Records somebody's remark.
+  ///
+  /// - Parameters:
+  ///   - by: Who makes it, such as `trainer:lee`.
+  ///   - ref: The `seq` of the event that it is about; nil when it is about the whole.
+  /// - Returns: The note's own `seq`; 0 where nothing is recorded.
+  public func note(_ text: String, by: String, about ref: Int?) throws(TranscriptError) -> Int {
+    let seq = record?.nextSeq ?? 0
+    try write([.note(.init(by: by, ref: ref, text: text))])
+    return seq
   }
 
   /// The briefing: the scenario's facts, then the flow's.

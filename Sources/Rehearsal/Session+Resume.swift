@@ -19,17 +19,13 @@ extension Session {
     let history = try History(of: transcript)
     let casting = Casting(transcript.header)
     let machine = try stage.machine(for: casting)
-    let opening =
-      history.opening
-      ?? machine.start(
-        rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start)
-    let session = Session(
-      id: id, stage: stage, machine: machine, casting: casting, opening: opening, record: record, now: now)
-    if history.opening == nil { try session.write([.turn(.init(turn: 0, step: opening))]) }
+    let opening = machine.start(
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start)
     let restored = machine.restore(history.snapshot ?? opening.snapshot)
-    session.snapshot = restored.snapshot
-    session.turns = history.turns
-    session.hints = history.hints
+    let session = Session(
+      id: id, stage: stage, machine: machine, casting: casting, snapshot: restored.snapshot, history: history,
+      record: record, now: now)
+    if history.opening == nil { try session.write([.turn(.init(turn: 0, step: opening))]) }
     return Resumed(
       session: session, warnings: transcript.warnings, lostState: restored.lostState,
       lostSlots: restored.lostSlots)

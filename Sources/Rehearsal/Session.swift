@@ -14,30 +14,23 @@ public final class Session {
   public private(set) var machine: Machine
   public let casting: Casting
   public internal(set) var snapshot: Snapshot
-  /// Every utterance so far, those taken back included.
-  public internal(set) var turns: [TurnRecord]
-  public internal(set) var hints = 0
-  /// The meters that the rehearsal began with.
-  public let start: Meters
-  /// The lines with which it opened.
-  public let opening: Answer
+  /// What happened so far; nil while only the record holds it.
+  private var past: History?
   let record: TranscriptWriter?
   let now: () -> Timestamp
   /// Hints given since the last utterance.
   var hintLevel = 0
 
   init(
-    id: SessionID, stage: Stage, machine: Machine, casting: Casting, opening: Step, record: TranscriptWriter?,
-    now: @escaping () -> Timestamp
+    id: SessionID, stage: Stage, machine: Machine, casting: Casting, snapshot: Snapshot, history: History?,
+    record: TranscriptWriter?, now: @escaping () -> Timestamp
   ) {
     self.id = id
     self.stage = stage
     self.machine = machine
     self.casting = casting
-    self.opening = Answer(utterance: nil, step: opening, machine: machine)
-    snapshot = opening.snapshot
-    turns = []
-    start = opening.snapshot.meters
+    self.snapshot = snapshot
+    past = history
     self.record = record
     self.now = now
   }
@@ -64,15 +57,17 @@ public final class Session {
           seed: casting.seed, rep: casting.rep, library: stage.opening.digest,
           rubric: stage.opening.rubric.version, program: stage.program, start: clock, label: label),
         in: folder)
-      try record?.append([.turn(.init(turn: 0, step: opening))], at: now())
     }
-    return Session(
-      id: id, stage: stage, machine: machine, casting: casting, opening: opening, record: record, now: now)
+    let session = Session(
+      id: id, stage: stage, machine: machine, casting: casting, snapshot: opening.snapshot,
+      history: History(), record: record, now: now)
+    try session.write([.turn(.init(turn: 0, step: opening))])
+    return session
   }
 
   /// Says something to the counterpart.
   public func say(_ text: String) throws(TranscriptError) -> Answer {
-    if turns.isEmpty { machine = machine.with(moves: stage.library.moves) }
+    if snapshot.turn == 0 { machine = machine.with(moves: stage.library.moves) }
     let utterance = stage.listener.listen(text, in: machine.context(for: snapshot))
     let step = machine.advance(snapshot, on: .said(utterance))
     let turn = step.snapshot.turn
@@ -83,7 +78,6 @@ public final class Session {
       events.append(.end(.init(turn: turn, reason: .ended, ending: ended)))
     }
     try write(events)
-    turns.append(TurnRecord(before: snapshot, utterance: utterance, step: step))
     snapshot = step.snapshot
     hintLevel = 0
     return Answer(utterance: utterance, step: step, machine: machine)
@@ -92,11 +86,39 @@ public final class Session {
   /// Whether an ending was reached.
   public var isOver: Bool { snapshot.ending != nil }
 
-  /// The rehearsal so far, ready to be scored.
-  public var rehearsed: Rehearsed {
-    Rehearsed(
-      machine: machine, library: stage.library, turns: turns, final: snapshot, start: start, hints: hints)
+  /// Whether nothing has happened since the opening.
+  public var isUntouched: Bool { record?.nextSeq == 2 }
+
+  /// Everything so far; read from the record, where memory was spared.
+  public func history() throws -> History {
+    if let past { return past }
+    guard let record else { return History() }
+    let history = try History(of: TranscriptReader.read(path: record.path))
+    past = history
+    return history
   }
+
+  /// The lines with which it opened.
+  public func opening() throws -> Answer {
+    let opening = try history().opening ?? Step(snapshot: snapshot, effects: [], path: [])
+    return Answer(utterance: nil, step: opening, machine: machine)
+  }
+
+  /// The answer that an earlier utterance got.
+  public func answer(to turn: TurnRecord) -> Answer {
+    Answer(utterance: turn.utterance, step: turn.step, machine: machine)
+  }
+
+  /// The rehearsal so far, ready to be scored.
+  public func rehearsed() throws -> Rehearsed {
+    let history = try history()
+    return Rehearsed(
+      machine: machine, library: stage.library, turns: history.turns, final: snapshot,
+      start: (history.opening?.snapshot ?? snapshot).meters, hints: history.hints)
+  }
+
+  /// Keeps what happened so far in the record only, until it is asked for.
+  public func forgetHistory() { if record != nil { past = nil } }
 
   /// Puts the record down; the file is closed and its lock given up until something is to be written.
   public func park() { record?.park() }
@@ -106,5 +128,6 @@ public final class Session {
 
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
     try record?.append(events, at: now())
+    for event in events { past?.append(event) }
   }
 }

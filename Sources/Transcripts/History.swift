@@ -10,29 +10,37 @@ public struct History: Sendable {
   /// Where the run stands; nil when not even the opening was recorded.
   public private(set) var snapshot: Snapshot?
 
+  /// Said and not yet answered.
+  private var said: Utterance?
+
+  /// That of a transcript with no event.
+  public init() {}
+
   /// - Throws: `FieldError` when an event of a known type does not read.
   public init(of transcript: Transcript) throws(FieldError) {
-    var said: Utterance?
-    for event in transcript.events {
-      switch try event.content() {
-      case .said(let event): said = event.utterance
-      case .turn(let event):
-        if let utterance = said, let before = snapshot {
-          turns.append(TurnRecord(before: before, utterance: utterance, step: event.step))
-        } else if opening == nil {
-          opening = event.step
-        }
-        said = nil
-        snapshot = event.step.snapshot
-      case .pause(let event): snapshot = event.step.snapshot
-      case .retry(let event):
-        if let index = turns.lastIndex(where: { !$0.retried && $0.turn == event.turn }) {
-          turns[index].retried = true
-        }
-        snapshot = event.snapshot
-      case .hint: hints += 1
-      case .dispute, .note, .debrief, .end, .other: continue
+    for event in transcript.events { append(try event.content()) }
+  }
+
+  /// Goes on with what happened next.
+  public mutating func append(_ event: TranscriptEvent.Content) {
+    switch event {
+    case .said(let event): said = event.utterance
+    case .turn(let event):
+      if let utterance = said, let before = snapshot {
+        turns.append(TurnRecord(before: before, utterance: utterance, step: event.step))
+      } else if opening == nil {
+        opening = event.step
       }
+      said = nil
+      snapshot = event.step.snapshot
+    case .pause(let event): snapshot = event.step.snapshot
+    case .retry(let event):
+      if let index = turns.lastIndex(where: { !$0.retried && $0.turn == event.turn }) {
+        turns[index].retried = true
+      }
+      snapshot = event.snapshot
+    case .hint: hints += 1
+    case .dispute, .note, .debrief, .end, .other: break
     }
   }
 }

@@ -24,7 +24,7 @@ struct CalibrationTests {
   func idealApology() throws {
     let session = try play(Self.ideal + ["Six tomorrow, and I'll ring you when I set off."])
     #expect(session.snapshot.meters.heat <= 35)
-    #expect(session.rehearsed.debrief.verdict == .solid)
+    #expect(try session.rehearsed().debrief.verdict == .solid)
     #expect((50...70).contains(session.snapshot.meters.trust))
     #expect(session.snapshot.ending?.kind == .success)
   }
@@ -65,6 +65,6 @@ struct CalibrationTests {
     let session = try play((0..<3).flatMap { _ in texts })
     #expect(session.snapshot.ending?.kind != .success && session.snapshot.ending?.kind != .partial, "\(name)")
     #expect(session.snapshot.meters.heat > 45, "\(name)")
-    #expect(session.rehearsed.debrief.verdict != .solid, "\(name)")
+    #expect(try session.rehearsed().debrief.verdict != .solid, "\(name)")
   }
 }

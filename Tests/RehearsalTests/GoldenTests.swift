@@ -61,7 +61,7 @@ private final class Recorder {
       case .dispute(let dispute): try session.dispute(dispute.text)
       case .debrief(let debrief):
         try session.close(
-          session.rehearsed.debrief, ownVerdict: debrief.ownVerdict, learned: debrief.learned)
+          session.rehearsed().debrief, ownVerdict: debrief.ownVerdict, learned: debrief.learned)
       case .end(let end): if end.reason == .left { _ = try session.leave() }
       case .turn, .note, .other: continue
       }

@@ -42,7 +42,7 @@ extension Chat {
   func begin(_ flow: FlowID, in chats: Chats) throws -> Reply {
     try recordDebriefIfDue()
     let session = try chats.begin(flow, in: self)
-    return opening(of: session) + (try show(session.opening, of: session))
+    return opening(of: session) + (try show(session.opening(), of: session))
   }
 
   /// What the coach says before a rehearsal, and on /brief.

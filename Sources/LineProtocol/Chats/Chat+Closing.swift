@@ -27,7 +27,7 @@ extension Chat {
   func debrief(in chats: Chats) throws -> Reply {
     let session = try chats.session(of: self)
     let report = DebriefReport(
-      session.rehearsed.debrief, rep: session.snapshot.rep,
+      try session.rehearsed().debrief, rep: session.snapshot.rep,
       titles: session.stage.library.flows.mapValues(\.title))
     return .coach(report.document.text.trimmingEnd)
   }
@@ -38,13 +38,13 @@ extension Chat {
   }
 
   /// Records the debrief that was not asked for to its end.
-  func recordDebriefIfDue() throws(TranscriptError) {
+  func recordDebriefIfDue() throws {
     guard phase == .verdict || phase == .learned, let session else { return }
     try recordDebrief(of: session, learned: nil)
   }
 
-  private func recordDebrief(of session: Session, learned: String?) throws(TranscriptError) {
-    try session.close(session.rehearsed.debrief, ownVerdict: ownVerdict, learned: learned)
+  private func recordDebrief(of session: Session, learned: String?) throws {
+    try session.close(session.rehearsed().debrief, ownVerdict: ownVerdict, learned: learned)
     phase = .over
   }
 }

@@ -22,9 +22,12 @@ extension Chat {
     switch command.name {
     case .hint: return phase == .talking ? .coach(try session.hint()) : whatNow
     case .retry: return try retry(in: session)
-    case .why: return .coach(session.why().map { WhyText($0).text } ?? "Nothing has been said yet.")
+    case .why:
+      return .coach(
+        try session.why().map { WhyReport($0).document.text.trimmingEnd } ?? "Nothing has been said yet.")
     case .score:
-      let report = ScoreReport(session.rehearsed.scorecard, session.rehearsed.measures)
+      let rehearsed = try session.rehearsed()
+      let report = ScoreReport(rehearsed.scorecard, rehearsed.measures)
       return .coach(report.document.text.trimmingEnd)
     case .plan:
       let report = PlanReport(session.snapshot.commitments, rep: session.snapshot.rep)
@@ -73,7 +76,7 @@ extension Chat {
   }
 
   /// Takes the last utterance back and goes on from before it; nil when there is none.
-  func takeBack(in session: Session) throws(TranscriptError) -> TurnRecord? {
+  func takeBack(in session: Session) throws -> TurnRecord? {
     guard let taken = try session.retry() else { return nil }
     phase = .talking
     ownVerdict = nil
@@ -89,9 +92,10 @@ extension Chat {
   private func end(_ session: Session, in chats: Chats) throws -> Reply {
     switch phase {
     case .talking:
+      let saidAnything = session.snapshot.turn > 0
       let answer = try session.leave()
       let reply = Reply(answer, reading: false)
-      guard session.turns.contains(where: { !$0.retried }) else {
+      guard saidAnything else {
         phase = .over
         return reply + whatNow
       }

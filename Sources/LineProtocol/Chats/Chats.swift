@@ -8,7 +8,7 @@ public final class Chats {
   let folder: TranscriptFolder
   private let limits: Limits
   private let now: () -> Timestamp
-  private let clock: () -> Moment
+  let clock: () -> Moment
   private let newName: () -> String
   private var open: [SessionID: Chat] = [:]
   /// Those whose rehearsal is in memory, and those of them whose file is open.
@@ -128,12 +128,25 @@ public final class Chats {
     chat.wish.mode = mode
     guard chat.phase == .talking else { return }
     let session = try session(of: chat)
-    guard session.turns.isEmpty else { return }
+    guard session.isUntouched else { return }
     let flow = session.casting.flow
     sleep(chat)
     _ = try folder.remove(chat.recordID())
     chat.rehearsals -= 1
     _ = try begin(flow, in: chat)
+  }
+
+  /// Records a note on a chat's latest rehearsal, whether it is open or not; gives the note's `seq`.
+  func note(_ text: String, by: String, about ref: Int?, in id: SessionID) throws -> Int {
+    if let chat = open[id], chat.phase != .choosing {
+      let session = try session(of: chat)
+      return try session.note(text, by: by, about: ref)
+    }
+    let (record, _) = try TranscriptWriter.resume(recordID(of: id), in: folder)
+    let seq = record.nextSeq
+    try record.append([.note(.init(by: by, ref: ref, text: text))], at: now())
+    if limits.syncs { try record.sync() }
+    return seq
   }
 
   /// The recorded chats, newest first, each under the name of its first rehearsal.

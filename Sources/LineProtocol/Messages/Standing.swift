@@ -19,8 +19,8 @@ struct Standing {
     members["flow"] = .string(snapshot.flow.text)
     members["state"] = .string(snapshot.state.text)
     members["with"] = .string(session.machine.counterpart(in: snapshot.state).rawValue)
-    members["meters"] = ["trust": JSONValue(snapshot.meters.trust), "heat": JSONValue(snapshot.meters.heat)]
-    members["change"] = ["trust": JSONValue(change.trust), "heat": JSONValue(change.heat)]
+    members["meters"] = snapshot.meters.json
+    members["change"] = change.json
     members["rules"] = .array((moved?.rules ?? []).map { .string($0.rule.text) })
     members["moves"] = .array((answer?.utterance?.moves ?? []).map(\.json))
     members["flags"] = .array((answer?.utterance?.flags ?? []).map { .string($0.text) })
@@ -29,6 +29,14 @@ struct Standing {
       snapshot.ending.map { ["id": .string($0.ending.text), "kind": .string($0.kind.rawValue)] } ?? .null
     return .object(members)
   }
+}
+
+extension Meters {
+  var json: JSONValue { ["trust": JSONValue(trust), "heat": JSONValue(heat)] }
+}
+
+extension Meters.Change {
+  var json: JSONValue { ["trust": JSONValue(trust), "heat": JSONValue(heat)] }
 }
 
 extension Heard {

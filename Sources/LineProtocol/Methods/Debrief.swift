@@ -2,6 +2,7 @@ import Coaching
 import DialogueCore
 import JSON
 import Rehearsal
+import Transcripts
 
 extension Method {
   /// The debrief so far, as values and as the text that a person reads. Nothing is recorded.
@@ -12,7 +13,7 @@ extension Method {
     guard session.snapshot.mode == .practice || session.isOver else {
       throw CallError.notNow("this is an assessment, and it is not over")
     }
-    return session.rehearsed.debrief.json
+    return try session.rehearsed().debrief.json
   }
 }
 

@@ -26,13 +26,13 @@ extension Sitting {
 
   /// Records the scorecard and what the rep made of it. Nothing is left to be recorded afterwards.
   mutating func close(learned: String?) throws {
-    try session.close(session.rehearsed.debrief, ownVerdict: ownVerdict, learned: learned)
+    try session.close(session.rehearsed().debrief, ownVerdict: ownVerdict, learned: learned)
     phase = .over
   }
 
   func showDebrief() throws {
     let report = DebriefReport(
-      session.rehearsed.debrief, rep: session.snapshot.rep,
+      try session.rehearsed().debrief, rep: session.snapshot.rep,
       titles: session.stage.library.flows.mapValues(\.title))
     try show(StyledText(), DocumentBlock(report.document))
   }

@@ -16,7 +16,8 @@ extension Sitting {
     case .retry: try retry()
     case .why: try why()
     case .score:
-      try show(DocumentBlock(ScoreReport(session.rehearsed.scorecard, session.rehearsed.measures).document))
+      let rehearsed = try session.rehearsed()
+      try show(DocumentBlock(ScoreReport(rehearsed.scorecard, rehearsed.measures).document))
     case .plan:
       try show(DocumentBlock(PlanReport(session.snapshot.commitments, rep: session.snapshot.rep).document))
     case .brief: try show(Opening(session: session))
@@ -65,7 +66,7 @@ extension Sitting {
   }
 
   private func why() throws {
-    guard let why = session.why() else {
+    guard let why = try session.why() else {
       return try show(StageDirection(text: "nothing has been said yet"))
     }
     try show(DocumentBlock(WhyReport(why).document))
@@ -99,8 +100,9 @@ extension Sitting {
   private mutating func end() throws -> Outcome? {
     switch phase {
     case .talking:
+      let saidAnything = session.snapshot.turn > 0
       try show(try session.leave())
-      guard session.turns.contains(where: { !$0.retried }) else { return .left }
+      guard saidAnything else { return .left }
       try askForVerdict()
     case .verdict: try hearVerdict("")
     case .learned:

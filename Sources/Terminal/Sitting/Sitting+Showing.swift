@@ -1,5 +1,6 @@
 import DialogueCore
 import Rehearsal
+import Transcripts
 
 /// How a sitting looks.
 extension Sitting {
@@ -14,16 +15,17 @@ extension Sitting {
   /// Shows the opening of a new rehearsal.
   public func open() throws {
     try show(Opening(session: session), StyledText())
-    try show(session.opening)
+    try show(session.opening())
   }
 
   /// Shows where a resumed rehearsal stands: its opening, and the last lines.
   public func recall(_ lost: [String]) throws {
     try show(Opening(session: session), StyledText())
     for line in lost { try show(StageDirection(text: line)) }
-    let kept = session.turns.filter { !$0.retried }.suffix(2)
-    if kept.count < session.turns.count { try show(StageDirection(text: "the last lines so far")) }
-    if kept.isEmpty { try show(session.opening) }
+    let turns = try session.history().turns
+    let kept = turns.filter { !$0.retried }.suffix(2)
+    if kept.count < turns.count { try show(StageDirection(text: "the last lines so far")) }
+    if kept.isEmpty { try show(session.opening()) }
     for turn in kept {
       try show(StyledText(), prompt + StyledText(turn.utterance.text))
       try show(session.answer(to: turn))

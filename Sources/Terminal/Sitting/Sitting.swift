@@ -110,7 +110,7 @@ public struct Sitting {
     switch phase {
     case .talking:
       // Somebody at a terminal has pressed Ctrl-D and will come back; a pipe will not.
-      if !console.isInteractive, !session.turns.isEmpty { try showDebrief() }
+      if !console.isInteractive, session.snapshot.turn > 0 { try showDebrief() }
     case .verdict:
       try hearVerdict("")
       try close(learned: nil)

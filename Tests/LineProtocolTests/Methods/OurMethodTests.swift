@@ -50,4 +50,51 @@ struct OurMethodTests {
     #expect(try moves(["text": "asdf qwer"]).isEmpty)
     #expect(try trial.call("_amends/listen", ["text": "x", "said": [1]]).answer["error"]?["code"] == -32602)
   }
+
+  @Test("a note stands in the record, on the utterance that it is about, whether the session is open or not")
+  func annotating() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "n"])
+    _ = try trial.say("I never placed the order.", in: "n")
+    _ = try trial.call("_amends/retry", ["sessionId": "n"])
+    _ = try trial.say("That's on me, and I'm sorry.", in: "n")
+    func annotate(_ turn: JSONValue, _ text: String) throws -> JSONValue {
+      try trial.call(
+        "_amends/annotate", ["sessionId": "n", "turn": turn, "by": "trainer:lee", "text": .string(text)]
+      ).answer
+    }
+    let open = try annotate(1, "better")
+    _ = try trial.call("session/close", ["sessionId": "n"])
+    let closed = try annotate(nil, "good, all in all")
+    let transcript = try trial.folder.transcript(of: SessionID("n"))
+    let notes = try transcript.events.compactMap { event -> TranscriptEvent.Note? in
+      if case .note(let note) = try event.content() { note } else { nil }
+    }
+    let said = try #require(transcript.events.last { $0.type == "said" })
+    #expect(
+      notes == [
+        .init(by: "trainer:lee", ref: said.seq, text: "better"),
+        .init(by: "trainer:lee", ref: nil, text: "good, all in all"),
+      ])
+    #expect(open["result"]?["ref"]?.int == said.seq)
+    #expect(closed["result"]?["seq"]?.int == transcript.events.last?.seq)
+    #expect(try annotate(9, "x")["error"]?["code"] == -32602)
+    #expect(try annotate(1, " ")["error"]?["code"] == -32602)
+  }
+
+  @Test("why tells the words and rules of any turn, and of none that there was not")
+  func why() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "w"])
+    func why(_ turn: JSONValue) throws -> JSONValue {
+      try trial.call("_amends/why", ["sessionId": "w", "turn": turn]).answer
+    }
+    #expect(try why(nil)["error"]?["code"] == 1002)
+    _ = try trial.say("I never placed the order.", in: "w")
+    _ = try trial.say("What has it cost you?", in: "w")
+    let reasons = try why(1)["result"]?["reasons"]?.array ?? []
+    #expect(reasons.contains { $0["move"] == "own" && $0["words"] == "I never placed the order" })
+    #expect(try why(nil)["result"]?["turn"] == 2)
+    #expect(try why(3)["error"]?["code"] == 1002)
+  }
 }

@@ -1,14 +1,13 @@
+import Coaching
 import DialogueCore
-import Rehearsal
-import Reports
 
 /// The answer to /why: each thing heard with its words, its rule and what that weighs.
-struct WhyReport {
+public struct WhyReport: Sendable {
   let why: Why
 
-  init(_ why: Why) { self.why = why }
+  public init(_ why: Why) { self.why = why }
 
-  var document: Document {
+  public var document: Document {
     var elements: [Document.Element] = []
     if why.reasons.isEmpty {
       elements.append(.paragraph("Nothing in turn \(why.turn) was heard as a move: no guess, no score."))

@@ -1,0 +1,31 @@
+import DialogueCore
+import JSON
+import Rehearsal
+
+extension Method {
+  /// The situations that a flow can be rehearsed in: the briefing, who answers, and the meters at the start.
+  static let scenarios = Method("_amends/scenarios") { params, server in
+    let stage = server.chats.stage
+    let library = stage.library
+    guard let flow = try params.flow(in: library) else {
+      throw CallError.invalidParams("'flow' is missing; _amends/flows lists them")
+    }
+    let wish = try params.wish(for: flow, in: library)
+    let scenarios = try library.scenarios(for: flow).map { scenario -> JSONValue in
+      var casting = wish.casting(of: flow)
+      casting.scenario = scenario.id
+      let machine = try stage.machine(for: casting)
+      let snapshot = machine.start(
+        rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: server.chats.clock()
+      ).snapshot
+      return [
+        "id": .string(scenario.id.text), "title": .string(scenario.title),
+        "brief": .string(machine.filled(scenario.brief, for: snapshot)),
+        "persona": .string(machine.persona.id.text),
+        "with": .string(machine.name(of: machine.counterpart(in: snapshot.state), in: snapshot)),
+        "meters": snapshot.meters.json,
+      ]
+    }
+    return ["flow": .string(flow.text), "scenarios": .array(scenarios)]
+  }
+}
