@@ -18,6 +18,10 @@ static const unsigned char flows_escalate_to_superior_yaml[] = {
 #embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_way_forward_yaml[] = {
+#embed "../../scripts/flows/way-forward.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char moves_accept_no_yaml[] = {
 #embed "../../scripts/moves/accept_no.yaml" suffix(, 0) if_empty(0)
 };
@@ -294,6 +298,10 @@ static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_invoices_three_months_yaml[] = {
+#embed "../../scripts/scenarios/invoices-three-months.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_labels_mistyped_yaml[] = {
 #embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
 };
@@ -326,8 +334,16 @@ static const unsigned char scenarios_terms_not_yours_yaml[] = {
 #embed "../../scripts/scenarios/terms-not-yours.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_wages_two_days_late_yaml[] = {
+#embed "../../scripts/scenarios/wages-two-days-late.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_wants_the_boss_yaml[] = {
 #embed "../../scripts/scenarios/wants-the-boss.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_wedding_linen_yaml[] = {
+#embed "../../scripts/scenarios/wedding-linen.yaml" suffix(, 0) if_empty(0)
 };
 
 static const struct shipped_script files[] = {
@@ -335,6 +351,7 @@ static const struct shipped_script files[] = {
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
+  {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
   {"moves/apologise.yaml", moves_apologise_yaml, sizeof moves_apologise_yaml - 1},
@@ -404,6 +421,7 @@ static const struct shipped_script files[] = {
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
+  {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
@@ -412,7 +430,9 @@ static const struct shipped_script files[] = {
   {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
+  {"scenarios/wages-two-days-late.yaml", scenarios_wages_two_days_late_yaml, sizeof scenarios_wages_two_days_late_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
+  {"scenarios/wedding-linen.yaml", scenarios_wedding_linen_yaml, sizeof scenarios_wedding_linen_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
 
