@@ -76,7 +76,7 @@ extension Session {
 
   /// Which of the flow's situations this is, from 1, and how many there are.
   public var situation: (number: Int, count: Int) {
-    let all = stage.opening.scenarios(for: machine.flow.id)
+    let all = stage.library(for: machine.flow.id).scenarios(for: machine.flow.id)
     return ((all.firstIndex { $0.id == machine.scenario.id } ?? 0) + 1, all.count)
   }
 

@@ -45,7 +45,8 @@ public final class Session {
     _ casting: Casting, id: SessionID, on stage: Stage, in folder: TranscriptFolder?, clock: Moment,
     now: @escaping () -> Timestamp, label: String? = nil
   ) throws -> Session {
-    let machine = try Stage.machine(for: casting, from: stage.opening)
+    let library = stage.library(for: casting.flow)
+    let machine = try Stage.machine(for: casting, from: library)
     let opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock)
     var record: TranscriptWriter?
@@ -54,8 +55,8 @@ public final class Session {
         TranscriptHeader(
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
-          seed: casting.seed, rep: casting.rep, library: stage.opening.digest,
-          rubric: stage.opening.rubric.version, program: stage.program, start: clock, label: label),
+          seed: casting.seed, rep: casting.rep, library: library.digest,
+          rubric: library.rubric.version, program: stage.program, start: clock, label: label),
         in: folder)
     }
     let session = Session(

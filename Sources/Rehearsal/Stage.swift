@@ -6,32 +6,45 @@ import Listening
 public struct Stage: Sendable {
   /// The program's version, for the transcripts' headers.
   public let program: String
-  /// Enough to open a rehearsal: all of the library, or the part of it that was ready first.
-  let opening: Library
-  private let rest: Rest
+  /// The part of the library that was ready first; nil when there is none.
+  private let opening: Library?
+  private let laterLibrary = Later<Library>()
+  private let laterListener = Later<Listener>()
 
   /// A stage with everything ready.
   public init(library: Library, program: String) {
     self.program = program
-    opening = library
-    rest = Rest(Whole(library))
+    opening = nil
+    laterLibrary.give(library)
+    laterListener.give(Listener(library: library))
   }
 
-  /// A stage that opens at once with a part of the library, while the rest is made ready on another thread.
+  /// A stage that can be used at once, while the library and then the listener are made ready on another thread.
   ///
-  /// The first lines can be on the screen, and be read, before all cues are compiled.
+  /// With an `opening`, a part of the library with one flow, the first lines of that flow can be on the screen, and be
+  /// read, before anything else is ready.
   ///
-  /// - Parameter library: Gives the whole library, of which `opening` is a part; called once.
-  public init(opening: Library, program: String, library: @escaping @Sendable () -> Library) {
+  /// - Parameter library: Gives the whole library; called once.
+  public init(opening: Library? = nil, program: String, library: @escaping @Sendable () -> Library) {
     self.program = program
     self.opening = opening
-    rest = Rest { Whole(library()) }
+    DispatchQueue.global(qos: .userInitiated).async { [laterLibrary, laterListener] in
+      let whole = library()
+      laterLibrary.give(whole)
+      laterListener.give(Listener(library: whole))
+    }
   }
 
   /// The whole library; waits until it is ready.
-  public var library: Library { rest.whole.library }
+  public var library: Library { laterLibrary.value }
   /// Waits until it is ready.
-  public var listener: Listener { rest.whole.listener }
+  public var listener: Listener { laterListener.value }
+
+  /// Enough of the library to open a rehearsal of this flow; all of it where nothing less is ready.
+  public func library(for flow: FlowID) -> Library {
+    if let opening, opening.flows[flow] != nil { return opening }
+    return library
+  }
 
   /// What an utterance does outside any rehearsal.
   public func listen(to text: String, in context: ListeningContext) -> Utterance {
@@ -50,34 +63,6 @@ public struct Stage: Sendable {
     return try Machine(
       library: library, flow: casting.flow, scenario: scenario, persona: casting.persona,
       difficulty: casting.difficulty)
-  }
-
-  private struct Whole: Sendable {
-    let library: Library
-    let listener: Listener
-
-    init(_ library: Library) {
-      self.library = library
-      listener = Listener(library: library)
-    }
-  }
-
-  /// The whole, once it is there. Written once, before the group is left; read only after waiting for it.
-  private final class Rest: @unchecked Sendable {
-    private var ready: Whole?
-    private let group = DispatchGroup()
-
-    init(_ whole: Whole) { ready = whole }
-
-    init(_ make: @escaping @Sendable () -> Whole) {
-      DispatchQueue.global(qos: .userInitiated).async(group: group) { self.ready = make() }
-    }
-
-    var whole: Whole {
-      group.wait()
-      guard let ready else { preconditionFailure("the group is left only after the whole was made") }
-      return ready
-    }
   }
 }
 

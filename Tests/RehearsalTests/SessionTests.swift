@@ -113,30 +113,47 @@ struct SessionTests {
 struct OpeningTests {
   @Test("a rehearsal opened with a part of the scripts goes as with the whole", arguments: Shipped.flows)
   func same(flow: FlowID) throws {
-    let files = try ScriptSource(folder: nil).files()
     let whole = try Shipped.stage.get().library
-    let part = try #require(Opening.library(of: flow, from: files))
+    let part = try #require(Opening.library(of: flow, from: try ScriptSource(folder: nil).files()))
     #expect(part.flows.count == 1 && part.moves.isEmpty)
     let stage = Stage(opening: part, program: "test") { whole }
-    let opened = try Session.begin(
-      Casting(flow: flow, rep: "Sam"), id: try SessionID("part"), on: stage, in: nil, clock: Shipped.clock,
-      now: { Timestamp(milliseconds: 0) })
-    let session = try Shipped.session(flow)
-    #expect(try opened.opening() == session.opening())
-    for text in Said.pool.prefix(8) where !session.isOver {
-      #expect(try opened.say(text) == session.say(text))
+    for scenario in whole.scenarios(for: flow).map(\.id) {
+      let opened = try Self.begin(Casting(flow: flow, scenario: scenario, rep: "Sam"), on: stage)
+      let session = try Shipped.session(flow, scenario: scenario)
+      #expect(try opened.opening() == session.opening())
+      #expect(opened.situation == session.situation)
+      for text in Said.pool.prefix(8) where !session.isOver {
+        #expect(try opened.say(text) == session.say(text))
+      }
     }
   }
 
-  @Test("a list of flows is read from what stands above their states")
+  @Test("another flow than the one opened with, and another persona than the scenario's, can be rehearsed")
+  func others() throws {
+    let whole = try Shipped.stage.get().library
+    let files = try ScriptSource(folder: nil).files()
+    for persona in whole.personas.keys {
+      let part = try #require(Opening.library(of: "clear-the-air", with: persona, from: files))
+      let stage = Stage(opening: part, program: "test") { whole }
+      let opened = try Self.begin(Casting(flow: "clear-the-air", persona: persona), on: stage)
+      #expect(opened.machine.persona.id == persona)
+      #expect(try Self.begin(Casting(flow: "apologize-sincerely"), on: stage).isOver == false)
+    }
+  }
+
+  private static func begin(_ casting: Casting, on stage: Stage) throws -> Session {
+    try Session.begin(
+      casting, id: try SessionID("part"), on: stage, in: nil, clock: Shipped.clock,
+      now: { Timestamp(milliseconds: 0) })
+  }
+
+  @Test("a list of flows is read from their first paragraphs")
   func cards() throws {
     let library = try Shipped.stage.get().library
     let cards = FlowCard.cards(in: try ScriptSource(folder: nil).files())
     #expect(cards.map(\.id) == library.flows.keys.sorted())
     for card in cards {
-      #expect(card.title == library.flows[card.id]?.title)
-      #expect(card.purpose == library.flows[card.id]?.purpose)
-      #expect(card.turns == library.flows[card.id]?.turns)
+      #expect(card == library.flows[card.id].map { FlowCard($0) })
     }
   }
 }

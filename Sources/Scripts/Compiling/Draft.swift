@@ -73,8 +73,7 @@ extension Report {
     let named: [ScriptKind: NameKind] = [
       .flow: .flow, .scenario: .scenario, .persona: .persona, .move: .move,
     ]
-    guard let stem = file.path.split(separator: "/").last?.dropLast(".yaml".count), let kind = named[kind]
-    else { return }
-    declare(kind, Word(String(stem), at: Place(file: file.name, line: 1, column: 1)))
+    guard let kind = named[kind] else { return }
+    declare(kind, Word(file.stem, at: Place(file: file.name, line: 1, column: 1)))
   }
 }

@@ -98,11 +98,10 @@ extension Report {
   /// Says what this file is; its name must be the file's.
   func declareFile(_ kind: NameKind, _ name: Word) {
     self.name(kind, name)
-    let stem = file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
-    if stem != name.text {
+    if file.stem != name.text {
       add(
         .fileName, at: name.place, "this file should be named '\(name.text).yaml'",
-        help: "rename the file, or write '\(kind.rawValue): \(stem)'")
+        help: "rename the file, or write '\(kind.rawValue): \(file.stem)'")
     }
   }
 

@@ -24,10 +24,14 @@ struct ConditionTokens {
   let end: Word
 
   init(_ source: Word) {
-    let scalars = Array(source.text.unicodeScalars)
+    let view = source.text.unicodeScalars
+    let scalars = Array(view)
+    let places = view.indices + [view.endIndex]
     var tokens: [Token] = []
     var index = 0
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    func text(_ range: Range<Int>) -> String {
+      String(view[places[range.lowerBound]..<places[range.upperBound]])
+    }
     while index < scalars.count {
       let start = index
       let scalar = scalars[index]

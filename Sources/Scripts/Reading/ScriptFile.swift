@@ -16,6 +16,9 @@ public struct ScriptFile: Equatable, Sendable {
     self.init(path: path, name: name, bytes: Array(text.utf8))
   }
 
+  /// The file's name without folders and what follows the first dot: `small-promise`.
+  var stem: String { path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
+
   /// The lines, without their ends.
   public var lines: [String] {
     bytes.split(separator: 10, omittingEmptySubsequences: false).map {

@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueCore
 import Foundation
 import Rehearsal
+import Scripts
 import Terminal
 import Transcripts
 
@@ -43,15 +44,14 @@ struct Rehearse: ParsableCommand {
 
   func run() throws {
     try ExitStatus.of {
-      let beginning = try scripts.beginning(of: resume ? nil : name)
-      let library = beginning.library
+      let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.persona)
       let stage = Stage(
-        opening: library, program: "amends \(programVersion)", library: beginning.whole)
+        opening: beginning.opening, program: "amends \(programVersion)", library: beginning.library)
       let rehearsals = Rehearsals(folder: transcripts.folder)
-      let wanted = try wanted(of: library, rehearsals)
+      let wanted = try wanted(beginning, stage, rehearsals)
       var room = RehearsalRoom(
-        stage: stage, rehearsals: rehearsals, wish: wish, clock: try clock(),
-        console: try console.console(completer: WordCompleter(flows: beginning.flows)))
+        stage: stage, flows: beginning.flows, rehearsals: rehearsals, wish: wish, clock: try clock(),
+        console: try console.console(completer: WordCompleter(flows: beginning.flows.map(\.id.text))))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
           "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
@@ -60,10 +60,14 @@ struct Rehearse: ParsableCommand {
     }
   }
 
-  private func wanted(of library: Library, _ rehearsals: Rehearsals) throws -> RehearsalRoom.Wanted {
+  private func wanted(_ beginning: ScriptOptions.Beginning, _ stage: Stage, _ rehearsals: Rehearsals) throws
+    -> RehearsalRoom.Wanted
+  {
     guard resume else {
       guard let name else { return .choice("") }
-      return .casting(try wish.casting(of: Self.flow(name, in: library), in: library))
+      let flows = beginning.flows.map(\.id.text)
+      guard flows.contains(name) else { throw Wish.unknown("flow", name, among: flows) }
+      return .casting(try wish.casting(of: FlowID(name), on: stage))
     }
     if let name { return .session(try SessionID(Self.sessionName(name))) }
     guard let latest = try rehearsals.latestUnfinished() else {
@@ -78,13 +82,6 @@ struct Rehearse: ParsableCommand {
       throw Failure.say("'\(at)' is no time; write it as 2026-11-21T20:00", code: 64)
     }
     return moment
-  }
-
-  private static func flow(_ name: String, in library: Library) throws -> FlowID {
-    guard library.flows[FlowID(name)] != nil else {
-      throw Wish.unknown("flow", name, among: library.flows.keys.map(\.text))
-    }
-    return FlowID(name)
   }
 
   /// A session's name, also where its file was given.

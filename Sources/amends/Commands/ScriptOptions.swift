@@ -29,31 +29,38 @@ struct ScriptOptions: ParsableArguments {
     try compiled(folder: named, beside: beside).library
   }
 
-  /// What the first lines of a rehearsal need, and a way to the rest.
+  /// What the first lines need, and a way to the rest.
   struct Beginning {
-    let library: Library
-    /// All flows that there are, by name.
-    let flows: [String]
-    let whole: @Sendable () -> Library
+    /// The flow that was named; nil when none was, or when everything is there at once.
+    let opening: Library?
+    /// All flows that there are, by id.
+    let flows: [FlowCard]
+    /// Takes its time; to be called on another thread.
+    let library: @Sendable () -> Library
   }
 
   /// The scripts to begin a rehearsal of this flow with; nil for a flow that is yet to be chosen.
   ///
-  /// Only the program's own scripts are known to be sound; others are compiled whole, so that mistakes come first.
-  func beginning(of flow: String?) throws -> Beginning {
+  /// Only the program's own scripts are known to be sound; others are compiled first, so that mistakes come first.
+  func beginning(of flow: String?, with persona: String?) throws -> Beginning {
     let environment = ProcessInfo.processInfo.environment
     let source = ScriptSource(named: folder ?? environment["AMENDS_SCRIPTS"], environment: environment)
-    if let flow, source.folder == nil {
-      let files = try files()
-      let id = FlowID(flow)
-      if let library = Opening.library(of: id, from: files), library.flows[id] != nil {
-        return Beginning(library: library, flows: Opening.flows(in: files).map(\.text)) {
-          Compiler.compile(files).library ?? library
-        }
-      }
+    guard source.folder == nil else {
+      let library = try library()
+      return Beginning(
+        opening: nil, flows: library.flows.values.map { FlowCard($0) }.sorted { $0.id < $1.id }
+      ) { library }
     }
-    let library = try library()
-    return Beginning(library: library, flows: library.flows.keys.map(\.text)) { library }
+    let files = try files()
+    let opening = flow.flatMap {
+      Opening.library(of: FlowID($0), with: persona.map { PersonaID($0) }, from: files)
+    }
+    return Beginning(opening: opening, flows: FlowCard.cards(in: files)) {
+      guard let library = Compiler.compile(files).library else {
+        preconditionFailure("a program is shipped with scripts that compile")
+      }
+      return library
+    }
   }
 
   /// The compiled scripts with the plans beside the flows.

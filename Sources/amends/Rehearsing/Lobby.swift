@@ -1,12 +1,15 @@
 import DialogueCore
 import Rehearsal
 import Reports
+import Scripts
 import Terminal
 import Transcripts
 
 /// Where a rep chooses: greets, lists the flows, and asks which one and which of its situations.
 struct Lobby {
-  let library: Library
+  let stage: Stage
+  /// By id.
+  let flows: [FlowCard]
   let rehearsals: Rehearsals
   let wish: Wish
   let clock: Moment
@@ -20,10 +23,9 @@ struct Lobby {
   /// Asks until something is chosen. What was typed already is the first answer, unless it is empty.
   mutating func choose(_ typed: String) throws -> Choice {
     let past = try rehearsals.past()
-    let flows = library.flows.values.sorted { $0.id < $1.id }
     if typed.isEmpty {
       try console.screen.show(
-        LobbyBoard(flows: flows, library: library, past: past, clock: clock, rep: wish.repName))
+        LobbyBoard(flows: flows, past: past, clock: clock, rep: wish.repName))
     }
     var answer: String? = typed.isEmpty ? nil : typed
     while true {
@@ -46,11 +48,11 @@ struct Lobby {
         if let session = try rehearsals.latestUnfinished() { return .wanted(.session(session)) }
         try console.screen.show(StyledText("Nothing is unfinished."))
       case "":
-        if let flow = past.suggestion(among: library) ?? flows.first?.id {
+        if let flow = past.suggestion(among: flows) ?? flows.first?.id {
           return try chooseScenario(of: flow)
         }
       default:
-        if let flow = Self.flow(word, among: flows) { return try chooseScenario(of: flow) }
+        if let flow = self.flow(word) { return try chooseScenario(of: flow) }
         let near = nearNames(to: word, among: flows.map(\.id.text))
         try console.screen.show(
           StyledText(
@@ -64,12 +66,12 @@ struct Lobby {
   /// The situation: asked for where there are several and the command line names none.
   private mutating func chooseScenario(of flow: FlowID) throws -> Choice {
     var wish = wish
-    let scenarios = library.scenarios(for: flow)
+    let scenarios = stage.library(for: flow).scenarios(for: flow)
     if wish.scenario.map({ name in !scenarios.contains { $0.id.text == name } }) ?? true {
       wish.scenario = nil
     }
     guard wish.scenario == nil, scenarios.count > 1 else {
-      return .wanted(.casting(try wish.casting(of: flow, in: library)))
+      return .wanted(.casting(try wish.casting(of: flow, on: stage)))
     }
     let rows = scenarios.enumerated().map { [Phrase("\($0 + 1)"), Phrase($1.title)] }
     try console.screen.show(
@@ -87,7 +89,7 @@ struct Lobby {
           continue
         }
         wish.scenario = chosen.id.text
-        return .wanted(.casting(try wish.casting(of: flow, in: library)))
+        return .wanted(.casting(try wish.casting(of: flow, on: stage)))
       case .tooLong: continue
       case .end: return .left(.left)
       case .stopped(let stop): return .left(.stopped(stop))
@@ -102,7 +104,7 @@ struct Lobby {
   }
 
   /// A flow by its number, its name, or an unmistakable beginning of its name or title.
-  private static func flow(_ word: String, among flows: [Flow]) -> FlowID? {
+  private func flow(_ word: String) -> FlowID? {
     if let number = Int(word) { return flows.indices.contains(number - 1) ? flows[number - 1].id : nil }
     if let exact = flows.first(where: { $0.id.text == word || $0.title.lowercased() == word }) {
       return exact.id

@@ -1,12 +1,12 @@
 import DialogueCore
 import Reports
+import Scripts
 import Terminal
 import Transcripts
 
 /// The greeting and the list of flows.
 struct LobbyBoard: Block {
-  let flows: [Flow]
-  let library: Library
+  let flows: [FlowCard]
   let past: Past
   let clock: Moment
   let rep: String
@@ -25,11 +25,11 @@ struct LobbyBoard: Block {
 
   private var greeting: [Document.Element] {
     guard let latest = past.latest else { return [.paragraph("Hello, \(rep).")] }
-    let title = library.flows[latest.header.flow]?.title ?? latest.header.flow.text
+    let title = card(latest.header.flow)?.title ?? latest.header.flow.text
     var text = "Hello, \(rep). Last time: \(title), \(day(latest.header.start))"
     if latest.isUnfinished {
       text += ", not finished yet."
-    } else if let next = latest.next, let flow = library.flows[next.flow] {
+    } else if let next = latest.next, let flow = card(next.flow) {
       text += ". Next: \(flow.title), \(next.due.day <= clock.day ? "due now" : day(next.due))."
     } else {
       text += "."
@@ -37,7 +37,9 @@ struct LobbyBoard: Block {
     return [.paragraph(Phrase(text))]
   }
 
-  private func row(_ index: Int, _ flow: Flow) -> [Phrase] {
+  private func card(_ id: FlowID) -> FlowCard? { flows.first { $0.id == id } }
+
+  private func row(_ index: Int, _ flow: FlowCard) -> [Phrase] {
     [
       Phrase("\(index + 1)"), Phrase(flow.title, .strong), Phrase(flow.purpose),
       Phrase(past.dates[flow.id].map(day) ?? "", .faint),
@@ -45,7 +47,7 @@ struct LobbyBoard: Block {
   }
 
   private var ways: String {
-    let first = past.suggestion(among: library).flatMap { flow in flows.firstIndex { $0.id == flow } } ?? 0
+    let first = past.suggestion(among: flows).flatMap { flow in flows.firstIndex { $0.id == flow } } ?? 0
     let resume = past.latest?.isUnfinished == true ? "r goes on with the last one; " : ""
     return "A number or a name; Return for \(first + 1); \(resume)Ctrl-D leaves."
   }
@@ -63,7 +65,7 @@ struct LobbyBoard: Block {
 
 extension Past {
   /// What the last debrief proposed.
-  func suggestion(among library: Library) -> FlowID? {
-    latest?.next.flatMap { library.flows[$0.flow]?.id }
+  func suggestion(among flows: [FlowCard]) -> FlowID? {
+    latest?.next.flatMap { next in flows.first { $0.id == next.flow }?.id }
   }
 }

@@ -2,12 +2,15 @@ import ArgumentParser
 import DialogueCore
 import Foundation
 import Rehearsal
+import Scripts
 import Terminal
 import Transcripts
 
 /// Where one rehearsal follows another until the rep leaves.
 struct RehearsalRoom {
   let stage: Stage
+  /// What can be chosen.
+  let flows: [FlowCard]
   let rehearsals: Rehearsals
   let wish: Wish
   let clock: Moment
@@ -37,7 +40,7 @@ struct RehearsalRoom {
         try sitting.recall(Self.losses(resumed))
       case .choice(let typed):
         var lobby = Lobby(
-          library: stage.library, rehearsals: rehearsals, wish: wish, clock: clock, console: console)
+          stage: stage, flows: flows, rehearsals: rehearsals, wish: wish, clock: clock, console: console)
         switch try lobby.choose(typed) {
         case .wanted(let next): wanted = next
         case .left(let outcome): return outcome

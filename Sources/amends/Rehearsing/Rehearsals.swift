@@ -1,4 +1,5 @@
 import DialogueCore
+import Foundation
 import Rehearsal
 import Transcripts
 
@@ -13,11 +14,15 @@ struct Rehearsals {
     var number = 1
     while true {
       let id = try SessionID("\(Self.safe(casting.rep))-\(date)-\(Self.safe(casting.flow.text))-\(number)")
+      guard !FileManager.default.fileExists(atPath: folder.path(of: id)) else {
+        number += 1
+        continue
+      }
       do {
         return try Session.begin(
           casting, id: id, on: stage, in: folder, clock: clock, now: LocalTime.timestamp)
       } catch let error as TranscriptError where error.code == .exists {
-        number += 1
+        number += 1  // another program was quicker
       }
     }
   }

@@ -25,7 +25,8 @@ struct Wish: ParsableArguments {
   var rep: String?
 
   /// The casting. Ends the program with 64, and the near names, where there is no such thing.
-  func casting(of flow: FlowID, in library: Library) throws -> Casting {
+  func casting(of flow: FlowID, on stage: Stage) throws -> Casting {
+    let library = stage.library(for: flow)
     let scenarios = library.scenarios(for: flow)
     guard !scenarios.isEmpty else { throw Failure.say("the flow '\(flow)' has no scenario yet", code: 65) }
     var casting = Casting(flow: flow, mode: mode, seed: seed, rep: repName)
@@ -39,7 +40,7 @@ struct Wish: ParsableArguments {
     }
     if let persona {
       guard library.personas[PersonaID(persona)] != nil else {
-        throw Self.unknown("persona", persona, among: library.personas.keys.map(\.text))
+        throw Self.unknown("persona", persona, among: stage.library.personas.keys.map(\.text))
       }
       casting.persona = PersonaID(persona)
     }
