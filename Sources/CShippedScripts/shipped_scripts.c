@@ -18,6 +18,10 @@ static const unsigned char flows_escalate_to_superior_yaml[] = {
 #embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_hear_them_out_yaml[] = {
+#embed "../../scripts/flows/hear-them-out.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_way_forward_yaml[] = {
 #embed "../../scripts/flows/way-forward.yaml" suffix(, 0) if_empty(0)
 };
@@ -334,6 +338,18 @@ static const unsigned char scenarios_terms_not_yours_yaml[] = {
 #embed "../../scripts/scenarios/terms-not-yours.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_the_table_laughed_yaml[] = {
+#embed "../../scripts/scenarios/the-table-laughed.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_third_invoice_yaml[] = {
+#embed "../../scripts/scenarios/third-invoice.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_two_calendars_yaml[] = {
+#embed "../../scripts/scenarios/two-calendars.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_wages_two_days_late_yaml[] = {
 #embed "../../scripts/scenarios/wages-two-days-late.yaml" suffix(, 0) if_empty(0)
 };
@@ -351,6 +367,7 @@ static const struct shipped_script files[] = {
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
+  {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
@@ -430,6 +447,9 @@ static const struct shipped_script files[] = {
   {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
+  {"scenarios/the-table-laughed.yaml", scenarios_the_table_laughed_yaml, sizeof scenarios_the_table_laughed_yaml - 1},
+  {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
+  {"scenarios/two-calendars.yaml", scenarios_two_calendars_yaml, sizeof scenarios_two_calendars_yaml - 1},
   {"scenarios/wages-two-days-late.yaml", scenarios_wages_two_days_late_yaml, sizeof scenarios_wages_two_days_late_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"scenarios/wedding-linen.yaml", scenarios_wedding_linen_yaml, sizeof scenarios_wedding_linen_yaml - 1},
