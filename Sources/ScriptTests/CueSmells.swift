@@ -6,20 +6,15 @@ public struct CueSmells: Sendable {
   /// A cue that fires in fewer sentences shows too little to be called shadowed.
   static let leastSentences = 3
 
-  let library: Library
-  let hear: HearCues
+  let examples: HeardExamples
 
-  public init(library: Library, hear: @escaping HearCues) {
-    self.library = library
-    self.hear = hear
-  }
+  public init(_ examples: HeardExamples) { self.examples = examples }
 
   /// What is found, by move, with places in the moves' files.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
-    let moves = library.moves.values.sorted { $0.id < $1.id }
-    let census = CueCensus(moves, hear: hear)
-    return moves.flatMap { move -> [Diagnostic] in
+    let census = CueCensus(examples)
+    return examples.moves.flatMap { move -> [Diagnostic] in
       guard let file = byPath["moves/\(move.id).yaml"] else { return [] }
       return (idle(move, census, file) + misled(move, census, file) + shadowed(move, census, file)).sorted()
     }
@@ -29,7 +24,7 @@ public struct CueSmells: Sendable {
   private func idle(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
     let idle = move.cues.filter { cue in
       let record = census[cue.id, of: move.id]
-      return cue.strength < 0 ? record.no == 0 : record.yes == 0 && record.nearMiss == nil
+      return record.nearMiss == nil && (cue.strength < 0 || !record.isShown)
     }
     guard let first = idle.first else { return [] }
     let names = idle.map { "'\($0.id)'" }.joined(separator: ", ")
@@ -48,13 +43,11 @@ public struct CueSmells: Sendable {
   private func misled(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
     move.cues.compactMap { cue in
       let record = census[cue.id, of: move.id]
-      guard cue.strength > 0, record.yes == 0, let miss = record.nearMiss else { return nil }
-      let whose = miss.move == move.id ? "its own" : "'\(miss.move)'s"
+      guard cue.strength > 0, !record.isShown, let miss = record.nearMiss else { return nil }
       let (place, source) = file.place(ofCue: cue.id)
       return Diagnostic(
         .misledCue, at: place,
-        "the cue '\(cue.id)' fires in no 'yes' example of '\(move.id)', but in one of \(whose) near misses: "
-          + "\"\(miss.text)\"",
+        "the cue '\(cue.id)' fires in no 'yes' example of '\(move.id)', but in one of its near misses: \"\(miss)\"",
         help: "narrow it, or add an example in which it must be heard", source: source)
     }
   }

@@ -1,36 +1,31 @@
 import DialogueCore
 import Scripts
 
-/// Listens to the examples of every move: what must be heard and what must not.
+/// Holds the examples of every move against what was heard: what must be heard and what must not.
 public struct ExampleRunner: Sendable {
-  let library: Library
-  let listen: Listen
+  let examples: HeardExamples
 
-  public init(library: Library, listen: @escaping Listen) {
-    self.library = library
-    self.listen = listen
-  }
+  public init(_ examples: HeardExamples) { self.examples = examples }
 
   /// Examples that are heard otherwise than they say, by move, as smells with a place in the move's file.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
-    return library.moves.values.sorted { $0.id < $1.id }.flatMap { move -> [Diagnostic] in
-      let wrong = move.examples.compactMap { example in check(example, move).map { (example.text, $0) } }
-      guard !wrong.isEmpty, let file = byPath["moves/\(move.id).yaml"] else { return [] }
-      return wrong.map { text, message in
-        let (place, source) = file.place(of: text)
-        return Diagnostic(
-          .exampleFails, at: place, message, help: "amends listen --explain says why", source: source)
+    return examples.all.compactMap { one in
+      guard let message = objection(to: one), let file = byPath["moves/\(one.move.id).yaml"] else {
+        return nil
       }
+      let (place, source) = file.place(of: one.example.text)
+      return Diagnostic(
+        .exampleFails, at: place, message, help: "amends listen --explain says why", source: source)
     }
   }
 
   /// What is wrong; nil for an example that holds.
-  func check(_ example: Example, _ move: Move) -> String? {
-    let utterance = listen(example.text, ListeningContext(example, of: move))
-    guard let heard = utterance.heard(move.id) else {
+  private func objection(to one: HeardExamples.One) -> String? {
+    let (move, example) = (one.move, one.example)
+    guard let heard = one.utterance.heard(move.id) else {
       guard example.matches else { return nil }
-      let others = utterance.moves.map(\.move.text).joined(separator: ", ")
+      let others = one.utterance.moves.map(\.move.text).joined(separator: ", ")
       return "'\(move.id)' is not heard here; heard: \(others.isEmpty ? "nothing" : others)"
     }
     guard example.matches else { return "'\(move.id)' is heard here, in \"\(heard.words)\"" }

@@ -16,17 +16,18 @@ struct CueSmellsTests {
 
   /// What is found in one move, beside another with an example of its own that must not match.
   private func smells(
-    _ cues: [Cue], _ examples: [Example], threshold: Int = 3, polarity: Move.Polarity = .good
+    _ cues: [Cue], _ examples: [Example], threshold: Int = 3
   ) -> [Diagnostic] {
     var library = Stage.library
     library.moves = [
-      "own": Stage.move("own", polarity, examples: examples, cues: cues, threshold: threshold),
+      "own": Stage.move("own", .good, examples: examples, cues: cues, threshold: threshold),
       "press": Stage.move("press", .bad, examples: no("take your time")),
     ]
     let listener = Listener(library: library)
     let lines = cues.map { "  - {id: \($0.id), say: x}\n" }.joined()
-    return CueSmells(library: library) { listener.cues(in: $0, $1) }
-      .run([ScriptFile(path: "moves/own.yaml", text: "cues:\n" + lines)])
+    let examples = HeardExamples(
+      of: library, listen: { listener.listen($0, in: $1) }, cues: { listener.cues(in: $0, $1) })
+    return CueSmells(examples).run([ScriptFile(path: "moves/own.yaml", text: "cues:\n" + lines)])
   }
 
   @Test("cues that fire in no example of their move are told together, at the first of them")
@@ -45,22 +46,20 @@ struct CueSmellsTests {
     #expect(smells(cues, yes("my fault") + no("my fault, just kidding")).isEmpty)
   }
 
-  @Test("a cue of a bad move that fires in near misses only names the first, its own or another move's")
+  @Test("a cue that fires in near misses of its move only names the first")
   func misled() throws {
-    let cues = [try cue("a", "my fault"), try cue("b", "your time"), try cue("c", "on me", strength: 2)]
-    let found = smells(cues, yes("my fault") + no("drinks on me"), polarity: .bad)
-    #expect(found.map(\.code) == [.misledCue, .misledCue])
+    let cues = [try cue("a", "my fault"), try cue("c", "on me", strength: 2)]
+    let found = smells(cues, yes("my fault") + no("drinks on me", "beer on me"))
+    #expect(found.map(\.code) == [.misledCue])
     #expect(
       found.map(\.message) == [
-        "the cue 'b' fires in no 'yes' example of 'own', but in one of 'press's near misses: \"take your time\"",
-        "the cue 'c' fires in no 'yes' example of 'own', but in one of its own near misses: \"drinks on me\"",
+        "the cue 'c' fires in no 'yes' example of 'own', but in one of its near misses: \"drinks on me\""
       ])
   }
 
-  @Test("a near miss of another move may be a good one: there a cue of a good move is only idle")
+  @Test("a near miss of another move may well be this one: there a cue is only idle")
   func elsewhere() throws {
     #expect(smells([try cue("b", "your time")], []).map(\.code) == [.idleCue])
-    #expect(smells([try cue("b", "on me")], no("drinks on me")).map(\.code) == [.misledCue])
   }
 
   @Test("a cue that fires in a near miss and in an example of its own is sound")

@@ -20,7 +20,9 @@ import Testing
     let file = ScriptFile(
       path: "moves/own.yaml", text: "yes:\n  - I own it\n  - It happened\n  - we own that\nno: [my own car]\n"
     )
-    let found = ExampleRunner(library: library, listen: Stage.listen).run([file])
+    let found = ExampleRunner(
+      HeardExamples(of: library, listen: Stage.listen, cues: { _, _ in [] })
+    ).run([file])
     #expect(found.map(\.code) == [.exampleFails, .exampleFails, .exampleFails])
     #expect(
       found.map { "\($0.place.line):\($0.place.column) \($0.message)" } == [

@@ -34,8 +34,9 @@ struct ScriptsCheck: ParsableCommand {
     var diagnostics = compilation.diagnostics
     if let library = compilation.library {
       let listener = Listener(library: library)
-      diagnostics += ExampleRunner(library: library) { listener.listen($0, in: $1) }.run(files)
-      diagnostics += CueSmells(library: library) { listener.cues(in: $0, $1) }.run(files)
+      let examples = HeardExamples(
+        of: library, listen: { listener.listen($0, in: $1) }, cues: { listener.cues(in: $0, $1) })
+      diagnostics += ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
     }
     for diagnostic in diagnostics { print(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }

@@ -1,0 +1,53 @@
+import DialogueCore
+import Dispatch
+import Listening
+
+/// Says which cues fire in an utterance, whether their moves are heard or not.
+public typealias HearCues = @Sendable (String, ListeningContext) -> [CueHit]
+
+/// The examples of all moves with what was heard in them: all that the checks of cues look at.
+public struct HeardExamples: Sendable {
+  /// One example of a move.
+  struct One: Sendable {
+    let move: Move
+    let example: Example
+    let utterance: Utterance
+    let cues: [CueHit]
+  }
+
+  /// By id.
+  let moves: [Move]
+  /// By move, then as they stand in its file.
+  let all: [One]
+
+  /// Listens to them on all processors.
+  public init(of library: Library, listen: @escaping Listen, cues: @escaping HearCues) {
+    let moves = library.moves.values.sorted { $0.id < $1.id }
+    var heard = [[One]](repeating: [], count: moves.count)
+    heard.withUnsafeMutableBufferPointer { buffer in
+      // Every iteration writes an element of its own, and all are over when this returns.
+      nonisolated(unsafe) let heard = buffer
+      DispatchQueue.concurrentPerform(iterations: moves.count) { number in
+        let move = moves[number]
+        heard[number] = move.examples.map { example in
+          let context = ListeningContext(example, of: move)
+          return One(
+            move: move, example: example, utterance: listen(example.text, context),
+            cues: cues(example.text, context))
+        }
+      }
+    }
+    self.moves = moves
+    all = heard.flatMap(\.self)
+  }
+}
+
+extension ListeningContext {
+  /// The circumstances of an example; without its own it is said to the first who hears the move.
+  init(_ example: Example, of move: Move) {
+    self.init(
+      flow: example.flow, with: example.with ?? move.to.first ?? .customer,
+      said: example.said.map { [$0] } ?? [],
+      done: Dictionary(example.done.map { ($0, 1) }, uniquingKeysWith: { first, _ in first }))
+  }
+}
