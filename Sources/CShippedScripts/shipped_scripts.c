@@ -22,6 +22,10 @@ static const unsigned char flows_hear_them_out_yaml[] = {
 #embed "../../scripts/flows/hear-them-out.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_stay_in_touch_yaml[] = {
+#embed "../../scripts/flows/stay-in-touch.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_way_forward_yaml[] = {
 #embed "../../scripts/flows/way-forward.yaml" suffix(, 0) if_empty(0)
 };
@@ -310,6 +314,14 @@ static const unsigned char scenarios_labels_mistyped_yaml[] = {
 #embed "../../scripts/scenarios/labels-mistyped.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_lamps_wrong_light_yaml[] = {
+#embed "../../scripts/scenarios/lamps-wrong-light.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_left_for_another_system_yaml[] = {
+#embed "../../scripts/scenarios/left-for-another-system.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_one_line_mails_yaml[] = {
 #embed "../../scripts/scenarios/one-line-mails.yaml" suffix(, 0) if_empty(0)
 };
@@ -362,12 +374,17 @@ static const unsigned char scenarios_wedding_linen_yaml[] = {
 #embed "../../scripts/scenarios/wedding-linen.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_yard_under_inspection_yaml[] = {
+#embed "../../scripts/scenarios/yard-under-inspection.yaml" suffix(, 0) if_empty(0)
+};
+
 static const struct shipped_script files[] = {
   {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
+  {"flows/stay-in-touch.yaml", flows_stay_in_touch_yaml, sizeof flows_stay_in_touch_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
@@ -440,6 +457,8 @@ static const struct shipped_script files[] = {
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
   {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
+  {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
+  {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
@@ -453,6 +472,7 @@ static const struct shipped_script files[] = {
   {"scenarios/wages-two-days-late.yaml", scenarios_wages_two_days_late_yaml, sizeof scenarios_wages_two_days_late_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"scenarios/wedding-linen.yaml", scenarios_wedding_linen_yaml, sizeof scenarios_wedding_linen_yaml - 1},
+  {"scenarios/yard-under-inspection.yaml", scenarios_yard_under_inspection_yaml, sizeof scenarios_yard_under_inspection_yaml - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
 
