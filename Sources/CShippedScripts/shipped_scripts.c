@@ -2,6 +2,14 @@
 #include "shipped_scripts.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char courses_five_steps_yaml[] = {
+#embed "../../scripts/courses/five-steps.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char courses_win_back_yaml[] = {
+#embed "../../scripts/courses/win-back.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_apologize_sincerely_yaml[] = {
 #embed "../../scripts/flows/apologize-sincerely.yaml" suffix(, 0) if_empty(0)
 };
@@ -379,6 +387,8 @@ static const unsigned char scenarios_yard_under_inspection_yaml[] = {
 };
 
 static const struct shipped_script files[] = {
+  {"courses/five-steps.yaml", courses_five_steps_yaml, sizeof courses_five_steps_yaml - 1},
+  {"courses/win-back.yaml", courses_win_back_yaml, sizeof courses_win_back_yaml - 1},
   {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},

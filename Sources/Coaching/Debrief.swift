@@ -45,6 +45,8 @@ public struct Debrief: Equatable, Sendable {
   public let next: NextFlow?
   /// When the next rehearsal is due.
   public let due: Moment?
+  /// The part of a course that the next rehearsal is; nil outside of one.
+  public var part: Course.Place?
 }
 
 extension Rehearsed {
@@ -52,11 +54,28 @@ extension Rehearsed {
     let blockers = library.rubric.blockers.filter { blocker in
       turns.contains { machine.holds(blocker.when, for: $0.utterance, from: $0.before) }
     }
-    let next = machine.flow.next.first { machine.holds($0.when, of: final) }
-    return Debrief(
+    let part = nextPart
+    let next = part.flatMap(following) ?? machine.flow.next.first { machine.holds($0.when, of: final) }
+    var debrief = Debrief(
       verdict: verdict(blocked: !blockers.isEmpty), remark: remark, blockers: blockers, curve: curve,
       axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
       commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
+    debrief.part = part
+    return debrief
+  }
+
+  /// The part of the course that comes after this rehearsal; nil outside of a course, and after its end.
+  private var nextPart: Course.Place? {
+    guard let place, let course = library.courses[place.course] else { return nil }
+    return course.next(after: place.part, ending: final.ending, in: library.flows)
+      .map { Course.Place(course: course, number: $0) }
+  }
+
+  /// A part that is played again is due tomorrow.
+  private func following(_ part: Course.Place) -> NextFlow? {
+    part.course.part(part.number).map {
+      NextFlow(flow: $0.flow, when: .always, days: part.number == place?.part ? 1 : $0.days)
+    }
   }
 
   private func verdict(blocked: Bool) -> Debrief.Verdict {

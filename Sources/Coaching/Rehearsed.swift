@@ -12,10 +12,13 @@ public struct Rehearsed: Sendable {
   public let final: Snapshot
   /// The meters that it began with.
   public let start: Meters
+  /// The course that it is a part of; nil outside of one.
+  public let place: CoursePlace?
 
   /// - Parameter turns: Every utterance, those taken back included.
   public init(
-    machine: Machine, library: Library, turns: [TurnRecord], final: Snapshot, start: Meters, hints: Int = 0
+    machine: Machine, library: Library, turns: [TurnRecord], final: Snapshot, start: Meters, hints: Int = 0,
+    place: CoursePlace? = nil
   ) {
     self.machine = machine
     self.library = library
@@ -24,6 +27,7 @@ public struct Rehearsed: Sendable {
     self.hints = hints
     self.final = final
     self.start = start
+    self.place = place
   }
 
   /// Whether the rehearsal went through a state that expects one of the moves.

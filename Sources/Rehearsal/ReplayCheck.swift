@@ -24,7 +24,8 @@ public struct ReplayCheck: Sendable {
     let casting = Casting(header)
     let machine = try stage.machine(for: casting)
     let opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: header.start)
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: header.start, carrying: casting.carried
+    )
     var snapshot = opening.snapshot
     var agreed = 0
     var said: Utterance?

@@ -80,6 +80,12 @@ extension Session {
     return ((all.firstIndex { $0.id == machine.scenario.id } ?? 0) + 1, all.count)
   }
 
+  /// The part of a course that this is; nil outside of one, and where the scripts no longer have it.
+  public var part: Course.Place? {
+    guard let place = casting.place, let course = stage.library.courses[place.course] else { return nil }
+    return Course.Place(course: course, number: place.part)
+  }
+
   /// Records the scorecard and what the rep made of the rehearsal.
   public func close(_ debrief: Debrief, ownVerdict: String?, learned: String?) throws(TranscriptError) {
     try write([

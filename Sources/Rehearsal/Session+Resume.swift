@@ -20,7 +20,8 @@ extension Session {
     let casting = Casting(transcript.header)
     let machine = try stage.machine(for: casting)
     let opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start)
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start,
+      carrying: casting.carried)
     let restored = machine.restore(history.snapshot ?? opening.snapshot)
     let session = Session(
       id: id, stage: stage, machine: machine, casting: casting, snapshot: restored.snapshot, history: history,
@@ -37,6 +38,6 @@ extension Casting {
   public init(_ header: TranscriptHeader) {
     self.init(
       flow: header.flow, scenario: header.scenario, persona: header.persona, difficulty: header.difficulty,
-      mode: header.mode, seed: header.seed, rep: header.rep)
+      mode: header.mode, seed: header.seed, rep: header.rep, place: header.place, carried: header.carried)
   }
 }

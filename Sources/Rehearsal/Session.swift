@@ -48,7 +48,7 @@ public final class Session {
     let library = stage.library(for: casting.flow)
     let machine = try Stage.machine(for: casting, from: library)
     let opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock)
+      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock, carrying: casting.carried)
     var record: TranscriptWriter?
     if let folder {
       record = try TranscriptWriter.create(
@@ -56,7 +56,8 @@ public final class Session {
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
           seed: casting.seed, rep: casting.rep, library: library.digest,
-          rubric: library.rubric.version, program: stage.program, start: clock, label: label),
+          rubric: library.rubric.version, program: stage.program, start: clock, label: label,
+          place: casting.place, carried: casting.carried),
         in: folder)
     }
     let session = Session(
@@ -115,7 +116,8 @@ public final class Session {
     let history = try history()
     return Rehearsed(
       machine: machine, library: stage.library, turns: history.turns, final: snapshot,
-      start: (history.opening?.snapshot ?? snapshot).meters, hints: history.hints)
+      start: (history.opening?.snapshot ?? snapshot).meters, hints: history.hints,
+      place: casting.place)
   }
 
   /// Keeps what happened so far in the record only, until it is asked for.

@@ -77,10 +77,15 @@ public struct Casting: Equatable, Sendable {
   public var mode: Snapshot.Mode
   public var seed: UInt64
   public var rep: String
+  /// The course that it is a part of; nil outside of one.
+  public var place: CoursePlace?
+  /// What the run takes over.
+  public var carried: Carried
 
   public init(
     flow: FlowID, scenario: ScenarioID? = nil, persona: PersonaID? = nil, difficulty: String = "normal",
-    mode: Snapshot.Mode = .practice, seed: UInt64 = 1, rep: String = "you"
+    mode: Snapshot.Mode = .practice, seed: UInt64 = 1, rep: String = "you", place: CoursePlace? = nil,
+    carried: Carried = .nothing
   ) {
     self.flow = flow
     self.scenario = scenario
@@ -89,5 +94,7 @@ public struct Casting: Equatable, Sendable {
     self.mode = mode
     self.seed = seed
     self.rep = rep
+    self.place = place
+    self.carried = carried
   }
 }

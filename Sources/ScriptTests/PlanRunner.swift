@@ -21,7 +21,7 @@ public struct PlanRunner: Sendable {
     } catch {
       return [PlanFailure(place: plan.place, turn: nil, reason: .casting(error))]
     }
-    var walk = Walk(machine, seed: plan.seed, listen: listen)
+    var walk = Walk(machine, seed: plan.seed, carrying: plan.carried, listen: listen)
     var failures: [PlanFailure] = []
     for (index, turn) in plan.turns.enumerated() {
       if let ended = walk.snapshot.ending {

@@ -33,15 +33,26 @@ public enum PlanWriter {
           persona: \(header.persona)
           difficulty: \(header.difficulty)
           seed: \(header.seed)
-          say:
 
       """
+    text += carried(header.carried) + "    say:\n"
     text += turns.sorted { $0.key < $1.key }.map(\.value).joined()
     if let last {
       if let ending = last.ending { text += "    ending: \(ending.ending)\n" }
       text += "    trust: \"= \(last.meters.trust)\"\n    heat: \"= \(last.meters.heat)\"\n"
     }
     return text
+  }
+
+  private static func carried(_ carried: Carried) -> String {
+    var entries = carried.slots.sorted { $0.key < $1.key }.map { slot, value in
+      switch value {
+      case .text(let text): "\(slot): \(quoted(text))"
+      case .number(let number): "\(slot): \(number)"
+      }
+    }
+    if let trust = carried.trust { entries.append("trust: \(trust)") }
+    return entries.isEmpty ? "" : "    carried: {\(entries.joined(separator: ", "))}\n"
   }
 
   private static func turn(_ utterance: Utterance, _ step: Step) -> String {

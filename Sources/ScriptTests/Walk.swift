@@ -14,10 +14,10 @@ struct Walk {
   /// States that the run was in.
   private(set) var visited: Set<StateID>
 
-  init(_ machine: Machine, seed: UInt64, listen: @escaping Listen) {
+  init(_ machine: Machine, seed: UInt64, carrying carried: Carried = .nothing, listen: @escaping Listen) {
     self.machine = machine
     self.listen = listen
-    let start = machine.start(rep: "Sam", seed: seed, mode: .practice, clock: Self.clock)
+    let start = machine.start(rep: "Sam", seed: seed, mode: .practice, clock: Self.clock, carrying: carried)
     snapshot = start.snapshot
     visited = Set(start.path)
   }

@@ -26,13 +26,18 @@ public struct TranscriptHeader: Equatable, Sendable {
   public let start: Moment
   /// A name that the client gave the session, for lists only; never a path to be opened.
   public let label: String?
+  /// The course that it is a part of; nil outside of one.
+  public let place: CoursePlace?
+  /// What the run took over when it began.
+  public let carried: Carried
   /// Members that only another program knows.
   public internal(set) var others = JSONObject()
 
   public init(
     session: SessionID, at: Timestamp, flow: FlowID, scenario: ScenarioID, persona: PersonaID,
     difficulty: String, mode: Snapshot.Mode, seed: UInt64, rep: String, library: String, rubric: String,
-    program: String, start: Moment, label: String? = nil
+    program: String, start: Moment, label: String? = nil, place: CoursePlace? = nil,
+    carried: Carried = .nothing
   ) {
     self.session = session
     self.at = at
@@ -48,6 +53,8 @@ public struct TranscriptHeader: Equatable, Sendable {
     self.program = program
     self.start = start
     self.label = label
+    self.place = place
+    self.carried = carried
   }
 }
 
@@ -74,6 +81,13 @@ extension TranscriptHeader {
     program = try fields.string("program")
     start = try fields.moment("start")
     label = try fields.optionalString("label")
+    place = try fields.optionalString("course").map { course throws(FieldError) in
+      CoursePlace(course: CourseID(course), part: try fields.int("part"))
+    }
+    carried =
+      try fields.optional("carried") { fields throws(FieldError) in
+        try Carried(fields.fields("carried"))
+      } ?? .nothing
     others = JSONObject(fields.object.members.filter { !Self.names.contains($0.name) })
   }
 
@@ -97,6 +111,9 @@ extension TranscriptHeader {
       line.member("program", program)
       line.member("start", start.civilText)
       line.member("label", ifAny: label)
+      line.member("course", ifAny: place?.course)
+      line.member("part", ifAny: place?.part)
+      if !carried.isEmpty { line.object("carried") { carried.write(to: &$0) } }
       for member in others.members { line.member(member.name, member.value) }
     }
     line.endLine()
@@ -104,7 +121,7 @@ extension TranscriptHeader {
 
   private static let names: Set<String> = [
     "v", "type", "seq", "at", "session", "flow", "scenario", "persona", "difficulty", "mode", "seed", "rep",
-    "library", "rubric", "program", "start", "label",
+    "library", "rubric", "program", "start", "label", "course", "part", "carried",
   ]
 }
 

@@ -69,11 +69,14 @@ public struct Slot: Equatable, Sendable {
   public let id: SlotID
   public let kind: Kind
   public let initial: Value
+  /// What it holds at first in a course, where there is such a thing; nil for its initial value.
+  public let source: SlotSource?
 
-  public init(id: SlotID, kind: Kind, initial: Value) {
+  public init(id: SlotID, kind: Kind, initial: Value, source: SlotSource? = nil) {
     self.id = id
     self.kind = kind
     self.initial = initial
+    self.source = source
   }
 }
 

@@ -35,3 +35,4 @@ public typealias TopicID = Identifier<Topic>
 public typealias SlotID = Identifier<SlotKind>
 public typealias FlagID = Identifier<FlagKind>
 public typealias RuleID = Identifier<RuleKind>
+public typealias CourseID = Identifier<Course>

@@ -7,6 +7,7 @@ public struct Library: Sendable {
   public var lists: [WordList]
   public var spelling = Spelling()
   public var flags: [FlagRule]
+  public var courses: [CourseID: Course] = [:]
   /// What the coach teaches, by article.
   public var articles: [Article] = []
   public var rubric: Rubric

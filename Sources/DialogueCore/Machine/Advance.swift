@@ -67,7 +67,7 @@ struct Advance {
 
   mutating func leave() {
     speak("end.left", by: .coach)
-    end("left", .stop, title: machine.repair.lines["end.left.title"].flatMap(firstTemplate) ?? "left")
+    end(.left, .stop, title: machine.repair.lines["end.left.title"].flatMap(firstTemplate) ?? "left")
     finish()
   }
 

@@ -63,11 +63,16 @@ public final class Machine: Sendable {
   }
 
   /// Begins a run: the first state is entered and the opening lines are spoken.
-  public func start(rep: String, seed: UInt64, mode: Snapshot.Mode, clock: Moment) -> Step {
+  public func start(
+    rep: String, seed: UInt64, mode: Snapshot.Mode, clock: Moment, carrying carried: Carried = .nothing
+  ) -> Step {
+    var meters = startingMeters
+    if let trust = carried.trust { meters.trust = clamped(trust) }
     let snapshot = Snapshot(
       flow: flow.id, scenario: scenario.id, persona: persona.id, difficulty: difficulty.id, mode: mode,
-      rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: startingMeters,
-      slots: Dictionary(flow.slots.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first }))
+      rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: meters,
+      slots: Dictionary(
+        flow.slots.map { ($0.id, $0.first(carried, in: scenario)) }, uniquingKeysWith: { first, _ in first }))
     var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
     advance.begin()
     return advance.step

@@ -5,7 +5,10 @@ extension DebriefReport {
   /// What to rehearse next, and when.
   var next: Document.Section? {
     guard let next = debrief.next else { return nil }
-    let title = titles[next.flow] ?? next.flow.text
+    let part =
+      debrief.part.map { "\($0.course.title), part \($0.number) of \($0.course.parts.count): " } ?? ""
+    let title = part + (titles[next.flow] ?? next.flow.text)
+    let name = debrief.part?.course.id.text ?? next.flow.text
     let when = next.days == 1 ? "tomorrow" : "in \(next.days) days"
     let date = debrief.due.map { ", \($0.dayText)" } ?? ""
     return Document.Section(
@@ -16,7 +19,7 @@ extension DebriefReport {
             [
               [
                 Phrase("Next", .strong),
-                Phrase("\(title), \(when)\(date)") + Phrase("  amends rehearse \(next.flow)", .faint),
+                Phrase("\(title), \(when)\(date)") + Phrase("  amends rehearse \(name)", .faint),
               ]
             ],
             flexible: 1))

@@ -55,6 +55,7 @@ extension Draft {
       flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
     library.spelling = spelling ?? Spelling()
     library.articles = articles
+    library.courses = table(courses.map(\.course), by: \.id)
     return library
   }
 

@@ -21,6 +21,7 @@ extension Draft {
     moves += other.moves
     lists += other.lists
     flags += other.flags
+    courses += other.courses
     plans += other.plans
     articles += other.articles
     rubric = other.rubric ?? rubric

@@ -6,6 +6,7 @@ struct Draft {
   var flows: [(flow: Flow, report: Report)] = []
   var scenarios: [(scenario: Scenario, report: Report)] = []
   var personas: [(persona: Persona, report: Report)] = []
+  var courses: [(course: Course, report: Report)] = []
   var moves: [(move: Move, report: Report)] = []
   var lists: [WordList] = []
   var spelling: Spelling?
@@ -26,7 +27,7 @@ struct Draft {
       report.add(
         .misplacedFile, at: Place(file: file.name, line: 1, column: 1), "no kind of script lives here",
         help:
-          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, moves/ID.yaml, rubric.yaml, repair.yaml and practices.yaml"
+          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, courses/ID.yaml, moves/ID.yaml, rubric.yaml, repair.yaml and practices.yaml"
       )
       return
     }
@@ -41,6 +42,8 @@ struct Draft {
       if let scenario = ScenarioReader(report: report).read(section) { scenarios.append((scenario, report)) }
     case .persona:
       if let persona = PersonaReader(report: report).read(section) { personas.append((persona, report)) }
+    case .course:
+      if let course = CourseReader(report: report).read(section) { courses.append((course, report)) }
     case .rubric: rubric = (RubricReader(report: report).read(section), report)
     case .repair: repair = (RepairReader(report: report).read(section), report)
     case .move: moves.append((MoveReader(report: report).read(section), report))
@@ -71,7 +74,7 @@ extension Report {
   /// A file that cannot be read still stands for its name, so that those who use it are not blamed.
   fileprivate func declareByFileName(_ kind: ScriptKind) {
     let named: [ScriptKind: NameKind] = [
-      .flow: .flow, .scenario: .scenario, .persona: .persona, .move: .move,
+      .flow: .flow, .scenario: .scenario, .persona: .persona, .course: .course, .move: .move,
     ]
     guard let kind = named[kind] else { return }
     declare(kind, Word(file.stem, at: Place(file: file.name, line: 1, column: 1)))

@@ -26,6 +26,12 @@ public enum Opening {
     guard !draft.reports.contains(where: \.hasErrors) else { return nil }
     return draft.library(digest: Compiler.digest(of: files))
   }
+
+  /// The courses among these files, by id.
+  public static func courses(in files: [ScriptFile]) -> [Course] {
+    Draft(reading: files.filter { ScriptKind(path: $0.path) == .course }).courses.map(\.course)
+      .sorted { $0.id < $1.id }
+  }
 }
 
 /// A flow as a list shows it.

@@ -1,6 +1,6 @@
 /// What a script is, told from where it lies.
 enum ScriptKind: String, CaseIterable {
-  case flow, plan, scenario, persona, move, lists, flags, spelling, rubric, repair, practices
+  case flow, plan, scenario, persona, course, move, lists, flags, spelling, rubric, repair, practices
 
   /// Nil for a path where no script belongs.
   init?(path: String) {
@@ -17,6 +17,7 @@ enum ScriptKind: String, CaseIterable {
     case (2, "flows", _): self = name.hasSuffix(".plan.yaml") ? .plan : .flow
     case (2, "scenarios", _): self = .scenario
     case (2, "personas", _): self = .persona
+    case (2, "courses", _): self = .course
     default: return nil
     }
   }

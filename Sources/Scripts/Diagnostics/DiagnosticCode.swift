@@ -27,6 +27,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case brace = "AM0111"
   case condition = "AM0112"
   case keysExclude = "AM0113"
+  case slotSource = "AM0114"
 
   case cuePattern = "AM0201"
   case cueKey = "AM0202"
@@ -50,6 +51,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case idleCue = "AM0516"
   case misledCue = "AM0517"
   case shadowedCue = "AM0518"
+  case nothingBefore = "AM0519"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

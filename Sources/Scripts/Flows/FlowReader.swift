@@ -63,6 +63,11 @@ struct FlowReader {
     guard let initial = section.word("initial"), let value = value(initial, of: kind, report) else {
       return nil
     }
+    let source = section.optionalWord("from").flatMap { SlotSourceReader(report: report).read($0, for: kind) }
+    if let source, let word = section.optionalWord("from") {
+      report.mark("source \(id.text)", at: word.place)
+      return Slot(id: SlotID(id.text), kind: kind, initial: value, source: source)
+    }
     return Slot(id: SlotID(id.text), kind: kind, initial: value)
   }
 

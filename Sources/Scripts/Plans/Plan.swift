@@ -9,6 +9,8 @@ public struct Plan: Equatable, Sendable {
   public let persona: PersonaID?
   public let difficulty: String
   public let seed: UInt64
+  /// What the run takes over, as it would in a course.
+  public var carried = Carried.nothing
   public let turns: [Turn]
   public let ending: EndingID?
   /// At the end.

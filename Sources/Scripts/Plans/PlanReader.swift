@@ -21,13 +21,31 @@ struct PlanReader {
     let ending = section.optionalWord("ending")
     if let ending { report.refer(.ending, ending) }
     if section.key("say") == nil { section.missing("say") }
-    return Plan(
+    var plan = Plan(
       name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),
       persona: persona.map { PersonaID($0.text) },
       difficulty: section.text("difficulty", default: "normal"),
       seed: UInt64(section.number("seed", in: 0...Int.max, default: 1)),
       turns: section.items("say").compactMap(turn), ending: ending.map { EndingID($0.text) },
       trust: section.bound("trust"), heat: section.bound("heat"), place: section.place)
+    plan.carried = carried(section)
+    return plan
+  }
+
+  /// First values of slots, and under `trust` the trust to begin with.
+  private func carried(_ section: Section) -> Carried {
+    var carried = Carried()
+    for entry in section.entries("carried") {
+      if entry.key.text == "trust" {
+        carried.trust = entry.value.number(in: 0...100)
+      } else if let word = entry.value.word {
+        report.refer(.slot, entry.key)
+        carried.slots[SlotID(entry.key.text)] = .text(word.text)
+      } else {
+        entry.value.expected("a text or a number")
+      }
+    }
+    return carried
   }
 
   private func turn(_ item: Item) -> Plan.Turn? {

@@ -41,6 +41,7 @@ public struct PracticeTable: Equatable, Sendable {
       let states = flow.states.filter { $0.practices.contains(number) }.map { "\(flow.id)/\($0.id)" }
       row.flows += states.isEmpty && flow.practices.contains(number) ? [flow.id.text] : states
     }
+    row.courses = library.courses.values.filter { $0.practices.contains(number) }.map(\.id.text).sorted()
     row.moves = library.moves.values.filter { $0.practices.contains(number) }.map(\.id.text).sorted()
     row.criteria = library.rubric.criteria.filter { $0.practices.contains(number) }.map(\.id.text)
     return row

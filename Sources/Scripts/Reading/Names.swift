@@ -1,6 +1,7 @@
 /// What kind of thing a name stands for, as messages call it.
 enum NameKind: String, CaseIterable {
   case flow, state, ending, slot, topic, scenario, fact, persona, move, flag, list, axis, rule
+  case course
   /// The number of one: `004.25`.
   case practice
   /// A `{place}` in a text.

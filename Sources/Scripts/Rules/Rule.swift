@@ -6,12 +6,13 @@ protocol Rule: Sendable {
 /// All of them; smells are looked for only in scripts without errors.
 enum Rules {
   static let errors: [any Rule] = [
-    UnknownNames(), TakenNames(), UnfilledPlaces(), ListCycles(),
+    UnknownNames(), TakenNames(), UnfilledPlaces(), ListCycles(), UnfittingParts(), SlotSources(),
+    UnfittingProperties(),
   ]
 
   static let smells: [any Rule] = [
     UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),
     AxesWithoutOpportunity(), UnusedSlots(), MissingOtherwise(), MissingEndings(), UnreachedEndings(),
-    RepeatedLines(), ShadowedLines(), FewScenarios(), MissingFlows(),
+    RepeatedLines(), ShadowedLines(), FewScenarios(), MissingFlows(), NothingBefore(),
   ]
 }

@@ -9,7 +9,12 @@ struct Opening: Block {
     let flow = session.machine.flow
     let length = session.snapshot.mode == .assessment ? "assessment" : "about \(flow.turns) turns"
     let title = StyledText(flow.title, .bold) + " · " + StyledText(session.machine.scenario.title)
-    var lines = Passage("", title, margin: StyledText(length, .faint), column: 0).lines(in: layout)
+    var lines: [StyledText] = []
+    if let part = session.part {
+      lines += StyledText("\(part.course.title), part \(part.number) of \(part.course.parts.count)", .faint)
+        .lines(in: layout)
+    }
+    lines += Passage("", title, margin: StyledText(length, .faint), column: 0).lines(in: layout)
     lines += StyledText(session.brief).lines(in: layout)
     lines += StyledText("What works: \(flow.advice)").lines(in: layout)
     lines += StyledText(commands, .faint).lines(in: layout)

@@ -51,12 +51,7 @@ extension Snapshot {
     line.member("heard", heard)
     line.table("done", done) { $0.value($1) }
     line.table("flags", flags) { $0.value($1) }
-    line.table("slots", slots) { line, value in
-      switch value {
-      case .text(let text): line.value(text)
-      case .number(let number): line.value(number)
-      }
-    }
+    line.slots(slots)
     line.member("revealed", revealed)
     line.member("commitments", commitments)
     line.member("spoken", spoken)
@@ -85,13 +80,24 @@ extension Snapshot.Ended {
   }
 }
 
+extension JSONWriter {
+  mutating func slots(_ slots: [SlotID: Value]) {
+    table("slots", slots) { line, value in
+      switch value {
+      case .text(let text): line.value(text)
+      case .number(let number): line.value(number)
+      }
+    }
+  }
+}
+
 extension Fields {
   /// 64 bits as a decimal string, since many JSON readers round numbers above 2^53.
   func seed(_ name: String) throws(FieldError) -> UInt64 {
     try value(name, "a string of digits") { $0.string.flatMap { UInt64($0) } }
   }
 
-  fileprivate func slotValue(_ name: String) throws(FieldError) -> Value {
+  func slotValue(_ name: String) throws(FieldError) -> Value {
     try value(name, "a string or a whole number") { json in
       json.string.map { .text($0) } ?? json.int.map { .number($0) }
     }

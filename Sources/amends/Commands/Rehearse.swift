@@ -15,6 +15,8 @@ struct Rehearse: ParsableCommand {
       amends rehearse                                  # choose from the list
       amends rehearse apologize-sincerely --rep Sam
       amends rehearse apologize-sincerely --scenario 2 --persona furious
+      amends rehearse five-steps                       # a course: begins it, or goes on with it
+      amends rehearse five-steps --part 3
       amends rehearse --resume                         # the latest unfinished
       amends rehearse --resume sam-2026-11-21-apologize-sincerely-1
       amends rehearse apologize-sincerely < lines.txt  # same lines, same answers
@@ -35,11 +37,14 @@ struct Rehearse: ParsableCommand {
   @Flag(help: "Go on with an earlier rehearsal: the one named, or the latest unfinished.")
   var resume = false
 
+  @Option(help: ArgumentHelp("The part of the course to play, instead of the next one.", valueName: "number"))
+  var part: Int?
+
   @Option(
     help: ArgumentHelp("Rehearse as if it were then, for dates in promises.", valueName: "2026-11-21T20:00"))
   var at: String?
 
-  @Argument(help: ArgumentHelp("The flow, or with --resume the session.", valueName: "flow"))
+  @Argument(help: ArgumentHelp("The flow or course, or with --resume the session.", valueName: "flow"))
   var name: String?
 
   func run() throws {
@@ -50,8 +55,11 @@ struct Rehearse: ParsableCommand {
       let rehearsals = Rehearsals(folder: transcripts.folder)
       let wanted = try wanted(beginning, stage, rehearsals)
       var room = RehearsalRoom(
-        stage: stage, flows: beginning.flows, rehearsals: rehearsals, wish: wish, clock: try clock(),
-        console: try console.console(completer: WordCompleter(flows: beginning.flows.map(\.id.text))))
+        stage: stage, flows: beginning.flows, courses: beginning.courses, rehearsals: rehearsals, wish: wish,
+        clock: try clock(),
+        console: try console.console(
+          completer: WordCompleter(
+            flows: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
           "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
@@ -66,7 +74,13 @@ struct Rehearse: ParsableCommand {
     guard resume else {
       guard let name else { return .choice("") }
       let flows = beginning.flows.map(\.id.text)
-      guard flows.contains(name) else { throw Wish.unknown("flow", name, among: flows) }
+      if let course = beginning.courses.first(where: { $0.id.text == name }), !flows.contains(name) {
+        return try rehearsals.wanted(course, part: part, wish: wish, on: stage)
+      }
+      guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }
+      guard flows.contains(name) else {
+        throw Wish.unknown("flow or course", name, among: flows + beginning.courses.map(\.id.text))
+      }
       return .casting(try wish.casting(of: FlowID(name), on: stage))
     }
     if let name { return .session(try SessionID(Self.sessionName(name))) }

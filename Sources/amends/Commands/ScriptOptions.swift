@@ -35,6 +35,8 @@ struct ScriptOptions: ParsableArguments {
     let opening: Library?
     /// All flows that there are, by id.
     let flows: [FlowCard]
+    /// All courses, by id.
+    let courses: [Course]
     /// Takes its time; to be called on another thread.
     let library: @Sendable () -> Library
   }
@@ -48,14 +50,16 @@ struct ScriptOptions: ParsableArguments {
     guard source.folder == nil else {
       let library = try library()
       return Beginning(
-        opening: nil, flows: library.flows.values.map { FlowCard($0) }.sorted { $0.id < $1.id }
+        opening: nil, flows: library.flows.values.map { FlowCard($0) }.sorted { $0.id < $1.id },
+        courses: library.courses.values.sorted { $0.id < $1.id }
       ) { library }
     }
     let files = try files()
     let opening = flow.flatMap {
       Opening.library(of: FlowID($0), with: persona.map { PersonaID($0) }, from: files)
     }
-    return Beginning(opening: opening, flows: FlowCard.cards(in: files)) {
+    return Beginning(opening: opening, flows: FlowCard.cards(in: files), courses: Opening.courses(in: files))
+    {
       guard let library = Compiler.compile(files).library else {
         preconditionFailure("a program is shipped with scripts that compile")
       }

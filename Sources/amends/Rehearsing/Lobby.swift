@@ -10,6 +10,7 @@ struct Lobby {
   let stage: Stage
   /// By id.
   let flows: [FlowCard]
+  let courses: [Course]
   let rehearsals: Rehearsals
   let wish: Wish
   let clock: Moment
@@ -22,10 +23,10 @@ struct Lobby {
 
   /// Asks until something is chosen. What was typed already is the first answer, unless it is empty.
   mutating func choose(_ typed: String) throws -> Choice {
-    let past = try rehearsals.past()
+    let past = try rehearsals.past(of: wish.repName)
     if typed.isEmpty {
       try console.screen.show(
-        LobbyBoard(flows: flows, past: past, clock: clock, rep: wish.repName))
+        LobbyBoard(flows: flows, courses: courses, past: past, clock: clock, rep: wish.repName))
     }
     var answer: String? = typed.isEmpty ? nil : typed
     while true {
@@ -48,16 +49,22 @@ struct Lobby {
         if let session = try rehearsals.latestUnfinished() { return .wanted(.session(session)) }
         try console.screen.show(StyledText("Nothing is unfinished."))
       case "":
+        if let course = past.course(among: courses) {
+          return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
+        }
         if let flow = past.suggestion(among: flows) ?? flows.first?.id {
           return try chooseScenario(of: flow)
         }
       default:
         if let flow = self.flow(word) { return try chooseScenario(of: flow) }
-        let near = nearNames(to: word, among: flows.map(\.id.text))
+        if let course = self.course(word) {
+          return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
+        }
+        let near = nearNames(to: word, among: flows.map(\.id.text) + courses.map(\.id.text))
         try console.screen.show(
           StyledText(
             near.isEmpty
-              ? "A number from 1 to \(flows.count), or a name from the list."
+              ? "A number from 1 to \(flows.count + courses.count), or a name from the list."
               : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
       }
     }
@@ -111,5 +118,15 @@ struct Lobby {
     }
     let begun = flows.filter { $0.id.text.hasPrefix(word) || $0.title.lowercased().hasPrefix(word) }
     return begun.count == 1 ? begun[0].id : nil
+  }
+
+  /// A course by its number, which goes on from the flows', or as a flow.
+  private func course(_ word: String) -> Course? {
+    if let number = Int(word) {
+      let index = number - 1 - flows.count
+      return courses.indices.contains(index) ? courses[index] : nil
+    }
+    let begun = courses.filter { $0.id.text.hasPrefix(word) || $0.title.lowercased().hasPrefix(word) }
+    return begun.first { $0.id.text == word } ?? (begun.count == 1 ? begun[0] : nil)
   }
 }

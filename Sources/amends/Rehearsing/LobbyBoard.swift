@@ -7,6 +7,7 @@ import Transcripts
 /// The greeting and the list of flows.
 struct LobbyBoard: Block {
   let flows: [FlowCard]
+  let courses: [Course]
   let past: Past
   let clock: Moment
   let rep: String
@@ -18,6 +19,9 @@ struct LobbyBoard: Block {
         [.paragraph(Phrase("Amends", .strong) + ": rehearse the conversation before you have it.")] + greeting
       ),
       .init("", [.table(Table(flows.enumerated().map(row), flexible: 2, indent: 1))]),
+      .init(
+        courses.isEmpty ? "" : "Courses: several in a row, each going on where the last one ended",
+        courses.isEmpty ? [] : [.table(Table(courses.enumerated().map(row), flexible: 2, indent: 1))]),
       .init("", [.paragraph(Phrase(ways, .faint))]),
     ])
     return DocumentBlock(document).lines(in: layout)
@@ -46,8 +50,17 @@ struct LobbyBoard: Block {
     ]
   }
 
+  private func row(_ index: Int, _ course: Course) -> [Phrase] {
+    [
+      Phrase("\(flows.count + index + 1)"), Phrase(course.title, .strong), Phrase(course.purpose),
+      Phrase(past.parts[course.id].map { "part \($0) of \(course.parts.count)" } ?? "", .faint),
+    ]
+  }
+
   private var ways: String {
-    let first = past.suggestion(among: flows).flatMap { flow in flows.firstIndex { $0.id == flow } } ?? 0
+    let course = past.course(among: courses).flatMap { courses.firstIndex(of: $0) }.map { flows.count + $0 }
+    let flow = past.suggestion(among: flows).flatMap { flow in flows.firstIndex { $0.id == flow } }
+    let first = course ?? flow ?? 0
     let resume = past.latest?.isUnfinished == true ? "r goes on with the last one; " : ""
     return "A number or a name; Return for \(first + 1); \(resume)Ctrl-D leaves."
   }
@@ -64,6 +77,11 @@ struct LobbyBoard: Block {
 }
 
 extension Past {
+  /// The course that the last rehearsal is a part of.
+  func course(among courses: [Course]) -> Course? {
+    latest?.header.place.flatMap { place in courses.first { $0.id == place.course } }
+  }
+
   /// What the last debrief proposed.
   func suggestion(among flows: [FlowCard]) -> FlowID? {
     latest?.next.flatMap { next in flows.first { $0.id == next.flow }?.id }

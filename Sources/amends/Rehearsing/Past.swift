@@ -6,6 +6,8 @@ import Transcripts
 struct Past {
   /// When each flow was rehearsed last.
   let dates: [FlowID: Moment]
+  /// The part of each course that was rehearsed last, from 1.
+  let parts: [CourseID: Int]
   /// The latest rehearsal in which something was said.
   let latest: Latest?
 
@@ -19,21 +21,23 @@ struct Past {
 }
 
 extension Rehearsals {
-  func past() throws -> Past {
+  func past(of rep: String) throws -> Past {
     let entries = try folder.sessions().entries
     let dates = Dictionary(entries.map { ($0.header.flow, $0.header.start) }, uniquingKeysWith: max)
+    let places = entries.filter { $0.header.rep == rep }.compactMap(\.header.place)
+    let parts = Dictionary(places.map { ($0.course, $0.part) }, uniquingKeysWith: { latest, _ in latest })
     for entry in entries {
       // A transcript that cannot be read tells nothing of the past.
       guard let transcript = try? folder.transcript(of: entry.session),
         transcript.holdsUtterances
       else { continue }
       return Past(
-        dates: dates,
+        dates: dates, parts: parts,
         latest: Past.Latest(
           session: entry.session, header: entry.header, isUnfinished: transcript.isUnfinished,
           next: transcript.next))
     }
-    return Past(dates: dates, latest: nil)
+    return Past(dates: dates, parts: parts, latest: nil)
   }
 }
 

@@ -11,6 +11,7 @@ struct RehearsalRoom {
   let stage: Stage
   /// What can be chosen.
   let flows: [FlowCard]
+  let courses: [Course]
   let rehearsals: Rehearsals
   let wish: Wish
   let clock: Moment
@@ -40,7 +41,8 @@ struct RehearsalRoom {
         try sitting.recall(Self.losses(resumed))
       case .choice(let typed):
         var lobby = Lobby(
-          stage: stage, flows: flows, rehearsals: rehearsals, wish: wish, clock: clock, console: console)
+          stage: stage, flows: flows, courses: courses, rehearsals: rehearsals, wish: wish, clock: clock,
+          console: console)
         switch try lobby.choose(typed) {
         case .wanted(let next): wanted = next
         case .left(let outcome): return outcome

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FormatPageTests {
   @Test(
     "The examples of docs/script-format.md compile",
-    arguments: ["flow", "plan", "scenario", "persona", "rubric", "repair", "practices"])
+    arguments: ["flow", "plan", "scenario", "persona", "course", "rubric", "repair", "practices"])
   func examplesCompile(kind: String) throws {
     let examples = try Examples.files(inDocument: "docs/script-format.md")
     let chosen = examples.filter { file in

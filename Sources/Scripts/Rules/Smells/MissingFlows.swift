@@ -1,6 +1,7 @@
 import DialogueCore
 
-/// Flows that are proposed next, or that cues ask about, should be there; without them nothing is proposed or heard.
+/// Flows that are proposed next, played in a course, or asked about by cues should be there; without them nothing is
+/// proposed, played or heard.
 struct MissingFlows: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
     let flows = Set(draft.flows.map(\.flow.id))
@@ -11,6 +12,14 @@ struct MissingFlows: Rule {
           .missingFlow, at: report.place("next \(next.flow)"),
           "no flow named '\(next.flow)' to go on with\(near)",
           help: near.isEmpty ? "write it, or propose another" : "")
+      }
+    }
+    for (course, report) in draft.courses {
+      for part in course.parts where !flows.contains(part.flow) {
+        let near = didYouMean(part.flow.text, among: flows.map(\.text))
+        report.add(
+          .missingFlow, at: report.place("part \(part.flow)"), "no flow named '\(part.flow)' to play\(near)",
+          help: near.isEmpty ? "this part is passed over until the flow is written" : "")
       }
     }
     for report in draft.reports where report.file.path.hasPrefix("moves/") {

@@ -1,0 +1,79 @@
+/// What a run takes over from those before it: first values of slots, and the trust to begin with.
+public struct Carried: Equatable, Sendable {
+  public var slots: [SlotID: Value]
+  /// Nil begins with the scenario's.
+  public var trust: Int?
+
+  public static let nothing = Carried()
+
+  public init(slots: [SlotID: Value] = [:], trust: Int? = nil) {
+    self.slots = slots
+    self.trust = trust
+  }
+
+  public var isEmpty: Bool { slots.isEmpty && trust == nil }
+}
+
+/// What a part of a course left behind.
+public struct Outcome: Equatable, Sendable {
+  /// The run as it ended.
+  public let final: Snapshot
+  /// The properties of its scenario.
+  public let properties: [SlotID: String]
+
+  public init(final: Snapshot, properties: [SlotID: String]) {
+    self.final = final
+    self.properties = properties
+  }
+
+  /// What a source finds here; nil when there is no such thing.
+  func value(of what: SlotSource.What) -> Value? {
+    switch what {
+    case .meter(let meter): .number(final.meters[meter])
+    case .ending: final.ending.map { .text($0.kind.rawValue) }
+    case .promises: .number(promises.count)
+    case .promise(let number): promise(number).map { .text($0.text) }
+    case .promiseWhen(let number): promise(number)?.when.map { .text($0) }
+    case .slot(let slot): final.slots[slot] ?? properties[slot].map { .text($0) }
+    }
+  }
+
+  /// Only what has a date can be asked about.
+  private var promises: [Commitment] { final.commitments.filter { $0.when != nil } }
+
+  private func promise(_ number: Int) -> Commitment? {
+    promises.indices.contains(number - 1) ? promises[number - 1] : nil
+  }
+}
+
+extension Flow {
+  /// What this flow takes over from the parts before it, in the order in which they were played.
+  public func carried(from outcomes: [Outcome], trust: Bool) -> Carried {
+    var carried = Carried(trust: trust ? outcomes.last?.final.meters.trust : nil)
+    for slot in slots {
+      guard let source = slot.source,
+        let outcome = outcomes.last(where: { source.flow == nil || $0.final.flow == source.flow }),
+        let value = outcome.value(of: source.what), let fitting = slot.fitting(value)
+      else { continue }
+      carried.slots[slot.id] = fitting
+    }
+    return carried
+  }
+}
+
+extension Slot {
+  /// The value as this slot holds it: digits for a number, one of its choices; nil when it holds no such thing.
+  public func fitting(_ value: Value) -> Value? {
+    switch (kind, value) {
+    case (.text, .text), (.number, .number): value
+    case (.number, .text(let text)): Int(text).map { .number($0) }
+    case (.choice(let choices), .text(let text)): choices.contains(text) ? value : nil
+    case (.text, .number), (.choice, .number): nil
+    }
+  }
+
+  /// What it holds at first: what is carried over, else the scenario's property of its name, else its initial value.
+  func first(_ carried: Carried, in scenario: Scenario) -> Value {
+    carried.slots[id].flatMap(fitting) ?? scenario.properties[id].flatMap { fitting(.text($0)) } ?? initial
+  }
+}

@@ -1,0 +1,81 @@
+import DialogueCore
+import Transcripts
+
+/// How far a rep has come in a course, as their transcripts tell.
+public struct CourseProgress: Sendable {
+  /// What the rep is to do now.
+  public enum Next: Equatable, Sendable {
+    /// Go on with a rehearsal that has not ended.
+    case resume(SessionID)
+    /// Begin this part, from 1.
+    case begin(Int)
+  }
+
+  public let course: Course
+  /// Whether the last round was gone through; then the course begins anew.
+  public let isOver: Bool
+  /// Nil when none of its flows is there.
+  public let next: Next?
+  /// The part that is next or under way, from 1.
+  public let part: Int?
+  /// The latest rehearsal of each part in this round, by the part's number.
+  private let played: [Int: Snapshot]
+  private let library: Library
+
+  /// Reads the transcripts of this rep in this course, from the latest back to where the round began. One that cannot be
+  /// read, or in which nothing was said, counts for nothing.
+  public init(_ course: Course, of rep: String, in folder: TranscriptFolder, library: Library) throws {
+    let first = course.first(in: library.flows)
+    var played: [Int: Snapshot] = [:]
+    var latest: (session: SessionID, part: Int, final: Snapshot)?
+    for entry in try folder.sessions().entries {
+      guard entry.header.rep == rep, let place = entry.header.place, place.course == course.id,
+        let final = try? History(of: folder.transcript(of: entry.session)).snapshot,
+        final.turn > 0
+      else { continue }
+      latest = latest ?? (entry.session, place.part, final)
+      played[place.part] = played[place.part] ?? final
+      if place.part <= first ?? 1 { break }
+    }
+    self.course = course
+    self.library = library
+    guard let latest else {
+      (isOver, next, part, self.played) = (false, first.map { .begin($0) }, first, [:])
+      return
+    }
+    let following = course.next(after: latest.part, ending: latest.final.ending, in: library.flows)
+    isOver = following == nil
+    self.played = following == nil ? [:] : played
+    part = following ?? first
+    next =
+      latest.final.ending == nil ? .resume(latest.session) : part.map { .begin($0) }
+  }
+
+  /// The casting of a part, with what it takes over from those before it. Nil when the course has no such part.
+  ///
+  /// - Parameter wish: What the rep wants of persona, difficulty, mode and scenario; its flow is replaced.
+  public func casting(of number: Int, wish: Casting) -> Casting? {
+    guard let part = course.part(number), let flow = library.flows[part.flow] else { return nil }
+    let outcomes = played.filter { $0.key < number }.sorted { $0.key < $1.key }.map { _, final in
+      Outcome(final: final, properties: library.scenarios[final.scenario]?.properties ?? [:])
+    }
+    var casting = wish
+    casting.flow = part.flow
+    casting.scenario =
+      wish.scenario ?? part.scenario ?? outcomes.last.flatMap { scenario(for: part.flow, after: $0) }
+    casting.place = CoursePlace(course: course.id, part: number)
+    casting.carried = flow.carried(from: outcomes, trust: part.carriesTrust)
+    return casting
+  }
+
+  /// The same situation as before, else one with the same customer; nil where there is none.
+  private func scenario(for flow: FlowID, after outcome: Outcome) -> ScenarioID? {
+    guard let before = library.scenarios[outcome.final.scenario] else { return nil }
+    let fitting = library.scenarios(for: flow)
+    let same = fitting.first { $0.id == before.id }
+    let customer = fitting.first {
+      $0.words["customer"] == before.words["customer"] && $0.words["company"] == before.words["company"]
+    }
+    return (same ?? customer)?.id
+  }
+}

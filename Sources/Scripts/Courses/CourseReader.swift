@@ -1,0 +1,39 @@
+import DialogueCore
+
+/// Reads courses/ID.yaml.
+struct CourseReader {
+  let report: Report
+
+  func read(_ section: Section) -> Course? {
+    guard let name = section.word("course") else { return nil }
+    report.declareFile(.course, name)
+    let parts = section.items("parts").compactMap { $0.read(as: "part", part) ?? nil }
+    if section.key("parts") == nil { section.missing("parts") }
+    return Course(
+      id: CourseID(name.text), title: section.plain("title"), purpose: section.plain("purpose"),
+      practices: section.practices(), parts: parts)
+  }
+
+  private func part(_ section: Section) -> Course.Part? {
+    guard let flow = section.word("flow") else { return nil }
+    report.mark("part \(flow.text)", at: flow.place)
+    let scenario = section.optionalWord("scenario")
+    if let scenario {
+      report.refer(.scenario, scenario)
+      report.mark("part \(flow.text) \(scenario.text)", at: scenario.place)
+    }
+    return Course.Part(
+      flow: FlowID(flow.text), scenario: scenario.map { ScenarioID($0.text) },
+      days: section.number("days", in: 0...365, default: 1),
+      carriesTrust: section.choice("trust", of: Start.self, default: .scenario) == .carried,
+      over: section.words("over").map { word in
+        report.mark("over \(flow.text) \(word.text)", at: word.place)
+        return EndingID(word.text)
+      })
+  }
+
+  /// `trust:` of a part.
+  private enum Start: String, CaseIterable {
+    case scenario, carried
+  }
+}

@@ -1,0 +1,36 @@
+import DialogueCore
+
+/// What a slot takes over must come before it in some course; else it never does.
+struct NothingBefore: Rule {
+  func check(_ draft: Draft, _ names: NameTable) {
+    let flows = Set(draft.flows.map(\.flow.id))
+    for (flow, report) in draft.flows {
+      for slot in flow.slots {
+        guard let source = slot.source else { continue }
+        if let from = source.flow, !flows.contains(from) {
+          let near = didYouMean(from.text, among: flows.map(\.text))
+          report.add(
+            .missingFlow, at: report.place("source \(slot.id)"),
+            "no flow named '\(from)' to take over from\(near)",
+            help: near.isEmpty ? "the slot keeps its initial value until the flow is written" : "")
+          continue
+        }
+        guard !draft.courses.contains(where: { Self.plays(source.flow, before: flow.id, in: $0.course) })
+        else {
+          continue
+        }
+        report.add(
+          .nothingBefore, at: report.place("source \(slot.id)"),
+          "no course plays \(source.flow.map { "'\($0)'" } ?? "anything") before '\(flow.id)'",
+          help: "put it into a course, in courses/ID.yaml, or drop 'from'")
+      }
+    }
+  }
+
+  private static func plays(_ earlier: FlowID?, before later: FlowID, in course: Course) -> Bool {
+    course.parts.indices.contains { index in
+      course.parts[index].flow == later
+        && course.parts[..<index].contains { earlier == nil || $0.flow == earlier }
+    }
+  }
+}
