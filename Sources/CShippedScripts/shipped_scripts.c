@@ -30,6 +30,10 @@ static const unsigned char flows_hear_them_out_yaml[] = {
 #embed "../../scripts/flows/hear-them-out.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_inherited_account_yaml[] = {
+#embed "../../scripts/flows/inherited-account.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_stay_in_touch_yaml[] = {
 #embed "../../scripts/flows/stay-in-touch.yaml" suffix(, 0) if_empty(0)
 };
@@ -298,6 +302,10 @@ static const unsigned char scenarios_bookings_lost_yaml[] = {
 #embed "../../scripts/scenarios/bookings-lost.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_brandt_and_sons_yaml[] = {
+#embed "../../scripts/scenarios/brandt-and-sons.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_cheese_gone_warm_yaml[] = {
 #embed "../../scripts/scenarios/cheese-gone-warm.yaml" suffix(, 0) if_empty(0)
 };
@@ -328,6 +336,10 @@ static const unsigned char scenarios_lamps_wrong_light_yaml[] = {
 
 static const unsigned char scenarios_left_for_another_system_yaml[] = {
 #embed "../../scripts/scenarios/left-for-another-system.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_linen_at_orchard_court_yaml[] = {
+#embed "../../scripts/scenarios/linen-at-orchard-court.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_one_line_mails_yaml[] = {
@@ -394,6 +406,7 @@ static const struct shipped_script files[] = {
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
+  {"flows/inherited-account.yaml", flows_inherited_account_yaml, sizeof flows_inherited_account_yaml - 1},
   {"flows/stay-in-touch.yaml", flows_stay_in_touch_yaml, sizeof flows_stay_in_touch_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
@@ -461,6 +474,7 @@ static const struct shipped_script files[] = {
   {"repair.yaml", repair_yaml, sizeof repair_yaml - 1},
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
   {"scenarios/bookings-lost.yaml", scenarios_bookings_lost_yaml, sizeof scenarios_bookings_lost_yaml - 1},
+  {"scenarios/brandt-and-sons.yaml", scenarios_brandt_and_sons_yaml, sizeof scenarios_brandt_and_sons_yaml - 1},
   {"scenarios/cheese-gone-warm.yaml", scenarios_cheese_gone_warm_yaml, sizeof scenarios_cheese_gone_warm_yaml - 1},
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
@@ -469,6 +483,7 @@ static const struct shipped_script files[] = {
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
   {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
+  {"scenarios/linen-at-orchard-court.yaml", scenarios_linen_at_orchard_court_yaml, sizeof scenarios_linen_at_orchard_court_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
