@@ -6,7 +6,7 @@ struct JSONBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// Bytes written; they are initialised, what lies behind them is not.
-  private var end = 0
+  private(set) var end = 0
 
   init(capacity: Int) {
     self.capacity = max(capacity, 64)

@@ -17,6 +17,9 @@ public struct JSONWriter: ~Copyable {
   /// - Parameter capacity: Bytes to make room for at once.
   public init(capacity: Int = 512) { buffer = JSONBuffer(capacity: capacity) }
 
+  /// Bytes written so far.
+  public var count: Int { buffer.end }
+
   /// A copy of what has been written so far.
   public var bytes: [UInt8] { buffer.bytes }
 

@@ -9,6 +9,8 @@ import Transcripts
 public final class Server {
   public let chats: Chats
   var outbox = Outbox()
+  /// The list of sessions whose pages a client is turning; nil before the first.
+  var listing: ChatListing?
   /// The program's version.
   let version: String
   private let methods: [String: Method]
@@ -75,10 +77,13 @@ public final class Server {
     case .response: return nil
     case .invalid(let error, let id): return failure(error, id: id)
     case .request(let request):
+      let mark = outbox.mark
       do {
         let result = try carryOut(request)
+        try chats.settle()
         return request.id.map { ["jsonrpc": "2.0", "id": $0, "result": result] }
       } catch {
+        outbox.goBack(to: mark)
         let told = CallError(error)
         guard let id = request.id else {
           if told.code != CallError.unknownMethod("").code { log("\(request.method): \(told.message)") }

@@ -1,3 +1,5 @@
+import Transcripts
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -14,19 +16,33 @@ public struct Service {
     case stopped(CInt)
     /// The client reads no more, or its end failed; the error number.
     case broken(CInt)
+    /// The disk did not take the last turns; their answers were not sent.
+    case unrecorded(TranscriptError)
   }
 
   private let server: Server
   private let stops: Stops
+  /// Nil where answers leave at once.
+  private let committer: Committer?
   private var framer: LineFramer
+  private var output: Output
 
-  /// - Parameter lineLimit: The most bytes that a line may have.
+  /// - Parameters:
+  ///   - lineLimit: The most bytes that a line may have.
+  ///   - commits: Whether answers wait for the disk together.
   /// - Throws: `Failure` when the process can open no more files.
-  public init(_ server: Server, lineLimit: Int) throws(Failure) {
+  public init(_ server: Server, lineLimit: Int, commits: Bool) throws(Failure) {
     guard let stops = Stops() else { throw Failure() }
     self.server = server
     self.stops = stops
     framer = LineFramer(limit: lineLimit)
+    output = Output(STDOUT_FILENO, stops: stops)
+    guard commits else {
+      committer = nil
+      return
+    }
+    guard let committer = Committer() else { throw Failure() }
+    self.committer = committer
   }
 
   /// The process cannot listen to signals.
@@ -38,7 +54,13 @@ public struct Service {
 
   /// Serves until the client leaves or the process is told to stop; all that was answered is on record by then.
   public mutating func run() -> End {
-    let end = serve()
+    var end = serve()
+    if let committer {
+      committer.finish()
+      // One that was told to stop does not wait for a client that reads no more.
+      if case .stopped = end { output.patience = 500 }
+      if let failed = release(from: committer), end == .inputEnded { end = failed }
+    }
     server.chats.closeAll()
     return end
   }
@@ -47,26 +69,34 @@ public struct Service {
     let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.readSize)
     defer { room.deallocate() }
     while true {
-      switch stops.wait(for: STDIN_FILENO, POLLIN) {
+      let isFull = committer?.isFull ?? false
+      let patience: CInt = server.chats.counts.awake > 0 ? Self.restAfter : -1
+      switch stops.wait(
+        for: isFull ? -1 : STDIN_FILENO, POLLIN, or: committer?.pipe.reading ?? -1, patience: patience)
+      {
       case .stop(let number): return .stopped(number)
       case .failed(let code): return .broken(code)
-      case .ready: break
+      case .idle: server.chats.rest()
+      case .otherReady:
+        if let committer, let end = release(from: committer) { return end }
+      case .ready:
+        let count = read(STDIN_FILENO, room.baseAddress, room.count)
+        if count < 0 {
+          if errno == EINTR || errno == EAGAIN { continue }
+          return .broken(errno)
+        }
+        let frames =
+          count == 0
+          ? [framer.finish()].compactMap { $0 } : framer.take(UnsafeBufferPointer(rebasing: room[..<count]))
+        if let end = answer(frames) { return end }
+        // Who stops a program often closes its input at the same moment.
+        if count == 0 { return stops.taken().map { .stopped($0) } ?? .inputEnded }
       }
-      let count = read(STDIN_FILENO, room.baseAddress, room.count)
-      if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
-        return .broken(errno)
-      }
-      let frames =
-        count == 0
-        ? [framer.finish()].compactMap { $0 } : framer.take(UnsafeBufferPointer(rebasing: room[..<count]))
-      if let end = answer(frames) { return end }
-      if count == 0 { return .inputEnded }
     }
   }
 
   /// Answers what was read at once and writes in few pieces; nil to go on.
-  private func answer(_ frames: [LineFramer.Frame]) -> End? {
+  private mutating func answer(_ frames: [LineFramer.Frame]) -> End? {
     var bytes: [UInt8] = []
     for frame in frames {
       for line in server.answer(frame) {
@@ -74,41 +104,27 @@ public struct Service {
         bytes.append(UInt8(ascii: "\n"))
       }
       if bytes.count >= Self.readSize {
-        if let end = write(bytes) { return end }
+        if let end = send(bytes) { return end }
         bytes.removeAll(keepingCapacity: true)
       }
     }
-    return bytes.isEmpty ? nil : write(bytes)
+    return send(bytes)
   }
 
-  /// Writes all of it, in pieces that never block once there is room: a client that does not read must not keep us from
-  /// hearing a signal.
-  private func write(_ bytes: [UInt8]) -> End? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      switch stops.wait(for: STDOUT_FILENO, POLLOUT) {
-      case .stop(let number): return .stopped(number)
-      case .failed(let code): return .broken(code)
-      case .ready: break
-      }
-      let piece = rest.prefix(Int(PIPE_BUF))
-      let count = piece.withUnsafeBytes { Self.write(STDOUT_FILENO, $0) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR && errno != EAGAIN {
-        return .broken(errno)
-      }
-    }
+  private mutating func send(_ bytes: [UInt8]) -> End? {
+    guard let committer else { return output.write(bytes) }
+    let syncs = server.chats.takePending()
+    if !bytes.isEmpty || !syncs.isEmpty { committer.submit(.init(answers: bytes, syncs: syncs)) }
     return nil
   }
 
-  private static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+  /// Writes what came free; nil to go on.
+  private mutating func release(from committer: Committer) -> End? {
+    let release = committer.takeRelease()
+    return output.write(release.answers) ?? release.failure.map { .unrecorded($0) }
   }
 
   private static let readSize = 64 << 10
+  /// Milliseconds of silence after which rehearsals are put out of memory.
+  private static let restAfter: CInt = 1000
 }

@@ -46,7 +46,7 @@ public final class Session {
     now: @escaping () -> Timestamp, label: String? = nil
   ) throws -> Session {
     let library = stage.library(for: casting.flow)
-    let machine = try Stage.machine(for: casting, from: library)
+    let machine = try stage.opener(for: casting)
     let opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock, carrying: casting.carried)
     var record: TranscriptWriter?
@@ -68,8 +68,8 @@ public final class Session {
   }
 
   /// Says something to the counterpart.
-  public func say(_ text: String) throws(TranscriptError) -> Answer {
-    if snapshot.turn == 0 { machine = machine.with(moves: stage.library.moves) }
+  public func say(_ text: String) throws -> Answer {
+    if snapshot.turn == 0 { machine = try stage.machine(for: casting) }
     let utterance = stage.listener.listen(text, in: machine.context(for: snapshot))
     let step = machine.advance(snapshot, on: .said(utterance))
     let turn = step.snapshot.turn
@@ -127,7 +127,12 @@ public final class Session {
   public func park() { record?.park() }
 
   /// Waits until all that was recorded is on the disk.
-  public func sync() throws(TranscriptError) { try record?.sync() }
+  public func sync() throws(TranscriptError) { if record?.needsSync == true { try record?.sync() } }
+
+  /// The same wait for another thread to do; nil when there is nothing to wait for.
+  public func pendingSync() throws(TranscriptError) -> TranscriptSync? {
+    record?.needsSync == true ? try record?.pendingSync() : nil
+  }
 
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
     try record?.append(events, at: now())

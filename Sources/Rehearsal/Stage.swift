@@ -10,6 +10,9 @@ public struct Stage: Sendable {
   private let opening: Library?
   private let laterLibrary = Later<Library>()
   private let laterListener = Later<Listener>()
+  /// Those that can only open a rehearsal, and those that can hold one.
+  private let openers = Machines()
+  private let machines = Machines()
 
   /// A stage with everything ready.
   public init(library: Library, program: String) {
@@ -53,16 +56,13 @@ public struct Stage: Sendable {
 
   /// The machine for a casting; what it leaves open is filled in.
   public func machine(for casting: Casting) throws(CastingError) -> Machine {
-    try Self.machine(for: casting, from: library)
+    try machines.machine(for: casting, from: library)
   }
 
-  static func machine(for casting: Casting, from library: Library) throws(CastingError) -> Machine {
-    guard library.flows[casting.flow] != nil else { throw .unknownFlow(casting.flow) }
-    let scenarios = library.scenarios(for: casting.flow)
-    guard let scenario = casting.scenario ?? scenarios.first?.id else { throw .noScenario(casting.flow) }
-    return try Machine(
-      library: library, flow: casting.flow, scenario: scenario, persona: casting.persona,
-      difficulty: casting.difficulty)
+  /// One that can open a rehearsal, and maybe no more than that.
+  func opener(for casting: Casting) throws(CastingError) -> Machine {
+    guard let opening, opening.flows[casting.flow] != nil else { return try machine(for: casting) }
+    return try openers.machine(for: casting, from: opening)
   }
 }
 

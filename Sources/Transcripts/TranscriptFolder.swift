@@ -55,6 +55,12 @@ public struct TranscriptFolder: Hashable, Sendable {
     return Listing(entries: entries, unreadable: unreadable)
   }
 
+  /// The names of all sessions, in no order; none of their files is opened. Empty when there is no such folder.
+  public func names() throws(TranscriptError) -> [SessionID] {
+    // What is named otherwise is no transcript of ours.
+    try fileNames().compactMap { $0.hasSuffix(".jsonl") ? try? SessionID(String($0.dropLast(6))) : nil }
+  }
+
   /// Makes the folder, and those above it that are missing; only their owner may enter the new ones.
   func create() throws(TranscriptError) {
     if mkdir(path, 0o700) == 0 { return }

@@ -26,6 +26,8 @@ public enum TranscriptReader {
     let length: Int
     /// Whether the last sound line lacks its line end.
     let lacksLineEnd: Bool
+    /// The line that holds the latest snapshot.
+    let snapshot: TranscriptBookmark.LinePlace?
   }
 
   static func parse(_ bytes: [UInt8], path: String) throws(TranscriptError) -> Sound {
@@ -54,9 +56,11 @@ public enum TranscriptReader {
       warnings.insert(
         .unansweredUtterance(line: said.number, bytes: said.end - said.range.lowerBound), at: 0)
     }
+    let latest = events.last { TranscriptEvent.typesWithSnapshot.contains($0.type) }?.seq
     return Sound(
       transcript: Transcript(header: header, events: events, warnings: warnings),
-      length: sound.last?.end ?? 0, lacksLineEnd: sound.last?.isEnded == false)
+      length: sound.last?.end ?? 0, lacksLineEnd: sound.last?.isEnded == false,
+      snapshot: latest.map { .init(offset: sound[$0].range.lowerBound, seq: $0) })
   }
 
   private static func header(

@@ -23,6 +23,10 @@ public final class TranscriptWriter {
   private var lacksLineEnd: Bool
   private var isFolderSynced: Bool
   private var failure: TranscriptError?
+  /// Where the latest snapshot is recorded; nil before the first.
+  private var snapshot: TranscriptBookmark.LinePlace?
+  /// Whether something was written that nobody has waited for.
+  public private(set) var needsSync: Bool
 
   private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) throws(TranscriptError) {
     self.session = session
@@ -33,6 +37,15 @@ public final class TranscriptWriter {
     length = file.length
     lacksLineEnd = false
     isFolderSynced = !isNew
+    needsSync = isNew
+  }
+
+  convenience init(
+    _ session: SessionID, _ file: SystemFile, at bookmark: TranscriptBookmark
+  ) throws(TranscriptError) {
+    try self.init(session, file, nextSeq: bookmark.nextSeq, isNew: false)
+    snapshot = bookmark.snapshot
+    isFolderSynced = bookmark.isFolderSynced
   }
 
   /// Starts a transcript, with its header written; the folder is made if need be.
@@ -78,6 +91,7 @@ public final class TranscriptWriter {
     let writer = try TranscriptWriter(
       session, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
     writer.lacksLineEnd = sound.lacksLineEnd
+    writer.snapshot = sound.snapshot
     return (writer, sound.transcript)
   }
 
@@ -89,9 +103,15 @@ public final class TranscriptWriter {
     let at = time.description
     var lines = JSONWriter(capacity: 4096)
     if lacksLineEnd { lines.endLine() }
-    for (index, event) in events.enumerated() { event.write(to: &lines, seq: nextSeq + index, at: at) }
+    var snapshot = snapshot
+    for (index, event) in events.enumerated() {
+      if event.snapshot != nil { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
+      event.write(to: &lines, seq: nextSeq + index, at: at)
+    }
     try file.append(lines)
+    self.snapshot = snapshot
     lacksLineEnd = false
+    needsSync = true
     nextSeq += events.count
     length = file.length
   }
@@ -114,7 +134,7 @@ public final class TranscriptWriter {
   /// - Throws: After `park`, as `append`.
   public func pendingSync() throws(TranscriptError) -> TranscriptSync {
     let file = try openFile()
-    defer { isFolderSynced = true }
+    defer { (isFolderSynced, needsSync) = (true, false) }
     return TranscriptSync(
       file: file.open, path: path, folder: isFolderSynced ? nil : TranscriptFolder(holding: path))
   }
@@ -125,6 +145,13 @@ public final class TranscriptWriter {
   /// Closes the file until the next `append`, as a process may hold more sessions than files. Others may
   /// lock the session meanwhile; if they write to it, the next `append` throws `changedElsewhere`.
   public func park() { file = nil }
+
+  /// Where to go on once the writer is gone; nil where the whole transcript must be read for that.
+  public var bookmark: TranscriptBookmark? {
+    guard failure == nil, !lacksLineEnd, let snapshot else { return nil }
+    return TranscriptBookmark(
+      file: identity, length: length, nextSeq: nextSeq, snapshot: snapshot, isFolderSynced: isFolderSynced)
+  }
 
   private func openFile() throws(TranscriptError) -> SystemFile {
     if let failure { throw failure }

@@ -30,6 +30,8 @@ final class Chat {
   var rehearsals = 0
   /// The rehearsal under way, while it is in memory.
   var session: Session?
+  /// Where it was put down.
+  var bookmark: SessionBookmark?
   /// What the rep should know since the rehearsal came back from its transcript.
   var notices: [String] = []
   /// Counts uses of all chats; the smallest was used longest ago.

@@ -11,10 +11,12 @@ public final class Chats {
   let clock: () -> Moment
   private let newName: () -> String
   private var open: [SessionID: Chat] = [:]
-  /// Those whose rehearsal is in memory, and those of them whose file is open.
+  /// Those whose rehearsal is in memory, its file open and locked.
   private var awake: [SessionID: Chat] = [:]
-  private var holdingFiles: [SessionID: Chat] = [:]
   private var uses = 0
+  /// Used since the last `settle`, and what those of them that were put down have yet to see on the disk.
+  private var touched: [Chat] = []
+  private var pending: Set<TranscriptSync> = []
 
   /// - Parameters:
   ///   - now: The time that goes with each event.
@@ -55,6 +57,7 @@ public final class Chats {
   func reopen(_ id: SessionID) throws -> Chat {
     if let chat = open[id] {
       if chat.phase != .choosing { sleep(chat) }
+      chat.bookmark = nil
       return chat
     }
     guard open.count < limits.open else { throw CallError.tooManySessions }
@@ -97,9 +100,21 @@ public final class Chats {
       noteUse(of: chat)
       return session
     }
+    let session = try awaken(chat)
+    wake(chat, session)
+    return session
+  }
+
+  private func awaken(_ chat: Chat) throws -> Session {
+    if let bookmark = chat.bookmark {
+      do {
+        return try Session.resume(chat.recordID(), at: bookmark, on: stage, in: folder, now: now)
+      } catch let error as TranscriptError where error.code == .changedElsewhere {
+        chat.notices.append("Another program wrote to this session meanwhile; it goes on from there.")
+      }
+    }
     let resumed = try Session.resume(chat.recordID(), on: stage, in: folder, now: now)
     chat.notices += resumed.losses
-    wake(chat, resumed.session)
     return resumed.session
   }
 
@@ -145,18 +160,8 @@ public final class Chats {
     let (record, _) = try TranscriptWriter.resume(recordID(of: id), in: folder)
     let seq = record.nextSeq
     try record.append([.note(.init(by: by, ref: ref, text: text))], at: now())
-    if limits.syncs { try record.sync() }
+    if limits.sync != .off { pending.insert(try record.pendingSync()) }
     return seq
-  }
-
-  /// The recorded chats, newest first, each under the name of its first rehearsal.
-  func recorded() throws(TranscriptError) -> [TranscriptFolder.Entry] {
-    let entries = try folder.sessions().entries
-    let names = Set(entries.map(\.session.text))
-    return entries.filter { entry in
-      guard let later = entry.session.text.firstMatch(of: /^(.+)\.r[0-9]+$/) else { return true }
-      return !names.contains(String(later.1))
-    }
   }
 
   /// The record of a chat's latest rehearsal, whether it is open or not.
@@ -167,39 +172,61 @@ public final class Chats {
   /// Chats that are open, and those of them whose rehearsal is in memory.
   var counts: (open: Int, awake: Int) { (open.count, awake.count) }
 
-  /// Waits until what a chat recorded is on the disk, where that is asked for.
-  func settle(_ chat: Chat) throws(TranscriptError) {
-    if limits.syncs { try chat.session?.sync() }
+  /// After each call: waits until what it recorded is on the disk, where that is asked for.
+  func settle() throws(TranscriptError) {
+    defer {
+      for chat in touched { chat.session?.forgetHistory() }
+      touched.removeAll(keepingCapacity: true)
+    }
+    switch limits.sync {
+    case .off: return
+    case .turn:
+      for chat in touched { try chat.session?.sync() }
+      for wait in takePending() { try wait.wait() }
+    case .batch:
+      for chat in touched { if let wait = try chat.session?.pendingSync() { pending.insert(wait) } }
+    }
+  }
+
+  /// What must be on the disk before anything that was answered so far may leave.
+  func takePending() -> Set<TranscriptSync> {
+    defer { pending.removeAll() }
+    return pending
+  }
+
+  /// Puts all rehearsals down, as nobody has said anything for a while: memory is spared, and other programs may
+  /// write to the sessions.
+  func rest() {
+    for chat in awake.values { sleep(chat) }
   }
 
   /// Records what is still due, as the program is about to end.
   public func closeAll() {
     // What cannot be recorded now can be scored again from the transcript.
     for chat in awake.values { try? close(chat) }
+    for wait in takePending() { try? wait.wait() }
   }
 
   private func wake(_ chat: Chat, _ session: Session) {
     chat.session = session
+    chat.bookmark = nil
     awake[chat.id] = chat
     noteUse(of: chat)
   }
 
   private func sleep(_ chat: Chat) {
-    chat.session?.park()
+    // One that takes no more has said why already.
+    if limits.sync != .off, let wait = try? chat.session?.pendingSync() { pending.insert(wait) }
+    chat.bookmark = chat.session?.putDown()
     chat.session = nil
     awake[chat.id] = nil
-    holdingFiles[chat.id] = nil
   }
 
-  /// Lets go of files and memory beyond the limits; much at once, so that it is seldom done.
+  /// Lets go of memory beyond the limit; much at once, so that it is seldom done.
   private func noteUse(of chat: Chat) {
     uses += 1
     chat.lastUse = uses
-    holdingFiles[chat.id] = chat
-    if holdingFiles.count > limits.files {
-      for other in holdingFiles.values where other !== chat { other.session?.park() }
-      holdingFiles = [chat.id: chat]
-    }
+    touched.append(chat)
     if awake.count > limits.awake {
       let others = awake.values.filter { $0 !== chat }.sorted { $0.lastUse < $1.lastUse }
       for other in others.prefix(awake.count - limits.awake / 2) { sleep(other) }
@@ -229,13 +256,20 @@ extension Chats {
   public struct Limits: Sendable {
     /// Chats that may be open.
     public var open = 250_000
-    /// Rehearsals kept in memory; the others come back from their transcripts.
+    /// Rehearsals kept in memory, each with an open file; the others come back from their transcripts.
     public var awake = 1000
-    /// Transcripts whose files are open.
-    public var files = 200
-    /// Whether a turn is on the disk before it is answered.
-    public var syncs = false
+    public var sync = Sync.off
 
     public init() {}
+
+    /// When a turn must be on the disk.
+    public enum Sync: String, Sendable, CaseIterable {
+      /// Whenever the system puts it there; only a machine that fails loses it.
+      case off
+      /// Before it is answered.
+      case turn
+      /// Before its answer leaves; the answers to all that came in meanwhile wait together.
+      case batch
+    }
   }
 }

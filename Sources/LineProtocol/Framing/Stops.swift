@@ -11,41 +11,54 @@ struct Stops {
   /// Begins to listen, for the rest of the process; nil when the process can open no more files. A closed pipe becomes
   /// an error of the write that meets it.
   init?() {
-    var ends: [CInt] = [-1, -1]
-    guard stopPipe < 0 else { return nil }
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
-    descriptor = ends[0]
-    stopPipe = ends[1]
+    guard stopPipe < 0, let pipe = WakePipe() else { return nil }
+    descriptor = pipe.reading
+    stopPipe = pipe.writing
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGTERM, SIGINT, SIGHUP] { signal(number, note) }
   }
 
   enum Wake: Equatable {
-    case ready
+    /// The descriptor itself is ready, or the other one.
+    case ready, otherReady
     /// The signal's number.
     case stop(CInt)
     case failed(CInt)
+    /// Nothing came for as long as was to be waited.
+    case idle
   }
 
-  /// Waits until a descriptor is ready or a signal has come; signals come first.
-  func wait(for descriptor: CInt, _ events: CInt) -> Wake {
-    var requests = [
-      pollfd(fd: self.descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: descriptor, events: Int16(events), revents: 0),
-    ]
-    while true {
-      if poll(&requests, 2, -1) < 0 {
-        guard errno == EINTR else { return .failed(errno) }
-        continue
+  /// Waits until one of two descriptors is ready or a signal has come; signals come first, then the other one.
+  ///
+  /// - Parameters:
+  ///   - descriptor: Negative to wait for the other one only.
+  ///   - other: To be read from; negative where there is none.
+  ///   - patience: Milliseconds; for ever where negative.
+  func wait(for descriptor: CInt, _ events: CInt, or other: CInt = -1, patience: CInt = -1) -> Wake {
+    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 3) { requests in
+      requests[0] = pollfd(fd: self.descriptor, events: Int16(POLLIN), revents: 0)
+      requests[1] = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+      requests[2] = pollfd(fd: other, events: Int16(POLLIN), revents: 0)
+      while true {
+        let count = poll(requests.baseAddress, 3, patience)
+        if count == 0 { return .idle }
+        guard count > 0 else {
+          if errno == EINTR { continue }
+          return .failed(errno)
+        }
+        if requests[0].revents != 0, let number = taken() { return .stop(number) }
+        if requests[2].revents != 0 { return .otherReady }
+        if requests[1].revents != 0 { return .ready }
       }
-      var number: UInt8 = 0
-      if read(self.descriptor, &number, 1) == 1 { return .stop(CInt(number)) }
-      if requests[1].revents != 0 { return .ready }
     }
+  }
+}
+
+extension Stops {
+  /// The number of a signal that has come; nil when none has.
+  func taken() -> CInt? {
+    var number: UInt8 = 0
+    return read(descriptor, &number, 1) == 1 ? CInt(number) : nil
   }
 }
 

@@ -9,7 +9,6 @@ extension Method {
     let session = try chat.helped(in: server.chats)
     guard chat.phase == .talking else { throw CallError.notNow("the conversation is over") }
     let text = try session.hint()
-    try server.chats.settle(chat)
     return ["hint": .string(text)]
   }
 }

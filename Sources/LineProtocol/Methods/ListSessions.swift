@@ -4,38 +4,56 @@ import Rehearsal
 import Transcripts
 
 extension Method {
-  /// The recorded sessions, newest first, a page at a time; with `cwd` only those begun under that label.
+  /// The recorded sessions, those first that were used last, a page at a time; with `cwd` only those begun under that
+  /// label. A page may be short, or empty, and yet have a next one.
   static let listSessions = Method("session/list") { params, server in
     let label = try params.label()
-    let cursor = try params.optionalString("cursor")
-    var entries = try server.chats.recorded().filter { label == nil || $0.header.label == label }
-    if let cursor {
-      guard let last = entries.firstIndex(where: { $0.session.text == cursor }) else {
-        throw CallError.invalidParams(
-          "'cursor' is none of ours, or its session was deleted; list from the start")
-      }
-      entries.removeFirst(last + 1)
+    let (listing, start) = try server.listing(after: params.optionalString("cursor"))
+    var sessions: [JSONValue] = []
+    var looked = 0
+    for place in listing.places[start...] {
+      if sessions.count == sessionsOnAPage || looked == headersForAPage { break }
+      looked += 1
+      // Deleted meanwhile, or no transcript.
+      guard let header = try? TranscriptReader.header(path: server.chats.folder.path(of: place.session)),
+        label == nil || header.label == label
+      else { continue }
+      sessions.append(server.json(of: place, header))
     }
-    let page = entries.prefix(sessionsOnAPage)
-    var result: JSONObject = ["sessions": .array(page.map { server.json(of: $0) })]
-    if page.count < entries.count, let last = page.last { result["nextCursor"] = .string(last.session.text) }
+    var result: JSONObject = ["sessions": .array(sessions)]
+    if start + looked < listing.places.count, looked > 0 {
+      result["nextCursor"] = .string(listing.places[start + looked - 1].session.text)
+    }
     return .object(result)
   }
 
   /// Few enough for a short line.
   private static let sessionsOnAPage = 20
+  /// Files that are opened for one page, so that nobody waits long for it.
+  private static let headersForAPage = 500
 }
 
 extension Server {
-  fileprivate func json(of entry: TranscriptFolder.Entry) -> JSONValue {
-    let header = entry.header
+  /// The listing that a cursor belongs to, and where its page begins. Without a cursor it is taken anew.
+  fileprivate func listing(after cursor: String?) throws -> (ChatListing, start: Int) {
+    if let cursor, let listing, let start = listing.index(after: cursor) { return (listing, start) }
+    let fresh = try ChatListing(of: chats.folder)
+    listing = fresh
+    guard let cursor else { return (fresh, 0) }
+    guard let start = fresh.index(after: cursor) else {
+      throw CallError.invalidParams(
+        "'cursor' is none of ours, or its session was deleted; list from the start")
+    }
+    return (fresh, start)
+  }
+
+  fileprivate func json(of place: ChatListing.Place, _ header: TranscriptHeader) -> JSONValue {
     let library = chats.stage.library
     let flow = library.flows[header.flow]?.title ?? header.flow.text
     let scenario = library.scenarios[header.scenario]?.title ?? header.scenario.text
-    let changed = chats.folder.lastChange(of: entry.session) ?? header.at
     return [
-      "sessionId": .string(entry.session.text), "cwd": .string(header.label ?? "/"),
-      "title": .string("\(flow): \(scenario)"), "updatedAt": .string(changed.description),
+      "sessionId": .string(place.session.text), "cwd": .string(header.label ?? "/"),
+      "title": .string("\(flow): \(scenario)"), "updatedAt": .string(place.changed.description),
       "_meta": [
         "amends": [
           "flow": .string(header.flow.text), "scenario": .string(header.scenario.text),

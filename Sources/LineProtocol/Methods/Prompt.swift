@@ -7,7 +7,6 @@ extension Method {
     let chat = try server.chats.chat(params.sessionID())
     let text = try params.promptText()
     let reply = try chat.hear(text, in: server.chats)
-    try server.chats.settle(chat)
     server.send(reply, to: chat)
     server.prompts += 1
     return [

@@ -10,7 +10,6 @@ extension Method {
     guard let taken = try chat.takeBack(in: session) else {
       throw CallError.notNow("there is nothing to take back yet")
     }
-    try server.chats.settle(chat)
     return [
       "taken": ["turn": JSONValue(taken.turn), "text": .string(taken.utterance.text.clipped)],
       "_meta": ["amends": Standing(chat: chat, answer: nil).json],

@@ -76,16 +76,17 @@ final class SystemFile {
   /// More than this is no transcript: a year of talking fits in less.
   static let readable = 1 << 30
 
-  /// The bytes from the start, all or the first so many.
+  /// The bytes from an offset, all or the first so many.
   ///
-  /// - Throws: `cannotRead`, also for a whole file beyond `readable` bytes.
-  func contents(upTo limit: Int = .max) throws(TranscriptError) -> [UInt8] {
-    if min(length, limit) > Self.readable { throw TranscriptError(.cannotRead, path: path, errno: EFBIG) }
+  /// - Throws: `cannotRead`, also for more than `readable` bytes.
+  func contents(from offset: Int = 0, upTo limit: Int = .max) throws(TranscriptError) -> [UInt8] {
+    let wanted = min(max(length - offset, 0), limit)
+    if wanted > Self.readable { throw TranscriptError(.cannotRead, path: path, errno: EFBIG) }
     var failure: Int32?
-    let bytes = [UInt8](unsafeUninitializedCapacity: min(length, limit)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       while count < buffer.count {
         let read = pread(
-          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
+          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(offset + count))
         if read == 0 { break }
         if read > 0 {
           count += read

@@ -13,14 +13,15 @@ struct Serve: ParsableCommand {
     abstract: "Hold rehearsals for a chat program, as JSON lines on standard input and output.",
     discussion: """
       amends serve                                    # what a client of the Agent Client Protocol starts
-      amends serve --transcripts DIR --sync turn      # an answer only after its turn is on the disk
+      amends serve --transcripts DIR --sync batch     # an answer only after its turn is on the disk
       echo '{"jsonrpc":"2.0","id":1,"method":"session/new","params":{"cwd":"/","mcpServers":[]}}' | amends serve
 
       Speaks JSON-RPC 2.0, a message a line: the chat methods of the Agent Client Protocol, version 1. Every turn is \
-      recorded before it is answered.
+      recorded before it is answered: a process that is killed loses nothing, and with --sync neither does a machine \
+      that loses power.
 
       Ends with 0 when the input ends; 64 for a wrong option, 65 for scripts that cannot be used, 74 when the client \
-      reads no more; 143, 130 or 129 when it was terminated, interrupted or hung up on.
+      reads no more or the disk fails; 143, 130 or 129 when it was terminated, interrupted or hung up on.
       """)
 
   @OptionGroup var transcripts: TranscriptOptions
@@ -34,10 +35,11 @@ struct Serve: ParsableCommand {
   @Option(help: ArgumentHelp("The longest line that is read.", valueName: "bytes"))
   var maxLine = 1 << 20
 
-  @Option(help: "off, or turn: each turn is on the disk before it is answered.")
-  var sync = Sync.off
-
-  enum Sync: String, ExpressibleByArgument, CaseIterable { case off, turn }
+  @Option(
+    help: ArgumentHelp(
+      "Whether a turn is on the disk before its answer leaves: off, turn (each for itself) or batch (many together).",
+      valueName: "off|turn|batch"))
+  var sync = Chats.Limits.Sync.off
 
   func validate() throws {
     guard maxSessions >= 1 else { throw ValidationError("--max-sessions must be 1 or more.") }
@@ -49,16 +51,16 @@ struct Serve: ParsableCommand {
   func run() throws {
     let library = try scripts.library()
     var limits = Chats.Limits()
-    limits.awake = maxSessions
-    limits.syncs = sync == .turn
+    limits.awake = max(1, min(maxSessions, Self.openFiles() - 64))
+    limits.sync = sync
     let chats = Chats(
-      stage: Stage(opening: library, program: "amends \(programVersion)") { library },
+      stage: Stage(program: "amends \(programVersion)") { library },
       folder: transcripts.folder, limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
       newName: Self.newName)
     let server = Server(chats: chats, version: programVersion) { Self.log($0) }
     var service: Service
     do throws(Service.Failure) {
-      service = try Service(server, lineLimit: maxLine)
+      service = try Service(server, lineLimit: maxLine, commits: sync == .batch)
     } catch {
       throw Failure.say("\(error)", code: 71)
     }
@@ -67,7 +69,22 @@ struct Serve: ParsableCommand {
     case .stopped(let signal): throw ExitCode(128 + signal)
     case .broken(let code):
       throw Failure.say("the client has gone: \(String(cString: strerror(code)))", code: 74)
+    case .unrecorded(let error): throw Failure.say("\(error)", code: 74)
     }
+  }
+
+  /// How many files the process may open, after it asked for as many as it may have.
+  private static func openFiles() -> Int {
+    #if canImport(Glibc)
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      let files = RLIMIT_NOFILE
+    #endif
+    var limit = rlimit()
+    guard getrlimit(files, &limit) == 0 else { return 256 }
+    limit.rlim_cur = limit.rlim_max
+    _ = setrlimit(files, &limit)
+    return getrlimit(files, &limit) == 0 ? Int(clamping: limit.rlim_cur) : 256
   }
 
   private static func log(_ message: String) {
@@ -81,3 +98,5 @@ struct Serve: ParsableCommand {
     return "\(day)-" + String((0..<8).map { _ in letters[Int.random(in: letters.indices)] })
   }
 }
+
+extension Chats.Limits.Sync: ExpressibleByArgument {}

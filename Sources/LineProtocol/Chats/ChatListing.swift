@@ -1,0 +1,39 @@
+import Transcripts
+
+/// The recorded chats at one moment, those first that were used last, each under the name of its first rehearsal.
+///
+/// It is taken once for all pages of a list, and holds names only: a folder may have very many, and a page is short.
+struct ChatListing {
+  struct Place: Comparable {
+    let changed: Timestamp
+    let session: SessionID
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.changed, one.session) > (other.changed, other.session)
+    }
+  }
+
+  let places: [Place]
+
+  init(of folder: TranscriptFolder) throws(TranscriptError) {
+    let names = try folder.names()
+    let known = Set(names)
+    places = names.compactMap { name in
+      if let first = Self.first(of: name), known.contains(first) { return nil }
+      return folder.lastChange(of: name).map { Place(changed: $0, session: name) }
+    }.sorted()
+  }
+
+  /// Where the page behind a cursor begins; nil when the cursor is none of this listing.
+  func index(after cursor: String) -> Int? {
+    places.firstIndex { $0.session.text == cursor }.map { $0 + 1 }
+  }
+
+  /// The chat whose later rehearsal a record holds: `sam` for `sam.r2`.
+  private static func first(of name: SessionID) -> SessionID? {
+    guard let dot = name.text.lastIndex(of: "."), name.text[dot...].hasPrefix(".r"),
+      Int(name.text[dot...].dropFirst(2)) != nil
+    else { return nil }
+    return try? SessionID(String(name.text[..<dot]))
+  }
+}

@@ -1,0 +1,29 @@
+import DialogueCore
+import Synchronization
+
+/// The machines of one library, each made once; there are no more of them than castings in the scripts.
+final class Machines: Sendable {
+  private struct Part: Hashable {
+    let flow: FlowID
+    let scenario: ScenarioID
+    let persona: PersonaID?
+    let difficulty: String
+  }
+
+  private let made = Mutex<[Part: Machine]>([:])
+
+  func machine(for casting: Casting, from library: Library) throws(CastingError) -> Machine {
+    guard library.flows[casting.flow] != nil else { throw .unknownFlow(casting.flow) }
+    guard let scenario = casting.scenario ?? library.scenarios(for: casting.flow).first?.id else {
+      throw .noScenario(casting.flow)
+    }
+    let part = Part(
+      flow: casting.flow, scenario: scenario, persona: casting.persona, difficulty: casting.difficulty)
+    if let machine = made.withLock({ $0[part] }) { return machine }
+    let machine = try Machine(
+      library: library, flow: casting.flow, scenario: scenario, persona: casting.persona,
+      difficulty: casting.difficulty)
+    made.withLock { $0[part] = machine }
+    return machine
+  }
+}
