@@ -8,7 +8,7 @@ struct ImportTests {
     "DialogueCore": [],
     "JSON": [],
     "Listening": ["DialogueCore"],
-    "Scripts": ["CShippedScripts", "DialogueCore", "Yams"],
+    "Scripts": ["CShippedScripts", "CYaml", "DialogueCore"],
     "Coaching": ["DialogueCore"],
     "Transcripts": ["DialogueCore", "JSON"],
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],

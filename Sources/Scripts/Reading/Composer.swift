@@ -1,0 +1,185 @@
+import CYaml
+
+/// Composes the values of one YAML document from the events of libyaml, which comes with Yams.
+///
+/// Yams' own nodes are resolved, hashed and copied before we could make ours of them: twice the time of the parsing.
+final class Composer {
+  /// What is nested deeper is a slip.
+  static let depthLimit = 64
+
+  /// Something was reported for which the file cannot be read.
+  struct Stop: Error {}
+
+  private let report: Report
+  /// libyaml keeps a pointer to its own parser: it must not move.
+  private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  private var event = yaml_event_t()
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ report: Report) {
+    self.report = report
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_event_delete(&event)
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// The outermost value; nil when there is none. What is wrong is reported.
+  static func root(of bytes: [UInt8], _ report: Report) throws(Stop) -> ScriptNode? {
+    try bytes.withUnsafeBufferPointer { bytes throws(Stop) in try Composer(bytes, report).root() }
+  }
+
+  private func root() throws(Stop) -> ScriptNode? {
+    try advance()  // the stream begins
+    try advance()
+    guard event.type == YAML_DOCUMENT_START_EVENT else { return nil }
+    try advance()
+    let root = try node(depth: 1)
+    try advance()  // the document ends
+    try advance()
+    guard event.type == YAML_STREAM_END_EVENT else {
+      throw stop(
+        .severalDocuments, "a second document begins here ('---')",
+        help: "a script file holds one document; move the second into a file of its own")
+    }
+    return root
+  }
+
+  private func advance() throws(Stop) {
+    yaml_event_delete(&event)
+    guard yaml_parser_parse(parser, &event) == 1 else {
+      report.add(parser.pointee)
+      throw Stop()
+    }
+  }
+
+  /// The value that begins with the event at hand.
+  private func node(depth: Int) throws(Stop) -> ScriptNode {
+    guard depth <= Self.depthLimit else {
+      throw stop(
+        .tooDeep, "this is nested deeper than \(Self.depthLimit) levels",
+        help: "a flow needs four or five; look for a bracket or an indent too many")
+    }
+    let mark = event.start_mark
+    let content: ScriptNode.Content
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      try check(anchor: scalar.anchor, tag: scalar.tag, of: "str")
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      content = .text(String(decoding: bytes, as: UTF8.self), style(scalar.style))
+    case YAML_SEQUENCE_START_EVENT:
+      try check(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, of: "seq")
+      content = .list(try values(depth: depth))
+    case YAML_MAPPING_START_EVENT:
+      try check(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, of: "map")
+      content = .map(try pairs(depth: depth))
+    default:
+      throw stop(
+        .anchor, "anchors (&name) and aliases (*name) are not used in scripts",
+        help: "put text that begins with '*' or '&' in quotes")
+    }
+    return ScriptNode(content, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  private func values(depth: Int) throws(Stop) -> [ScriptNode] {
+    var values: [ScriptNode] = []
+    try advance()
+    while event.type != YAML_SEQUENCE_END_EVENT {
+      values.append(try node(depth: depth + 1))
+      try advance()
+    }
+    return values
+  }
+
+  private func pairs(depth: Int) throws(Stop) -> [(key: ScriptNode, value: ScriptNode)] {
+    var pairs: [(key: ScriptNode, value: ScriptNode)] = []
+    try advance()
+    while event.type != YAML_MAPPING_END_EVENT {
+      let key = try node(depth: depth + 1)
+      if let text = key.text, let first = pairs.first(where: { $0.key.text == text }) {
+        throw stop(
+          .duplicateKey, "the key '\(text)' stands here a second time",
+          help: "keep one of them; it first stands in line \(first.key.line)",
+          length: text.unicodeScalars.count)
+      }
+      try advance()
+      pairs.append((key, try node(depth: depth + 1)))
+      try advance()
+    }
+    return pairs
+  }
+
+  /// Stops at an anchor, and at a tag but the one that a value of its kind has anyway.
+  private func check(anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, of kind: String)
+    throws(Stop)
+  {
+    if anchor != nil {
+      throw stop(
+        .anchor, "anchors (&name) and aliases (*name) are not used in scripts",
+        help: "write the value out where it is used")
+    }
+    guard let tag else { return }
+    let name = String(cString: tag)
+    if name == "tag:yaml.org,2002:\(kind)" || (name == "!" && kind == "str") { return }
+    throw stop(
+      .tag, "tags (\(name)) are not used in scripts",
+      help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
+  }
+
+  private func stop(_ code: DiagnosticCode, _ message: String, help: String, length: Int = 1) -> Stop {
+    let mark = event.start_mark
+    report.add(
+      code,
+      at: Place(
+        file: report.file.name, line: Int(mark.line) + 1, column: Int(mark.column) + 1, length: length),
+      message, help: help)
+    return Stop()
+  }
+
+  private func style(_ style: yaml_scalar_style_t) -> Word.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+    default: .plain
+    }
+  }
+}
+
+extension ScriptNode {
+  fileprivate var text: String? { if case .text(let text, _) = content { text } else { nil } }
+}
+
+extension Report {
+  /// What libyaml stumbled over, in our words and with a place.
+  fileprivate func add(_ parser: yaml_parser_t) {
+    let start = Place(file: file.name, line: 1, column: 1)
+    let problem = parser.problem.map { String(cString: $0) } ?? "no reason given"
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    switch parser.error {
+    case YAML_READER_ERROR:
+      add(.notText, at: start, problem, help: "remove the control characters")
+    case YAML_SCANNER_ERROR where context.contains("alias") || context.contains("anchor"):
+      add(
+        .anchor, at: place(parser.context_mark),
+        "anchors (&name) and aliases (*name) are not used in scripts",
+        help: "put text that begins with '*' or '&' in quotes")
+    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
+      let after = context.isEmpty ? "" : " \(context) that begins in line \(place(parser.context_mark).line)"
+      add(
+        .syntax, at: place(parser.problem_mark), problem + after,
+        help:
+          "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
+    default:
+      add(.syntax, at: start, "cannot be read as YAML: \(problem)")
+    }
+  }
+
+  private func place(_ mark: yaml_mark_t) -> Place {
+    Place(file: file.name, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+}
