@@ -34,6 +34,10 @@ static const unsigned char flows_inherited_account_yaml[] = {
 #embed "../../scripts/flows/inherited-account.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_look_back_yaml[] = {
+#embed "../../scripts/flows/look-back.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_stay_in_touch_yaml[] = {
 #embed "../../scripts/flows/stay-in-touch.yaml" suffix(, 0) if_empty(0)
 };
@@ -322,6 +326,10 @@ static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_halden_looking_back_yaml[] = {
+#embed "../../scripts/scenarios/halden-looking-back.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_invoices_three_months_yaml[] = {
 #embed "../../scripts/scenarios/invoices-three-months.yaml" suffix(, 0) if_empty(0)
 };
@@ -342,8 +350,16 @@ static const unsigned char scenarios_linen_at_orchard_court_yaml[] = {
 #embed "../../scripts/scenarios/linen-at-orchard-court.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_marquee_without_heaters_yaml[] = {
+#embed "../../scripts/scenarios/marquee-without-heaters.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_one_line_mails_yaml[] = {
 #embed "../../scripts/scenarios/one-line-mails.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_one_of_your_own_yaml[] = {
+#embed "../../scripts/scenarios/one-of-your-own.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_pump_never_ordered_yaml[] = {
@@ -378,6 +394,10 @@ static const unsigned char scenarios_third_invoice_yaml[] = {
 #embed "../../scripts/scenarios/third-invoice.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_tills_on_a_friday_yaml[] = {
+#embed "../../scripts/scenarios/tills-on-a-friday.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_two_calendars_yaml[] = {
 #embed "../../scripts/scenarios/two-calendars.yaml" suffix(, 0) if_empty(0)
 };
@@ -407,6 +427,7 @@ static const struct shipped_script files[] = {
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
   {"flows/inherited-account.yaml", flows_inherited_account_yaml, sizeof flows_inherited_account_yaml - 1},
+  {"flows/look-back.yaml", flows_look_back_yaml, sizeof flows_look_back_yaml - 1},
   {"flows/stay-in-touch.yaml", flows_stay_in_touch_yaml, sizeof flows_stay_in_touch_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
@@ -479,12 +500,15 @@ static const struct shipped_script files[] = {
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
+  {"scenarios/halden-looking-back.yaml", scenarios_halden_looking_back_yaml, sizeof scenarios_halden_looking_back_yaml - 1},
   {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
   {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
   {"scenarios/linen-at-orchard-court.yaml", scenarios_linen_at_orchard_court_yaml, sizeof scenarios_linen_at_orchard_court_yaml - 1},
+  {"scenarios/marquee-without-heaters.yaml", scenarios_marquee_without_heaters_yaml, sizeof scenarios_marquee_without_heaters_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
+  {"scenarios/one-of-your-own.yaml", scenarios_one_of_your_own_yaml, sizeof scenarios_one_of_your_own_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
   {"scenarios/pump-said-shipped.yaml", scenarios_pump_said_shipped_yaml, sizeof scenarios_pump_said_shipped_yaml - 1},
   {"scenarios/seats-sold-twice.yaml", scenarios_seats_sold_twice_yaml, sizeof scenarios_seats_sold_twice_yaml - 1},
@@ -493,6 +517,7 @@ static const struct shipped_script files[] = {
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/the-table-laughed.yaml", scenarios_the_table_laughed_yaml, sizeof scenarios_the_table_laughed_yaml - 1},
   {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
+  {"scenarios/tills-on-a-friday.yaml", scenarios_tills_on_a_friday_yaml, sizeof scenarios_tills_on_a_friday_yaml - 1},
   {"scenarios/two-calendars.yaml", scenarios_two_calendars_yaml, sizeof scenarios_two_calendars_yaml - 1},
   {"scenarios/wages-two-days-late.yaml", scenarios_wages_two_days_late_yaml, sizeof scenarios_wages_two_days_late_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
