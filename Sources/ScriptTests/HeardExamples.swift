@@ -2,8 +2,8 @@ import DialogueCore
 import Dispatch
 import Listening
 
-/// Says which cues fire in an utterance, whether their moves are heard or not.
-public typealias HearCues = @Sendable (String, ListeningContext) -> [CueHit]
+/// What hears an utterance, and every cue that fires in it, whether its move is heard or not.
+public typealias ListenForCues = @Sendable (String, ListeningContext) -> (Utterance, cues: [CueHit])
 
 /// The examples of all moves with what was heard in them: all that the checks of cues look at.
 public struct HeardExamples: Sendable {
@@ -21,7 +21,7 @@ public struct HeardExamples: Sendable {
   let all: [One]
 
   /// Listens to them on all processors.
-  public init(of library: Library, listen: @escaping Listen, cues: @escaping HearCues) {
+  public init(of library: Library, listen: @escaping ListenForCues) {
     let moves = library.moves.values.sorted { $0.id < $1.id }
     var heard = [[One]](repeating: [], count: moves.count)
     heard.withUnsafeMutableBufferPointer { buffer in
@@ -30,10 +30,8 @@ public struct HeardExamples: Sendable {
       DispatchQueue.concurrentPerform(iterations: moves.count) { number in
         let move = moves[number]
         heard[number] = move.examples.map { example in
-          let context = ListeningContext(example, of: move)
-          return One(
-            move: move, example: example, utterance: listen(example.text, context),
-            cues: cues(example.text, context))
+          let (utterance, cues) = listen(example.text, ListeningContext(example, of: move))
+          return One(move: move, example: example, utterance: utterance, cues: cues)
         }
       }
     }

@@ -25,8 +25,7 @@ struct CueSmellsTests {
     ]
     let listener = Listener(library: library)
     let lines = cues.map { "  - {id: \($0.id), say: x}\n" }.joined()
-    let examples = HeardExamples(
-      of: library, listen: { listener.listen($0, in: $1) }, cues: { listener.cues(in: $0, $1) })
+    let examples = HeardExamples(of: library) { listener.listenForCues($0, in: $1) }
     return CueSmells(examples).run([ScriptFile(path: "moves/own.yaml", text: "cues:\n" + lines)])
   }
 

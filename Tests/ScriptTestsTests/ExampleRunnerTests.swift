@@ -21,7 +21,7 @@ import Testing
       path: "moves/own.yaml", text: "yes:\n  - I own it\n  - It happened\n  - we own that\nno: [my own car]\n"
     )
     let found = ExampleRunner(
-      HeardExamples(of: library, listen: Stage.listen, cues: { _, _ in [] })
+      HeardExamples(of: library) { (Stage.listen($0, $1), cues: []) }
     ).run([file])
     #expect(found.map(\.code) == [.exampleFails, .exampleFails, .exampleFails])
     #expect(

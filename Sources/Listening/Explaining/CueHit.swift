@@ -15,11 +15,14 @@ public struct CueHit: Hashable, Sendable {
 }
 
 extension Listener {
-  /// Every cue that fires, whether its move is heard in the end or not.
-  public func cues(in text: String, _ context: ListeningContext) -> [CueHit] {
-    Hearing(self, text, context).matcher.hits().hits.map { hit in
+  /// What `listen` hears, and every cue that fires, whether its move is heard in the end or not.
+  public func listenForCues(_ text: String, in context: ListeningContext) -> (Utterance, cues: [CueHit]) {
+    var hearing = Hearing(self, text, context)
+    let found = hearing.matcher.hits()
+    let hits = found.hits.map { hit in
       let cue = cues[Int(hit.cue)]
       return CueHit(move: moves[Int(cue.move)].id, cue: cue.cue.id, sentence: Int(hit.sentence))
     }
+    return (hearing.utterance(of: found), hits)
   }
 }

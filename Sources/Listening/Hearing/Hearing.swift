@@ -34,9 +34,10 @@ struct Hearing {
 
   var resolver: Resolver { Resolver(moves: listener.moves, cues: listener.cues, speech: speech) }
 
-  mutating func utterance() -> Utterance {
+  mutating func utterance() -> Utterance { utterance(of: matcher.hits()) }
+
+  mutating func utterance(of found: CueMatcher.Found) -> Utterance {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
-    let found = matcher.hits()
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
     let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }

@@ -29,15 +29,26 @@ struct NameTable {
     generalPlaces.formUnion((library[.flag] ?? []).map { "coach.\($0)" })
   }
 
-  /// Whether a name may be used in a scope; quick, for nearly all may.
+  /// Whether a name may be used in a scope.
   func sees(_ kind: NameKind, _ name: String, from scope: Scope) -> Bool {
     func gives(_ seen: Scope) -> Bool { names[seen]?[kind]?.contains(name) == true }
-    return gives(.library) || gives(scope) || neighbours[scope, default: []].contains(where: gives)
-      || (kind == .word && Self.everywhere.contains(name)) || (kind == .place && generalPlaces.contains(name))
-      || visible(kind, from: scope).contains(name)
+    if gives(.library) || gives(scope) || neighbours[scope, default: []].contains(where: gives) {
+      return true
+    }
+    func givesAnywhere() -> Bool { scope == .library && names.keys.contains(where: gives) }
+    switch kind {
+    case .word:
+      // Slots and properties fill places, too; a library-wide text knows no scenario in particular.
+      return Self.everywhere.contains(name) || (scope != .library && sees(.slot, name, from: scope))
+    case .place: return generalPlaces.contains(name)
+    case .topic:
+      return givesAnywhere()
+        || (name.hasPrefix("fact.") && sees(.fact, String(name.dropFirst(5)), from: scope))
+    default: return givesAnywhere()
+    }
   }
 
-  /// The names of a kind that may be used in a scope.
+  /// The names of a kind that may be used in a scope: those that `sees` says yes to.
   func visible(_ kind: NameKind, from scope: Scope) -> Set<String> {
     var visible = names[.library]?[kind] ?? []
     for seen in scope == .library ? Array(names.keys) : [scope] + (neighbours[scope] ?? []) {
@@ -45,7 +56,6 @@ struct NameTable {
     }
     switch kind {
     case .word:
-      // Slots and properties fill places, too; a library-wide text knows no scenario in particular.
       return scope == .library
         ? Self.everywhere : visible.union(Self.everywhere).union(self.visible(.slot, from: scope))
     case .place:

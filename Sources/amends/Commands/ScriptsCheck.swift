@@ -34,8 +34,7 @@ struct ScriptsCheck: ParsableCommand {
     var diagnostics = compilation.diagnostics
     if let library = compilation.library {
       let listener = Listener(library: library)
-      let examples = HeardExamples(
-        of: library, listen: { listener.listen($0, in: $1) }, cues: { listener.cues(in: $0, $1) })
+      let examples = HeardExamples(of: library) { listener.listenForCues($0, in: $1) }
       diagnostics += ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
     }
     for diagnostic in diagnostics { print(diagnostic.description) }

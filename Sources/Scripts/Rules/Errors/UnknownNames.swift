@@ -11,10 +11,10 @@ struct UnknownNames: Rule {
   private func check(_ reference: Reference, in report: Report, _ names: NameTable) {
     let name = reference.word.text
     guard !names.sees(reference.kind, name, from: reference.scope) else { return }
-    let known = names.visible(reference.kind, from: reference.scope)
     if reference.kind == .place, names.isPlaceOfRole(name) { return }
     // The rubric may speak of properties, and cues of flows, that are yet to be written.
     if reference.scope == .library, reference.kind == .slot || reference.kind == .flow { return }
+    let known = names.visible(reference.kind, from: reference.scope)
     let near = didYouMean(name, among: known)
     switch reference.kind {
     case .word:

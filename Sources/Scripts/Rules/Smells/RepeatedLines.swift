@@ -3,6 +3,7 @@ import DialogueCore
 /// A line that is written twice is heard twice: among the variants of one group always, between the places of a
 /// flow when it is long enough to be noticed.
 struct RepeatedLines: Rule {
+  /// Words.
   private static let noticed = 6
 
   func check(_ draft: Draft, _ names: NameTable) {
@@ -35,8 +36,9 @@ struct RepeatedLines: Rule {
     var first: [String: (key: String, line: LineID)] = [:]
     for set in sets {
       for line in set.groups.flatMap(\.lines) {
-        let text = line.template.plainText.lowercased()
-        guard text.split(separator: " ").count >= Self.noticed else { continue }
+        let plain = line.template.plainText
+        guard plain.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= Self.noticed - 1 else { continue }
+        let text = plain.lowercased()
         if let earlier = first[text] {
           if earlier.key != set.key { warn(line, earlier.line, report) }
         } else {
