@@ -38,6 +38,10 @@ static const unsigned char flows_look_back_yaml[] = {
 #embed "../../scripts/flows/look-back.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_progress_check_yaml[] = {
+#embed "../../scripts/flows/progress-check.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_stay_in_touch_yaml[] = {
 #embed "../../scripts/flows/stay-in-touch.yaml" suffix(, 0) if_empty(0)
 };
@@ -350,8 +354,16 @@ static const unsigned char scenarios_linen_at_orchard_court_yaml[] = {
 #embed "../../scripts/scenarios/linen-at-orchard-court.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_list_of_three_yaml[] = {
+#embed "../../scripts/scenarios/list-of-three.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_marquee_without_heaters_yaml[] = {
 #embed "../../scripts/scenarios/marquee-without-heaters.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_money_off_remembered_yaml[] = {
+#embed "../../scripts/scenarios/money-off-remembered.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_one_line_mails_yaml[] = {
@@ -380,6 +392,10 @@ static const unsigned char scenarios_second_ring_yaml[] = {
 
 static const unsigned char scenarios_sent_on_thursday_yaml[] = {
 #embed "../../scripts/scenarios/sent-on-thursday.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_six_irons_yaml[] = {
+#embed "../../scripts/scenarios/six-irons.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_terms_not_yours_yaml[] = {
@@ -428,6 +444,7 @@ static const struct shipped_script files[] = {
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
   {"flows/inherited-account.yaml", flows_inherited_account_yaml, sizeof flows_inherited_account_yaml - 1},
   {"flows/look-back.yaml", flows_look_back_yaml, sizeof flows_look_back_yaml - 1},
+  {"flows/progress-check.yaml", flows_progress_check_yaml, sizeof flows_progress_check_yaml - 1},
   {"flows/stay-in-touch.yaml", flows_stay_in_touch_yaml, sizeof flows_stay_in_touch_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
@@ -506,7 +523,9 @@ static const struct shipped_script files[] = {
   {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
   {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
   {"scenarios/linen-at-orchard-court.yaml", scenarios_linen_at_orchard_court_yaml, sizeof scenarios_linen_at_orchard_court_yaml - 1},
+  {"scenarios/list-of-three.yaml", scenarios_list_of_three_yaml, sizeof scenarios_list_of_three_yaml - 1},
   {"scenarios/marquee-without-heaters.yaml", scenarios_marquee_without_heaters_yaml, sizeof scenarios_marquee_without_heaters_yaml - 1},
+  {"scenarios/money-off-remembered.yaml", scenarios_money_off_remembered_yaml, sizeof scenarios_money_off_remembered_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
   {"scenarios/one-of-your-own.yaml", scenarios_one_of_your_own_yaml, sizeof scenarios_one_of_your_own_yaml - 1},
   {"scenarios/pump-never-ordered.yaml", scenarios_pump_never_ordered_yaml, sizeof scenarios_pump_never_ordered_yaml - 1},
@@ -514,6 +533,7 @@ static const struct shipped_script files[] = {
   {"scenarios/seats-sold-twice.yaml", scenarios_seats_sold_twice_yaml, sizeof scenarios_seats_sold_twice_yaml - 1},
   {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
+  {"scenarios/six-irons.yaml", scenarios_six_irons_yaml, sizeof scenarios_six_irons_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/the-table-laughed.yaml", scenarios_the_table_laughed_yaml, sizeof scenarios_the_table_laughed_yaml - 1},
   {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
