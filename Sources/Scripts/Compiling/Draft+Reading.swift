@@ -24,6 +24,7 @@ extension Draft {
     courses += other.courses
     plans += other.plans
     articles += other.articles
+    unread.formUnion(other.unread)
     rubric = other.rubric ?? rubric
     repair = other.repair ?? repair
     spelling = other.spelling ?? spelling

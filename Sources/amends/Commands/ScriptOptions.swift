@@ -14,13 +14,30 @@ struct ScriptOptions: ParsableArguments {
   /// The scripts in force. With `beside`, a folder `scripts` below the working one counts, too: trainers work in one.
   /// Ends the program with 66 when a folder cannot be read.
   func files(folder named: String? = nil, beside: Bool = false) throws -> [ScriptFile] {
-    let environment = ProcessInfo.processInfo.environment
-    var path = named ?? folder ?? environment["AMENDS_SCRIPTS"]
-    if path == nil, beside, FileManager.default.fileExists(atPath: "scripts/rubric.yaml") { path = "scripts" }
     do {
-      return try ScriptSource(named: path, environment: environment).files()
+      return try source(folder: named, beside: beside).files()
     } catch {
       throw Failure.say("\(error)", code: 66)
+    }
+  }
+
+  /// Where the scripts in force come from.
+  func source(folder named: String? = nil, beside: Bool = false) -> ScriptSource {
+    let environment = ProcessInfo.processInfo.environment
+    var path = named ?? folder ?? environment["AMENDS_SCRIPTS"]
+    if path == nil, beside, Self.isFolderOfScripts("scripts") { path = "scripts" }
+    return ScriptSource(named: path, environment: environment)
+  }
+
+  /// Where new files go: the folder that was named, else `$AMENDS_SCRIPTS`, else `scripts` below the working folder.
+  var folderToWrite: String {
+    let named = folder ?? ProcessInfo.processInfo.environment["AMENDS_SCRIPTS"]
+    return named.flatMap { $0.isEmpty ? nil : $0 } ?? "scripts"
+  }
+
+  private static func isFolderOfScripts(_ path: String) -> Bool {
+    ["rubric.yaml", "flows", "scenarios", "moves"].contains {
+      FileManager.default.fileExists(atPath: "\(path)/\($0)")
     }
   }
 

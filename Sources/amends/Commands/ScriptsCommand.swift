@@ -9,6 +9,7 @@ struct ScriptsCommand: ParsableCommand {
       amends scripts check                     # every mistake in the scripts, with its place
       amends scripts check my/scripts          # of a folder laid over those inside the program
       amends scripts test apologize-sincerely  # the rehearsals in its plan
+      amends scripts new flow late-reply       # a commented flow to begin with
       amends scripts cues --unmatched FOLDER   # what people said and no cue heard
 
       Without a folder, --scripts, $AMENDS_SCRIPTS, a folder 'scripts' below this one and \
@@ -16,6 +17,6 @@ struct ScriptsCommand: ParsableCommand {
       """,
     subcommands: [
       ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self, ScriptsCues.self,
-      ScriptsPractices.self,
+      ScriptsGraph.self, ScriptsNew.self, ScriptsPractices.self,
     ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueCore
+import Foundation
 import Listening
 import ScriptTests
 import Scripts
@@ -12,6 +13,7 @@ struct ScriptsTest: ParsableCommand {
     discussion: """
       amends scripts test                                      # all plans
       amends scripts test apologize-sincerely                  # one flow's
+      amends scripts test apologize-sincerely --watch          # again whenever a file changes, until Ctrl-C
       amends scripts test --explore 500                        # 500 random walks through each flow
       amends scripts test --from sam-1.jsonl >> ID.plan.yaml   # a recorded rehearsal as a plan
 
@@ -32,6 +34,9 @@ struct ScriptsTest: ParsableCommand {
   @Option(help: "Where the random walks begin to differ.")
   var seed: UInt64 = 1
 
+  @Flag(help: "Test again whenever a script changes, until Ctrl-C.")
+  var watch = false
+
   func validate() throws {
     if let explore, !(1...1_000_000).contains(explore) {
       throw ValidationError("--explore takes a number of walks from 1 to 1000000.")
@@ -40,6 +45,28 @@ struct ScriptsTest: ParsableCommand {
 
   func run() throws {
     if let from { return try writePlan(from) }
+    if watch { return try keepTesting() }
+    if try !test() { throw ExitCode(1) }
+  }
+
+  /// Tests at once, and whenever a file of the folder has changed; never ends by itself.
+  private func keepTesting() throws {
+    guard let folder = scripts.source(beside: true).folder else {
+      throw Failure.say("there is no folder of scripts to watch; name one with --scripts", code: 66)
+    }
+    var watched = FolderWatch(folder.path)
+    while true {
+      // What is wrong has been said; it may be right the next time.
+      do { _ = try test() } catch is ExitCode {}
+      print("watching \(folder.path); Ctrl-C ends")
+      fflush(nil)
+      let changed = watched.waitForChange()
+      print("\n\(changed.joined(separator: ", ")) changed")
+    }
+  }
+
+  /// Whether all holds.
+  private func test() throws -> Bool {
     let (library, plans) = try scripts.libraryAndPlans()
     if let flow { _ = try scripts.flow(flow, in: library) }
     let chosen = plans.filter { flow == nil || $0.flow.text == flow }
@@ -49,9 +76,7 @@ struct ScriptsTest: ParsableCommand {
     }
     let listener = Listener(library: library)
     let listen: Listen = { listener.listen($0, in: $1) }
-    let sound =
-      explore.map { self.explore(library, chosen, listen, walks: $0) } ?? play(library, chosen, listen)
-    if !sound { throw ExitCode(1) }
+    return explore.map { self.explore(library, chosen, listen, walks: $0) } ?? play(library, chosen, listen)
   }
 
   private func play(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen) -> Bool {

@@ -4,7 +4,9 @@ import DialogueCore
 struct UnknownNames: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
     for report in draft.reports {
-      for reference in report.references { check(reference, in: report, names) }
+      for reference in report.references where !draft.unread.contains(reference.scope) {
+        check(reference, in: report, names)
+      }
     }
   }
 

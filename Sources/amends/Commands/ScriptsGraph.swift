@@ -1,0 +1,37 @@
+import ArgumentParser
+import DialogueCore
+import Scripts
+
+/// `amends scripts graph`: a flow as a drawing.
+struct ScriptsGraph: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Draw a flow: its states, the moves that lead on, and its endings.",
+    discussion: """
+      amends scripts graph clear-the-air                        # Mermaid, for a page of Markdown
+      amends scripts graph clear-the-air --format svg > air.svg # a picture, for a browser
+      amends scripts graph clear-the-air --format dot | dot -Tpdf > air.pdf
+
+      Long conditions are cut; 'amends scripts show FLOW --screenplay' has them whole. --format svg needs no other \
+      program; --format dot is for Graphviz.
+      """)
+
+  @OptionGroup var scripts: ScriptOptions
+
+  @Argument(help: "The flow's name.")
+  var flow: String
+
+  @Option(help: "mermaid, dot or svg.")
+  var format = Format.mermaid
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case mermaid, dot, svg }
+
+  func run() throws {
+    let drawing = FlowDrawing(try scripts.flow(flow, in: scripts.library(beside: true)))
+    switch format {
+    case .mermaid: print(drawing.mermaid, terminator: "")
+    case .dot: print(drawing.dot, terminator: "")
+    case .svg: print(drawing.svg, terminator: "")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import ProgramUnderTest
+import Testing
+
+@Suite("A course at the command line")
+struct CourseCommandTests {
+  private let home: URL
+
+  init() throws { home = try ProgramUnderTest.newHome() }
+
+  private func rehearse(_ more: String..., input: String) throws -> ProgramUnderTest.Outcome {
+    try ProgramUnderTest.run(
+      "amends",
+      ["rehearse", "five-steps", "--rep", "Sam", "--at", "2026-11-21T20:00", "--transcripts", home.path]
+        + more,
+      input: input)
+  }
+
+  @Test("goes on where it was left, and plays the part that is named")
+  func goesOn() throws {
+    let first = try rehearse(input: "Hello.\n")
+    #expect(first.output.hasPrefix("Five steps, part 1 of 5\n"))
+    let again = try rehearse(input: "Have I done something wrong?\n/end\n")
+    #expect(again.output.contains("you ▸ Hello."))
+    #expect(again.output.contains("Next  Five steps, part 1 of 5: Check in, tomorrow"))
+    #expect(again.output.replacing("\n      ", with: " ").contains("amends rehearse five-steps"))
+    let third = try rehearse("--part", "3", input: "/end\n")
+    #expect(third.output.hasPrefix("Five steps, part 3 of 5\nApologize sincerely"))
+  }
+
+  @Test("ends with 64 for a part that it has not, and --part is for courses")
+  func parts() throws {
+    let none = try rehearse("--part", "9", input: "")
+    #expect(none.exitCode == 64)
+    #expect(none.errors.contains("'five-steps' has no part 9 to play, of 5"))
+    let flow = try ProgramUnderTest.run("amends", Sitting.arguments + ["--part", "2"], input: "")
+    #expect(flow.exitCode == 64)
+    #expect(flow.errors.contains("--part is for a course"))
+  }
+}

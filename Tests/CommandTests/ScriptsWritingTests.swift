@@ -1,0 +1,66 @@
+import Foundation
+import ProgramUnderTest
+import Testing
+
+@Suite("A trainer's own flow")
+struct ScriptsWritingTests {
+  private let scripts: String
+
+  init() throws { scripts = try ProgramUnderTest.newHome().appending(path: "scripts").path }
+
+  private func amends(_ arguments: String...) throws -> ProgramUnderTest.Outcome {
+    try ProgramUnderTest.run("amends", ["scripts"] + arguments + ["--scripts", scripts])
+  }
+
+  @Test("is written, passes check and its own tests, and is never overwritten")
+  func new() throws {
+    let made = try amends("new", "flow", "late-reply")
+    #expect(made.exitCode == 0)
+    #expect(made.output.contains("wrote \(scripts)/flows/late-reply.plan.yaml\n"))
+    let check = try amends("check")
+    #expect(check.exitCode == 0)
+    #expect(!check.output.contains("late-reply"))
+    let test = try amends("test", "late-reply")
+    #expect(test.exitCode == 0)
+    #expect(test.output.hasSuffix("2 plans, 0 failed\n"))
+    let again = try amends("new", "flow", "late-reply")
+    #expect(again.exitCode == 64)
+    #expect(again.errors.contains("flows/late-reply.yaml is there already"))
+  }
+
+  @Test(
+    "has a name that is one, and that is free", arguments: ["../up", "Late", "", "9lives", "clear-the-air"])
+  func names(name: String) throws {
+    let outcome = try amends("new", "flow", name)
+    #expect(outcome.exitCode == 64)
+    #expect(!FileManager.default.fileExists(atPath: scripts))
+  }
+
+  @Test("is drawn in three formats")
+  func graph() throws {
+    _ = try amends("new", "flow", "late-reply")
+    #expect(try amends("graph", "late-reply").output.hasPrefix("flowchart TD\n"))
+    #expect(try amends("graph", "late-reply", "--format", "dot").output.hasPrefix("digraph "))
+    #expect(try amends("graph", "late-reply", "--format", "svg").output.hasSuffix("</svg>\n"))
+    #expect(try amends("graph", "late-replay").exitCode == 65)
+  }
+
+  @Test("is tested again when a file changes, also after a mistake")
+  func watch() throws {
+    _ = try amends("new", "flow", "late-reply")
+    let program = try ProgramUnderTest(
+      "amends", ["scripts", "test", "late-reply", "--watch", "--scripts", scripts])
+    try program.wait(for: "watching \(scripts)")
+    let plan = URL(filePath: "\(scripts)/flows/late-reply.plan.yaml")
+    let sound = try String(contentsOf: plan, encoding: .utf8)
+    try sound.replacing("ending: accepted", with: "ending: refused").write(
+      to: plan, atomically: true, encoding: .utf8)
+    try program.wait(for: "2 plans, 1 failed")
+    try "flow: [".write(to: plan, atomically: true, encoding: .utf8)
+    try program.wait(for: "late-reply.plan.yaml changed\nwatching")
+    try sound.write(to: plan, atomically: true, encoding: .utf8)
+    try program.wait(for: "2 plans, 0 failed\nwatching")
+    program.send(signal: SIGINT)
+    #expect(try program.finish().exitCode == 130)
+  }
+}
