@@ -50,6 +50,10 @@ static const unsigned char flows_way_forward_yaml[] = {
 #embed "../../scripts/flows/way-forward.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_worth_rebuilding_yaml[] = {
+#embed "../../scripts/flows/worth-rebuilding.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char moves_accept_no_yaml[] = {
 #embed "../../scripts/moves/accept_no.yaml" suffix(, 0) if_empty(0)
 };
@@ -330,8 +334,16 @@ static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_greens_at_a_loss_yaml[] = {
+#embed "../../scripts/scenarios/greens-at-a-loss.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_halden_looking_back_yaml[] = {
 #embed "../../scripts/scenarios/halden-looking-back.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_halden_worth_it_yaml[] = {
+#embed "../../scripts/scenarios/halden-worth-it.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_invoices_three_months_yaml[] = {
@@ -418,6 +430,10 @@ static const unsigned char scenarios_two_calendars_yaml[] = {
 #embed "../../scripts/scenarios/two-calendars.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_two_tempers_yaml[] = {
+#embed "../../scripts/scenarios/two-tempers.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_wages_two_days_late_yaml[] = {
 #embed "../../scripts/scenarios/wages-two-days-late.yaml" suffix(, 0) if_empty(0)
 };
@@ -447,6 +463,7 @@ static const struct shipped_script files[] = {
   {"flows/progress-check.yaml", flows_progress_check_yaml, sizeof flows_progress_check_yaml - 1},
   {"flows/stay-in-touch.yaml", flows_stay_in_touch_yaml, sizeof flows_stay_in_touch_yaml - 1},
   {"flows/way-forward.yaml", flows_way_forward_yaml, sizeof flows_way_forward_yaml - 1},
+  {"flows/worth-rebuilding.yaml", flows_worth_rebuilding_yaml, sizeof flows_worth_rebuilding_yaml - 1},
   {"moves/accept_no.yaml", moves_accept_no_yaml, sizeof moves_accept_no_yaml - 1},
   {"moves/acknowledge.yaml", moves_acknowledge_yaml, sizeof moves_acknowledge_yaml - 1},
   {"moves/apologise.yaml", moves_apologise_yaml, sizeof moves_apologise_yaml - 1},
@@ -517,7 +534,9 @@ static const struct shipped_script files[] = {
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
+  {"scenarios/greens-at-a-loss.yaml", scenarios_greens_at_a_loss_yaml, sizeof scenarios_greens_at_a_loss_yaml - 1},
   {"scenarios/halden-looking-back.yaml", scenarios_halden_looking_back_yaml, sizeof scenarios_halden_looking_back_yaml - 1},
+  {"scenarios/halden-worth-it.yaml", scenarios_halden_worth_it_yaml, sizeof scenarios_halden_worth_it_yaml - 1},
   {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
@@ -539,6 +558,7 @@ static const struct shipped_script files[] = {
   {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
   {"scenarios/tills-on-a-friday.yaml", scenarios_tills_on_a_friday_yaml, sizeof scenarios_tills_on_a_friday_yaml - 1},
   {"scenarios/two-calendars.yaml", scenarios_two_calendars_yaml, sizeof scenarios_two_calendars_yaml - 1},
+  {"scenarios/two-tempers.yaml", scenarios_two_tempers_yaml, sizeof scenarios_two_tempers_yaml - 1},
   {"scenarios/wages-two-days-late.yaml", scenarios_wages_two_days_late_yaml, sizeof scenarios_wages_two_days_late_yaml - 1},
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"scenarios/wedding-linen.yaml", scenarios_wedding_linen_yaml, sizeof scenarios_wedding_linen_yaml - 1},
