@@ -3,8 +3,8 @@ import Scripts
 
 /// Looks for cues that the examples of the moves show to be idle, too wide, or of no use beside another.
 public struct CueSmells: Sendable {
-  /// A cue that fires in fewer sentences shows too little to be called shadowed.
-  static let leastSentences = 3
+  /// A cue that fires in fewer sentences is shadowed by chance more often than not.
+  static let leastSentences = 6
 
   let examples: HeardExamples
 

@@ -66,28 +66,28 @@ struct CueSmellsTests {
     #expect(smells([try cue("a", "my fault")], yes("my fault") + no("my fault finder")).isEmpty)
   }
 
-  @Test("a cue that never fires without one that is enough alone is shadowed, in three sentences or more")
+  @Test("a cue that never fires without one that is enough alone is shadowed, in six sentences or more")
   func shadowed() throws {
     let cues = [try cue("a", "fault"), try cue("b", "my fault")]
-    let three = yes("my fault", "it is my fault", "my fault. All my fault.", "our fault")
-    #expect(smells(cues, yes("my fault", "our fault")).isEmpty)
-    let found = smells(cues, three)
+    let five = ["my fault", "it is my fault", "my fault. All my fault.", "my fault again", "our fault"]
+    #expect(smells(cues, five.map { Example(text: $0, matches: true) }).isEmpty)
+    let found = smells(cues, (five + ["so my fault"]).map { Example(text: $0, matches: true) })
     #expect(found.map(\.code) == [.shadowedCue])
     #expect(
       found.first?.message
-        == "the cue 'b' fires only where 'a' does, which is enough alone (4 sentences of all examples)")
+        == "the cue 'b' fires only where 'a' does, which is enough alone (6 sentences of all examples)")
   }
 
   @Test("of two cues that fire in the same sentences the later one is shadowed")
   func twins() throws {
     let cues = [try cue("a", "my fault"), try cue("b", "fault")]
-    let found = smells(cues, yes("my fault", "it is my fault", "all my fault"))
+    let found = smells(cues, Array(repeating: Example(text: "all my fault", matches: true), count: 6))
     #expect(found.map(\.place.line) == [3])
   }
 
   @Test("a cue that is needed to reach the threshold, or is the stronger one, is not shadowed")
   func needed() throws {
-    let texts = yes("my fault", "it is my fault", "all my fault", "our fault and my fault", "no fault")
+    let texts = Array(repeating: Example(text: "all my fault", matches: true), count: 6) + yes("no fault")
     let weak = [try cue("a", "fault", strength: 2), try cue("b", "my fault", strength: 2)]
     #expect(smells(weak, texts).isEmpty)
     let stronger = [try cue("a", "fault"), try cue("b", "my fault", strength: 4)]
