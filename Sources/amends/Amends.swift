@@ -8,6 +8,7 @@ struct Amends: ParsableCommand {
     discussion: """
       amends                                   # choose a conversation and begin
       amends rehearse apologize-sincerely      # begin this one
+      amends rehearse five-steps               # several in a row, each going on where the last one ended
       amends rehearse --resume                 # go on where you stopped
       amends replay --last                     # read your last rehearsal again
       amends serve                             # for chat programs: JSON lines in and out

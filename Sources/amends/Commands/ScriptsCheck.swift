@@ -16,6 +16,8 @@ struct ScriptsCheck: ParsableCommand {
       Each cue is held against the examples of all moves: one that fires in none of its own (AM0516), only in near \
       misses (AM0517), or never without a stronger one (AM0518) is a warning. docs/diagnostics has a page for each code.
 
+      Of the scripts inside the program, on which a folder is laid, only errors are told.
+
       Ends with 0 when there is no mistake, 65 when there is one, 66 when a folder cannot be read. Warnings alone \
       are no mistake, except with --strict.
       """)
@@ -37,11 +39,18 @@ struct ScriptsCheck: ParsableCommand {
       let examples = HeardExamples(of: library) { listener.listenForCues($0, in: $1) }
       diagnostics += ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
     }
+    let own = try ownNames()
+    diagnostics = diagnostics.filter { $0.severity == .error || own?.contains($0.place.file) ?? true }
     for diagnostic in diagnostics { print(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     print("\(count(errors, "error")), \(count(warnings, "warning"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(65) }
+  }
+
+  /// The files of the folder, as diagnostics name them; nil without one.
+  private func ownNames() throws -> Set<String>? {
+    try scripts.source(folder: folder, beside: true).folder.map { Set(try $0.files().map(\.name)) }
   }
 
   private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
