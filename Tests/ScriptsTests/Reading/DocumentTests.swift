@@ -130,11 +130,14 @@ import Testing
 
   @Test("Plain yes, no and 1:30 are text, and an ampersand or a star inside a text is one")
   func plainText() {
-    let (section, report) = read("a: no\nb: 1:30\nc: salt & pepper, R&D\nd: apolog* 2*3\n")
+    let (section, report) = read(
+      "a: no\nb: 1:30\nc: salt & pepper, R&D\nd: apolog* 2*3\ne: 'so &so'\nf: >-\n  this\n  &that\n")
     #expect(section?.text("a") == "no")
     #expect(section?.text("b") == "1:30")
     #expect(section?.text("c") == "salt & pepper, R&D")
     #expect(section?.text("d") == "apolog* 2*3")
+    #expect(section?.text("e") == "so &so")
+    #expect(section?.text("f") == "this &that")
     #expect(report.diagnostics.isEmpty)
   }
 }
