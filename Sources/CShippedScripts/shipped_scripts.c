@@ -26,6 +26,10 @@ static const unsigned char flows_escalate_to_superior_yaml[] = {
 #embed "../../scripts/flows/escalate-to-superior.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_four_attributes_yaml[] = {
+#embed "../../scripts/flows/four-attributes.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_hear_them_out_yaml[] = {
 #embed "../../scripts/flows/hear-them-out.yaml" suffix(, 0) if_empty(0)
 };
@@ -318,6 +322,10 @@ static const unsigned char scenarios_brandt_and_sons_yaml[] = {
 #embed "../../scripts/scenarios/brandt-and-sons.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_cats_and_x_rays_yaml[] = {
+#embed "../../scripts/scenarios/cats-and-x-rays.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_cheese_gone_warm_yaml[] = {
 #embed "../../scripts/scenarios/cheese-gone-warm.yaml" suffix(, 0) if_empty(0)
 };
@@ -348,6 +356,10 @@ static const unsigned char scenarios_halden_worth_it_yaml[] = {
 
 static const unsigned char scenarios_invoices_three_months_yaml[] = {
 #embed "../../scripts/scenarios/invoices-three-months.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_kiln_at_nine_hundred_yaml[] = {
+#embed "../../scripts/scenarios/kiln-at-nine-hundred.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_labels_mistyped_yaml[] = {
@@ -457,6 +469,7 @@ static const struct shipped_script files[] = {
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
+  {"flows/four-attributes.yaml", flows_four_attributes_yaml, sizeof flows_four_attributes_yaml - 1},
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
   {"flows/inherited-account.yaml", flows_inherited_account_yaml, sizeof flows_inherited_account_yaml - 1},
   {"flows/look-back.yaml", flows_look_back_yaml, sizeof flows_look_back_yaml - 1},
@@ -530,6 +543,7 @@ static const struct shipped_script files[] = {
   {"rubric.yaml", rubric_yaml, sizeof rubric_yaml - 1},
   {"scenarios/bookings-lost.yaml", scenarios_bookings_lost_yaml, sizeof scenarios_bookings_lost_yaml - 1},
   {"scenarios/brandt-and-sons.yaml", scenarios_brandt_and_sons_yaml, sizeof scenarios_brandt_and_sons_yaml - 1},
+  {"scenarios/cats-and-x-rays.yaml", scenarios_cats_and_x_rays_yaml, sizeof scenarios_cats_and_x_rays_yaml - 1},
   {"scenarios/cheese-gone-warm.yaml", scenarios_cheese_gone_warm_yaml, sizeof scenarios_cheese_gone_warm_yaml - 1},
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
@@ -538,6 +552,7 @@ static const struct shipped_script files[] = {
   {"scenarios/halden-looking-back.yaml", scenarios_halden_looking_back_yaml, sizeof scenarios_halden_looking_back_yaml - 1},
   {"scenarios/halden-worth-it.yaml", scenarios_halden_worth_it_yaml, sizeof scenarios_halden_worth_it_yaml - 1},
   {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
+  {"scenarios/kiln-at-nine-hundred.yaml", scenarios_kiln_at_nine_hundred_yaml, sizeof scenarios_kiln_at_nine_hundred_yaml - 1},
   {"scenarios/labels-mistyped.yaml", scenarios_labels_mistyped_yaml, sizeof scenarios_labels_mistyped_yaml - 1},
   {"scenarios/lamps-wrong-light.yaml", scenarios_lamps_wrong_light_yaml, sizeof scenarios_lamps_wrong_light_yaml - 1},
   {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
