@@ -422,8 +422,16 @@ static const unsigned char scenarios_six_irons_yaml[] = {
 #embed "../../scripts/scenarios/six-irons.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_stopped_complaining_yaml[] = {
+#embed "../../scripts/scenarios/stopped-complaining.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_terms_not_yours_yaml[] = {
 #embed "../../scripts/scenarios/terms-not-yours.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_tested_in_the_open_yaml[] = {
+#embed "../../scripts/scenarios/tested-in-the-open.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_the_table_laughed_yaml[] = {
@@ -432,6 +440,10 @@ static const unsigned char scenarios_the_table_laughed_yaml[] = {
 
 static const unsigned char scenarios_third_invoice_yaml[] = {
 #embed "../../scripts/scenarios/third-invoice.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_third_month_end_yaml[] = {
+#embed "../../scripts/scenarios/third-month-end.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_tills_on_a_friday_yaml[] = {
@@ -568,9 +580,12 @@ static const struct shipped_script files[] = {
   {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/six-irons.yaml", scenarios_six_irons_yaml, sizeof scenarios_six_irons_yaml - 1},
+  {"scenarios/stopped-complaining.yaml", scenarios_stopped_complaining_yaml, sizeof scenarios_stopped_complaining_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
+  {"scenarios/tested-in-the-open.yaml", scenarios_tested_in_the_open_yaml, sizeof scenarios_tested_in_the_open_yaml - 1},
   {"scenarios/the-table-laughed.yaml", scenarios_the_table_laughed_yaml, sizeof scenarios_the_table_laughed_yaml - 1},
   {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
+  {"scenarios/third-month-end.yaml", scenarios_third_month_end_yaml, sizeof scenarios_third_month_end_yaml - 1},
   {"scenarios/tills-on-a-friday.yaml", scenarios_tills_on_a_friday_yaml, sizeof scenarios_tills_on_a_friday_yaml - 1},
   {"scenarios/two-calendars.yaml", scenarios_two_calendars_yaml, sizeof scenarios_two_calendars_yaml - 1},
   {"scenarios/two-tempers.yaml", scenarios_two_tempers_yaml, sizeof scenarios_two_tempers_yaml - 1},

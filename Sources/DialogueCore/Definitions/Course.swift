@@ -15,7 +15,7 @@ public struct Course: Equatable, Sendable {
     public let scenario: ScenarioID?
     /// Days after the part before it.
     public let days: Int
-    /// Whether it begins with the trust in which the part before it ended.
+    /// Whether it begins halfway between the scenario's trust and that in which the part before it ended.
     public let carriesTrust: Bool
     /// Endings after which the course is over.
     public let over: [EndingID]

@@ -67,7 +67,8 @@ public final class Machine: Sendable {
     rep: String, seed: UInt64, mode: Snapshot.Mode, clock: Moment, carrying carried: Carried = .nothing
   ) -> Step {
     var meters = startingMeters
-    if let trust = carried.trust { meters.trust = clamped(trust) }
+    // Half of what was won, or lost, lasts until the next meeting.
+    if let trust = carried.trust { meters.trust = (meters.trust + clamped(trust)) / 2 }
     let snapshot = Snapshot(
       flow: flow.id, scenario: scenario.id, persona: persona.id, difficulty: difficulty.id, mode: mode,
       rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: meters,

@@ -1,7 +1,7 @@
-/// What a run takes over from those before it: first values of slots, and the trust to begin with.
+/// What a run takes over from those before it: first values of slots, and the trust in which the last one ended.
 public struct Carried: Equatable, Sendable {
   public var slots: [SlotID: Value]
-  /// Nil begins with the scenario's.
+  /// 0-100; the run begins halfway between this and the scenario's. Nil begins with the scenario's.
   public var trust: Int?
 
   public static let nothing = Carried()

@@ -71,7 +71,7 @@ struct CarriedTests {
     #expect(later.slots["earlier"] == .number(61))
     #expect(later.slots["own"] == .text("mine"))
     #expect(later.slots["gone"] == nil)
-    #expect(later.meters == Meters(trust: 61, heat: 60))
+    #expect(later.meters == Meters(trust: 45, heat: 60), "half of what was won lasts")
   }
 
   @Test(
