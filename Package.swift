@@ -29,6 +29,8 @@ let package = Package(
 
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
 
+    .systemLibrary(name: "CFileSystem"),
+
     // The shipped scripts, embedded at compile time.
     .target(name: "CShippedScripts"),
 
@@ -43,7 +45,8 @@ let package = Package(
     .target(name: "Coaching", dependencies: ["DialogueCore"], swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
 
-    .target(name: "Transcripts", dependencies: ["DialogueCore", "JSON"], swiftSettings: strict),
+    .target(
+      name: "Transcripts", dependencies: ["CFileSystem", "DialogueCore", "JSON"], swiftSettings: strict),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
 
     // One session; cue examples, plans and the explorer; documents.

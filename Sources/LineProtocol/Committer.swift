@@ -36,15 +36,10 @@ final class Committer: Sendable {
   }
 
   /// - Parameter wait: Returns once the records are on the disk.
-  init?(wait: @escaping Wait = Committer.wait) {
+  init?(wait: @escaping Wait = TranscriptSync.wait) {
     guard let pipe = WakePipe() else { return nil }
     self.pipe = pipe
     self.wait = wait
-  }
-
-  /// One file after the other: the first wait commits what the file system has gathered, and the others cost little.
-  static let wait: Wait = { (syncs) throws(TranscriptError) in
-    for sync in syncs { try sync.wait() }
   }
 
   /// Takes answers to be released once their records, and all before them, are on the disk.

@@ -25,6 +25,8 @@ public struct Service {
   /// Nil where answers leave at once.
   private let committer: Committer?
   private var framer: LineFramer
+  /// Read and not answered yet, the next one last.
+  private var frames: [LineFramer.Frame] = []
   private var output: Output
 
   /// - Parameters:
@@ -36,7 +38,7 @@ public struct Service {
     self.server = server
     self.stops = stops
     framer = LineFramer(limit: lineLimit)
-    output = Output(STDOUT_FILENO, stops: stops)
+    output = Output(STDOUT_FILENO)
     guard commits else {
       committer = nil
       return
@@ -54,77 +56,103 @@ public struct Service {
 
   /// Serves until the client leaves or the process is told to stop; all that was answered is on record by then.
   public mutating func run() -> End {
-    var end = serve()
-    if let committer {
-      committer.finish()
-      // One that was told to stop does not wait for a client that reads no more.
-      if case .stopped = end { output.patience = 500 }
-      if let failed = release(from: committer), end == .inputEnded { end = failed }
-    }
+    let end = serve()
+    let last = finish(end)
     server.chats.closeAll()
-    return end
+    return last
   }
 
   private mutating func serve() -> End {
     let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.readSize)
     defer { room.deallocate() }
     while true {
-      let isFull = committer?.isFull ?? false
-      let patience: CInt = server.chats.counts.awake > 0 ? Self.restAfter : -1
-      switch stops.wait(
-        for: isFull ? -1 : STDIN_FILENO, POLLIN, or: committer?.pipe.reading ?? -1, patience: patience)
-      {
+      let wish = Stops.Wish(
+        input: frames.isEmpty && !isFull ? STDIN_FILENO : nil,
+        output: output.count > 0 ? output.descriptor : nil,
+        wake: committer?.pipe.reading, patience: server.chats.counts.awake > 0 ? Self.restAfter : -1)
+      switch stops.wait(for: wish) {
       case .stop(let number): return .stopped(number)
       case .failed(let code): return .broken(code)
       case .idle: server.chats.rest()
-      case .otherReady:
-        if let committer, let end = release(from: committer) { return end }
-      case .ready:
-        let count = read(STDIN_FILENO, room.baseAddress, room.count)
-        if count < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          return .broken(errno)
-        }
-        let frames =
-          count == 0
-          ? [framer.finish()].compactMap { $0 } : framer.take(UnsafeBufferPointer(rebasing: room[..<count]))
-        if let end = answer(frames) { return end }
-        // Who stops a program often closes its input at the same moment.
-        if count == 0 { return stops.taken().map { .stopped($0) } ?? .inputEnded }
+      case .ready(let input, let hasRoom, let wake):
+        if hasRoom, let code = output.write() { return .broken(code) }
+        if wake, let end = release() { return end }
+        let hasEnded = input ? hear(room) : nil
+        if let end = answer() { return end }
+        if let hasEnded, frames.isEmpty { return hasEnded }
       }
     }
   }
 
-  /// Answers what was read at once and writes in few pieces; nil to go on.
-  private mutating func answer(_ frames: [LineFramer.Frame]) -> End? {
-    var bytes: [UInt8] = []
-    for frame in frames {
-      for line in server.answer(frame) {
-        bytes += line
-        bytes.append(UInt8(ascii: "\n"))
-      }
-      if bytes.count >= Self.readSize {
-        if let end = send(bytes) { return end }
-        bytes.removeAll(keepingCapacity: true)
-      }
+  /// Whether so much waits for the client, or for the disk, that the client's turn to read has come.
+  private var isFull: Bool { output.count >= Self.outputLimit || committer?.isFull == true }
+
+  /// Reads what is there; nil to go on.
+  private mutating func hear(_ room: UnsafeMutableBufferPointer<UInt8>) -> End? {
+    let count = read(STDIN_FILENO, room.baseAddress, room.count)
+    guard count > 0 else {
+      if count < 0 { return errno == EINTR || errno == EAGAIN ? nil : .broken(errno) }
+      frames = framer.finish().map { [$0] } ?? []
+      // Who stops a program often closes its input at the same moment.
+      return stops.taken().map { .stopped($0) } ?? .inputEnded
     }
-    return send(bytes)
+    frames = framer.take(UnsafeBufferPointer(rebasing: room[..<count])).reversed()
+    return nil
+  }
+
+  /// Answers what was read, as far as there is room; nil to go on.
+  private mutating func answer() -> End? {
+    while !frames.isEmpty, !isFull {
+      var bytes: [UInt8] = []
+      while bytes.count < Self.writeSize, let frame = frames.popLast() {
+        for line in server.answer(frame) {
+          bytes += line
+          bytes.append(UInt8(ascii: "\n"))
+        }
+      }
+      if let end = send(bytes) { return end }
+    }
+    return nil
   }
 
   private mutating func send(_ bytes: [UInt8]) -> End? {
-    guard let committer else { return output.write(bytes) }
+    guard let committer else { return output.send(bytes).map { .broken($0) } }
     let syncs = server.chats.takePending()
     if !bytes.isEmpty || !syncs.isEmpty { committer.submit(.init(answers: bytes, syncs: syncs)) }
     return nil
   }
 
-  /// Writes what came free; nil to go on.
-  private mutating func release(from committer: Committer) -> End? {
-    let release = committer.takeRelease()
-    return output.write(release.answers) ?? release.failure.map { .unrecorded($0) }
+  /// Sends what came free; nil to go on.
+  private mutating func release() -> End? {
+    guard let release = committer?.takeRelease() else { return nil }
+    if let code = output.send(release.answers) { return .broken(code) }
+    return release.failure.map { .unrecorded($0) }
+  }
+
+  /// Sends what waits. When told to stop, no longer than a client needs that does read.
+  private mutating func finish(_ end: End) -> End {
+    if case .broken = end { return end }
+    committer?.finish()
+    var end = release() ?? end
+    while output.count > 0 {
+      var wish = Stops.Wish(output: output.descriptor)
+      if end != .inputEnded { wish.patience = Self.patienceAtStop }
+      switch stops.wait(for: wish) {
+      case .stop(let number): end = .stopped(number)
+      case .failed(let code): return .broken(code)
+      case .idle: return end
+      case .ready: if let code = output.write() { return end == .inputEnded ? .broken(code) : end }
+      }
+    }
+    return end
   }
 
   private static let readSize = 64 << 10
+  private static let writeSize = 64 << 10
+  /// Bytes that may wait for a client to read them before more of what it sends is read.
+  private static let outputLimit = 16 << 20
   /// Milliseconds of silence after which rehearsals are put out of memory.
   private static let restAfter: CInt = 1000
+  /// Milliseconds.
+  private static let patienceAtStop: CInt = 300
 }

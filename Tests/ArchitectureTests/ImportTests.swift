@@ -10,7 +10,7 @@ struct ImportTests {
     "Listening": ["DialogueCore"],
     "Scripts": ["CShippedScripts", "CYaml", "DialogueCore"],
     "Coaching": ["DialogueCore"],
-    "Transcripts": ["DialogueCore", "JSON"],
+    "Transcripts": ["CFileSystem", "DialogueCore", "JSON"],
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
     "Reports": ["Coaching", "DialogueCore", "Mustache", "Transcripts"],

@@ -84,7 +84,28 @@ def check(folder, sync, chance):
     return answers
 
 
+def check_late_reader(folder):
+    """A client that writes all before it reads anything is answered all the same: what waits for it, waits in memory."""
+    program = subprocess.Popen(
+        [AMENDS, "serve", "--transcripts", folder], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    timer = threading.Timer(60, program.kill)
+    timer.start()
+    amends = {"sessionId": "late", "flow": "apologize-sincerely"}
+    program.stdin.write(call(0, "session/new", {"cwd": "/", "mcpServers": [], "_meta": {"amends": amends}}).encode())
+    for number in range(1, 1001):
+        prompt = [{"type": "text", "text": "/help"}]
+        program.stdin.write(call(number, "session/prompt", {"sessionId": "late", "prompt": prompt}).encode())
+    program.stdin.flush()
+    output = program.communicate()[0]
+    timer.cancel()
+    answered = [message["id"] for message in map(json.loads, output.splitlines()) if "id" in message]
+    assert answered == list(range(1001)), len(answered)
+    print("kills: a client that reads late is answered all the same")
+
+
 def main():
+    with tempfile.TemporaryDirectory() as folder:
+        check_late_reader(folder)
     chance = random.Random(time.time_ns())
     for sync in "off", "batch":
         with tempfile.TemporaryDirectory() as folder:

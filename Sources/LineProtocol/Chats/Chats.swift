@@ -182,7 +182,7 @@ public final class Chats {
     case .off: return
     case .turn:
       for chat in touched { try chat.session?.sync() }
-      for wait in takePending() { try wait.wait() }
+      try TranscriptSync.wait(for: takePending())
     case .batch:
       for chat in touched { if let wait = try chat.session?.pendingSync() { pending.insert(wait) } }
     }
@@ -204,7 +204,7 @@ public final class Chats {
   public func closeAll() {
     // What cannot be recorded now can be scored again from the transcript.
     for chat in awake.values { try? close(chat) }
-    for wait in takePending() { try? wait.wait() }
+    try? TranscriptSync.wait(for: takePending())
   }
 
   private func wake(_ chat: Chat, _ session: Session) {

@@ -4,50 +4,64 @@
   import Glibc
 #endif
 
-/// The client's end, written to without ever being stuck in it: a client that does not read must not keep us from hearing
-/// a signal.
+/// What is on its way to the client. A client that does not read for a while neither blocks us nor loses anything: what
+/// does not fit into the pipe waits here.
 struct Output {
-  private let descriptor: CInt
+  let descriptor: CInt
   /// Whether a write takes what there is room for and never blocks.
-  private let isOurs: Bool
-  private let stops: Stops
-  /// Milliseconds to wait for a client that does not read; for ever where negative.
-  var patience: CInt = -1
+  private let neverBlocks: Bool
+  private var bytes: [UInt8] = []
+  private var written = 0
 
-  init(_ descriptor: CInt, stops: Stops) {
-    self.stops = stops
+  init(_ descriptor: CInt) {
     // The descriptor that we were given is shared with others, and must go on blocking for them. Opening a pipe anew
     // gives one of our own.
     var status = stat()
     let isPipe = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     let own = isPipe ? open("/dev/fd/\(descriptor)", O_WRONLY | O_NONBLOCK | O_CLOEXEC) : -1
-    isOurs = own >= 0
+    neverBlocks = own >= 0
     self.descriptor = own >= 0 ? own : descriptor
   }
 
-  /// Writes all of it; nil to go on.
-  func write(_ bytes: [UInt8]) -> Service.End? {
-    var written = 0
-    // Without a descriptor of our own, in pieces that do not block once there is room.
-    var mustWait = !isOurs
-    while written < bytes.count {
-      if mustWait {
-        switch stops.wait(for: descriptor, POLLOUT, patience: patience) {
-        case .stop(let number): return .stopped(number)
-        case .failed(let code): return .broken(code)
-        case .idle: return .broken(ETIMEDOUT)
-        case .ready, .otherReady: break
-        }
+  /// Bytes that wait.
+  var count: Int { bytes.count - written }
+
+  /// Adds bytes, and writes them as far as they go at once.
+  ///
+  /// - Returns: The error number of a write that failed.
+  mutating func send(_ more: [UInt8]) -> CInt? {
+    if count == 0 {
+      bytes = more
+      written = 0
+      return neverBlocks ? write() : nil
+    }
+    bytes += more
+    return nil
+  }
+
+  /// Writes what there is room for; to be called when there is room.
+  ///
+  /// - Returns: The error number of a write that failed.
+  mutating func write() -> CInt? {
+    while count > 0 {
+      // Where a write may block, no more than surely fits.
+      let end = neverBlocks ? bytes.count : min(bytes.count, written + Int(PIPE_BUF))
+      let taken = bytes.withUnsafeBytes { Self.write(descriptor, $0[written..<end]) }
+      if taken > 0 {
+        written += taken
+        if !neverBlocks { break }
+      } else if errno == EAGAIN {
+        break
+      } else if errno != EINTR {
+        return errno
       }
-      let end = isOurs ? bytes.count : min(bytes.count, written + Int(PIPE_BUF))
-      let count = bytes.withUnsafeBytes { Self.write(descriptor, $0[written..<end]) }
-      if count > 0 {
-        written += count
-      } else if errno != EINTR && errno != EAGAIN {
-        return .broken(errno)
-      } else {
-        mustWait = true
-      }
+    }
+    if count == 0 {
+      bytes = []
+      written = 0
+    } else if written > 1 << 20 {
+      bytes.removeFirst(written)
+      written = 0
     }
     return nil
   }

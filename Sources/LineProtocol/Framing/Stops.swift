@@ -18,9 +18,20 @@ struct Stops {
     for number in [SIGTERM, SIGINT, SIGHUP] { signal(number, note) }
   }
 
+  /// What to wait for; a descriptor that is nil is not.
+  struct Wish {
+    var input: CInt?
+    /// Room to write.
+    var output: CInt?
+    /// Another thread's wake.
+    var wake: CInt?
+    /// Milliseconds; for ever where negative.
+    var patience: CInt = -1
+  }
+
   enum Wake: Equatable {
-    /// The descriptor itself is ready, or the other one.
-    case ready, otherReady
+    /// At least one of them.
+    case ready(input: Bool, output: Bool, wake: Bool)
     /// The signal's number.
     case stop(CInt)
     case failed(CInt)
@@ -28,33 +39,27 @@ struct Stops {
     case idle
   }
 
-  /// Waits until one of two descriptors is ready or a signal has come; signals come first, then the other one.
-  ///
-  /// - Parameters:
-  ///   - descriptor: Negative to wait for the other one only.
-  ///   - other: To be read from; negative where there is none.
-  ///   - patience: Milliseconds; for ever where negative.
-  func wait(for descriptor: CInt, _ events: CInt, or other: CInt = -1, patience: CInt = -1) -> Wake {
-    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 3) { requests in
-      requests[0] = pollfd(fd: self.descriptor, events: Int16(POLLIN), revents: 0)
-      requests[1] = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-      requests[2] = pollfd(fd: other, events: Int16(POLLIN), revents: 0)
+  /// Waits until something wished for is ready or a signal has come; a signal comes first.
+  func wait(for wish: Wish) -> Wake {
+    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 4) { requests in
+      requests[0] = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      requests[1] = pollfd(fd: wish.input ?? -1, events: Int16(POLLIN), revents: 0)
+      requests[2] = pollfd(fd: wish.output ?? -1, events: Int16(POLLOUT), revents: 0)
+      requests[3] = pollfd(fd: wish.wake ?? -1, events: Int16(POLLIN), revents: 0)
       while true {
-        let count = poll(requests.baseAddress, 3, patience)
+        let count = poll(requests.baseAddress, 4, wish.patience)
         if count == 0 { return .idle }
         guard count > 0 else {
           if errno == EINTR { continue }
           return .failed(errno)
         }
         if requests[0].revents != 0, let number = taken() { return .stop(number) }
-        if requests[2].revents != 0 { return .otherReady }
-        if requests[1].revents != 0 { return .ready }
+        return .ready(
+          input: requests[1].revents != 0, output: requests[2].revents != 0, wake: requests[3].revents != 0)
       }
     }
   }
-}
 
-extension Stops {
   /// The number of a signal that has come; nil when none has.
   func taken() -> CInt? {
     var number: UInt8 = 0
