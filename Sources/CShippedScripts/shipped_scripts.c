@@ -30,6 +30,10 @@ static const unsigned char flows_four_attributes_yaml[] = {
 #embed "../../scripts/flows/four-attributes.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_hand_over_yaml[] = {
+#embed "../../scripts/flows/hand-over.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_hear_them_out_yaml[] = {
 #embed "../../scripts/flows/hear-them-out.yaml" suffix(, 0) if_empty(0)
 };
@@ -342,8 +346,16 @@ static const unsigned char scenarios_doors_handed_wrong_yaml[] = {
 #embed "../../scripts/scenarios/doors-handed-wrong.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_figures_for_doctor_quist_yaml[] = {
+#embed "../../scripts/scenarios/figures-for-doctor-quist.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_greens_at_a_loss_yaml[] = {
 #embed "../../scripts/scenarios/greens-at-a-loss.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_gus_and_you_yaml[] = {
+#embed "../../scripts/scenarios/gus-and-you.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_halden_looking_back_yaml[] = {
@@ -380,6 +392,10 @@ static const unsigned char scenarios_linen_at_orchard_court_yaml[] = {
 
 static const unsigned char scenarios_list_of_three_yaml[] = {
 #embed "../../scripts/scenarios/list-of-three.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_lorries_on_wednesday_yaml[] = {
+#embed "../../scripts/scenarios/lorries-on-wednesday.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_marquee_without_heaters_yaml[] = {
@@ -482,6 +498,7 @@ static const struct shipped_script files[] = {
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
   {"flows/four-attributes.yaml", flows_four_attributes_yaml, sizeof flows_four_attributes_yaml - 1},
+  {"flows/hand-over.yaml", flows_hand_over_yaml, sizeof flows_hand_over_yaml - 1},
   {"flows/hear-them-out.yaml", flows_hear_them_out_yaml, sizeof flows_hear_them_out_yaml - 1},
   {"flows/inherited-account.yaml", flows_inherited_account_yaml, sizeof flows_inherited_account_yaml - 1},
   {"flows/look-back.yaml", flows_look_back_yaml, sizeof flows_look_back_yaml - 1},
@@ -560,7 +577,9 @@ static const struct shipped_script files[] = {
   {"scenarios/children-at-the-roadside.yaml", scenarios_children_at_the_roadside_yaml, sizeof scenarios_children_at_the_roadside_yaml - 1},
   {"scenarios/depot-gone-quiet.yaml", scenarios_depot_gone_quiet_yaml, sizeof scenarios_depot_gone_quiet_yaml - 1},
   {"scenarios/doors-handed-wrong.yaml", scenarios_doors_handed_wrong_yaml, sizeof scenarios_doors_handed_wrong_yaml - 1},
+  {"scenarios/figures-for-doctor-quist.yaml", scenarios_figures_for_doctor_quist_yaml, sizeof scenarios_figures_for_doctor_quist_yaml - 1},
   {"scenarios/greens-at-a-loss.yaml", scenarios_greens_at_a_loss_yaml, sizeof scenarios_greens_at_a_loss_yaml - 1},
+  {"scenarios/gus-and-you.yaml", scenarios_gus_and_you_yaml, sizeof scenarios_gus_and_you_yaml - 1},
   {"scenarios/halden-looking-back.yaml", scenarios_halden_looking_back_yaml, sizeof scenarios_halden_looking_back_yaml - 1},
   {"scenarios/halden-worth-it.yaml", scenarios_halden_worth_it_yaml, sizeof scenarios_halden_worth_it_yaml - 1},
   {"scenarios/invoices-three-months.yaml", scenarios_invoices_three_months_yaml, sizeof scenarios_invoices_three_months_yaml - 1},
@@ -570,6 +589,7 @@ static const struct shipped_script files[] = {
   {"scenarios/left-for-another-system.yaml", scenarios_left_for_another_system_yaml, sizeof scenarios_left_for_another_system_yaml - 1},
   {"scenarios/linen-at-orchard-court.yaml", scenarios_linen_at_orchard_court_yaml, sizeof scenarios_linen_at_orchard_court_yaml - 1},
   {"scenarios/list-of-three.yaml", scenarios_list_of_three_yaml, sizeof scenarios_list_of_three_yaml - 1},
+  {"scenarios/lorries-on-wednesday.yaml", scenarios_lorries_on_wednesday_yaml, sizeof scenarios_lorries_on_wednesday_yaml - 1},
   {"scenarios/marquee-without-heaters.yaml", scenarios_marquee_without_heaters_yaml, sizeof scenarios_marquee_without_heaters_yaml - 1},
   {"scenarios/money-off-remembered.yaml", scenarios_money_off_remembered_yaml, sizeof scenarios_money_off_remembered_yaml - 1},
   {"scenarios/one-line-mails.yaml", scenarios_one_line_mails_yaml, sizeof scenarios_one_line_mails_yaml - 1},
