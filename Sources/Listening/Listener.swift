@@ -9,16 +9,19 @@ public struct Listener: Sendable {
   let grammar: Grammar
   let moves: [CompiledMove]
   let cues: [CompiledCue]
-  let crossesDenial: Frozen<Bool>
+  let gates: Frozen<CueGate>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
-  let conditions: [Condition]
-  let saidPatterns: [String: GuardProgram]
-  let flags: [FlagRule]
+  /// The conditions of cues, and the patterns that conditions look for in the counterpart's words.
+  let conditions: [CompiledCondition]
+  let said: [GuardProgram]
+  let flags: [CompiledFlag]
+  let indexes: [MoveID: Int]
   let topics: TopicBook
   let feelings: [String: Int32]
   let commits: Set<MoveID>
   let dates: DateWords
+  private let recollection = Recollection()
 
   /// Listens with all the moves and topics of a library.
   public init(library: Library) {
@@ -37,11 +40,12 @@ public struct Listener: Sendable {
     grammar = compiler.grammar
     self.moves = compiler.moves
     cues = compiler.cues
-    crossesDenial = Frozen(compiler.cues.map { $0.cue.scopes.negated != .void })
+    gates = Frozen(compiler.cues.map(\.gate))
     formCues = compiler.formCues
     conditions = compiler.conditions
-    saidPatterns = compiler.saidPatterns
-    self.flags = flags
+    said = compiler.said
+    self.flags = compiler.flags
+    indexes = compiler.indexes
     self.topics = compiler.topics
     feelings = compiler.feelings
     commits = compiler.commits
@@ -53,7 +57,17 @@ public struct Listener: Sendable {
   /// Takes time in proportion to the text, whatever stands in it. Words that make no move of ours give an
   /// utterance without moves: there is no guessing.
   public func listen(_ text: String, in context: ListeningContext) -> Utterance {
-    var hearing = Hearing(self, text, context)
-    return hearing.utterance()
+    hearing(text, in: context) { $0.utterance() }
+  }
+  /// Takes an utterance apart, and hands it to `body` as long as its workspace is lent.
+  func hearing<Result>(_ text: String, in context: ListeningContext, _ body: (Hearing) -> Result) -> Result {
+    recollection.withWorkspace(of: automaton) { workspace in
+      body(Hearing(self, text, context, workspace))
+    }
+  }
+
+  /// A line of the counterpart, taken apart.
+  func counterpart(_ text: String, _ workspace: Workspace) -> Counterpart {
+    recollection.line(text) { Counterpart(text, self, workspace) }
   }
 }

@@ -78,13 +78,13 @@ enum Trial {
   static func words(_ cue: Cue, in text: String, _ context: ListeningContext = ListeningContext()) -> String?
   {
     let listener = listener([move("it", [cue])])
-    let hearing = Hearing(listener, text, context)
-    guard listener.listen(text, in: context).heard("it") != nil,
-      let match = hearing.resolver.candidates(hearing.matcher.hits().hits).max(by: {
-        $0.strength < $1.strength
-      })
-    else { return nil }
-    let start = Int(hearing.speech.tokens[Int(match.start)].start)
-    return ScalarText(text)[start..<Int(hearing.speech.tokens[Int(match.end) - 1].end)]
+    return listener.hearing(text, in: context) { hearing in
+      let matches = hearing.resolver.candidates(hearing.matcher.hits().hits)
+      guard listener.listen(text, in: context).heard("it") != nil,
+        let match = matches.max(by: { $0.strength < $1.strength })
+      else { return nil }
+      let start = Int(hearing.speech.tokens[Int(match.start)].start)
+      return ScalarText(text)[start..<Int(hearing.speech.tokens[Int(match.end) - 1].end)]
+    }
   }
 }

@@ -4,7 +4,9 @@ struct ClauseSplitter {
   private let speech: Speech
 
   /// A sentence without any end is cut here, so that no text costs more than in proportion to its length.
-  private static let longest = 96
+  private static let longest = Stretch.longest
+  /// From here on it ends with its clause.
+  private static let long = 48
 
   private enum Break: Comparable {
     case none, clause, sentence
@@ -23,7 +25,8 @@ struct ClauseSplitter {
     var question = 0
     let count = speech.tokens.count
     for place in 1...max(count, 1) {
-      let kind: Break = place >= count ? .sentence : boundary(at: place, clause: clause, sentence: sentence)
+      var kind: Break = place >= count ? .sentence : boundary(at: place, clause: clause, sentence: sentence)
+      if kind == .clause, place - sentence >= Self.long { kind = .sentence }
       guard kind > .none else { continue }
       close(clause: clause..<place)
       clause = place
@@ -48,7 +51,9 @@ struct ClauseSplitter {
   private func close(sentence range: Range<Int>, asked: Bool) {
     let first = speech.sentences.last?.clauses.upperBound ?? 0
     let clauses = first..<Int32(speech.clauses.count)
-    let content = clauses.map { speech.clauses[Int($0)] }.first { $0.content < $0.range.upperBound }?.content
+    let content = clauses.lazy.map { [speech] in speech.clauses[Int($0)] }.first {
+      $0.content < $0.range.upperBound
+    }?.content
     speech.sentences.append(
       Sentence(
         range: Int32(range.lowerBound)..<Int32(range.upperBound), content: content ?? Int32(range.lowerBound),

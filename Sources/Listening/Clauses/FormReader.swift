@@ -11,7 +11,8 @@ struct FormReader {
   }
 
   private func read() {
-    for sentence in speech.sentences {
+    for number in speech.sentences.indices {
+      let sentence = speech.sentences[number]
       var asks = false
       for index in sentence.clauses {
         let form = form(of: speech.clauses[Int(index)], asked: sentence.asked)

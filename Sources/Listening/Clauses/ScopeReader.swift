@@ -4,14 +4,14 @@ struct ScopeReader {
   private let speech: Speech
 
   static func read(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton) {
-    speech.negators = ContiguousArray(repeating: 0, count: speech.tokens.count >> 6 + 1)
     let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
     ScopeReader(view: view, speech: speech).read()
   }
 
   private func read() {
     var reporting = false
-    for clause in speech.clauses {
+    for number in speech.clauses.indices {
+      let clause = speech.clauses[number]
       let range = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
       // "I've said I'm sorry": a report goes on where nothing but our own splitting stands between.
       let first = range.lowerBound
@@ -45,7 +45,6 @@ struct ScopeReader {
       speech.tokens[place].scopes.formUnion(scopes)
       if view.has(place, .negator), place >= harmless {
         speech.tokens[place].scopes.insert(.negator)
-        speech.negators[place >> 6] |= 1 << UInt64(place & 63)
         scopes.insert(.negated)
       }
       if view.has(place, .hypothesis) { scopes.insert(.hypothetical) }

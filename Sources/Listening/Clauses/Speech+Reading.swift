@@ -2,11 +2,13 @@ import DialogueCore
 
 extension Speech {
   /// Takes a text apart, down to clauses, their forms and scopes.
-  static func read(_ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool) -> Speech {
+  static func read(
+    _ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool, _ workspace: Workspace
+  ) -> Speech {
     let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, stems: stems)
     let speech = Speech(tokens: tokeniser.tokens)
     guard !speech.tokens.isEmpty else { return speech }
-    PhraseFinder.find(in: speech, automaton)
+    PhraseFinder.find(in: speech, automaton, workspace.lists)
     ClauseSplitter.split(speech, grammar, automaton, asked: tokeniser.asked)
     FormReader.read(speech, grammar, automaton)
     ScopeReader.read(speech, grammar, automaton)
@@ -14,7 +16,9 @@ extension Speech {
   }
 
   /// Whether some clause is a question.
-  var asks: Bool { clauses.contains { $0.form == .openQuestion || $0.form == .closedQuestion } }
+  var asks: Bool {
+    clauses.indices.contains { clauses[$0].form == .openQuestion || clauses[$0].form == .closedQuestion }
+  }
 
   /// Whether no word is known.
   func isGibberish(_ vocabulary: Vocabulary) -> Bool {

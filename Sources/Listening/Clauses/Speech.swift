@@ -3,23 +3,21 @@ import DialogueCore
 /// An utterance taken apart: tokens, the phrases of lists in them, sentences and clauses.
 final class Speech {
   let tokens: Cells<Token>
-  var phrases: ContiguousArray<Phrase> = []
-  var sentences: ContiguousArray<Sentence> = []
-  var clauses: ContiguousArray<Clause> = []
-  /// One bit a token: words that deny what follows, which gaps do not pass over.
-  var negators: ContiguousArray<UInt64> = []
+  let phrases = Cells<Phrase>()
+  let sentences = Cells<Sentence>(capacity: 4)
+  let clauses = Cells<Clause>()
+  /// The sentences as matching sees them; there once the speech is settled.
+  let stretches = Cells<Stretch>(capacity: 4)
 
-  init(tokens: ContiguousArray<Token>) { self.tokens = Cells(tokens) }
+  init(tokens: Cells<Token>) { self.tokens = tokens }
 
-  /// The 64 bits of `negators` from a token on, which may lie before the first.
-  @inline(__always) func negators(from origin: Int) -> UInt64 {
-    if origin < 0 { return origin <= -64 ? 0 : negators(from: 0) << UInt64(-origin) }
-    let index = origin >> 6
-    let shift = UInt64(origin & 63)
-    guard index < negators.count else { return 0 }
-    let low = negators[index] >> shift
-    return shift == 0 || index + 1 >= negators.count ? low : low | negators[index + 1] << (64 - shift)
+  /// Makes it ready for matching; nothing that tokens and clauses are may change after.
+  func settle() {
+    for index in sentences.indices { stretches.append(Stretch(sentences[index], of: self)) }
   }
+
+  /// The sentence that a token is in.
+  func sentence(at place: Int) -> Int { Int(clauses[Int(tokens[place].clause)].sentence) }
 }
 
 /// A phrase of a list.

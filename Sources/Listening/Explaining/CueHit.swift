@@ -17,12 +17,13 @@ public struct CueHit: Hashable, Sendable {
 extension Listener {
   /// What `listen` hears, and every cue that fires, whether its move is heard in the end or not.
   public func listenForCues(_ text: String, in context: ListeningContext) -> (Utterance, cues: [CueHit]) {
-    var hearing = Hearing(self, text, context)
-    let found = hearing.matcher.hits()
-    let hits = found.hits.map { hit in
-      let cue = cues[Int(hit.cue)]
-      return CueHit(move: moves[Int(cue.move)].id, cue: cue.cue.id, sentence: Int(hit.sentence))
+    hearing(text, in: context) { hearing in
+      let found = hearing.matcher.hits()
+      let hits = found.hits.map { hit in
+        let cue = cues[Int(hit.cue)]
+        return CueHit(move: moves[Int(cue.move)].id, cue: cue.cue.id, sentence: Int(hit.sentence))
+      }
+      return (hearing.utterance(of: found), hits)
     }
-    return (hearing.utterance(of: found), hits)
   }
 }

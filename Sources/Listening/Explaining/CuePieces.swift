@@ -46,7 +46,7 @@ struct CuePieces {
 
   /// Cues of which at least one telling piece stands in the text, those that lack least first; each once.
   func nearest(to text: String, in context: ListeningContext) -> [NearCue] {
-    let sentences = presence(Hearing(listener, text, context))
+    let sentences = listener.hearing(text, in: context) { presence($0) }
     var best: [String: (near: NearCue, share: Double, order: Int)] = [:]
     for (order, way) in ways.enumerated() {
       for present in sentences {

@@ -58,7 +58,7 @@ extension Explanation: CustomStringConvertible {
 extension Listener {
   /// What `listen` did with the utterance: clauses and forms, cues that something stopped, moves nearly heard.
   public func explain(_ text: String, in context: ListeningContext) -> Explanation {
-    Hearing(self, text, context).explanation()
+    hearing(text, in: context) { $0.explanation() }
   }
 
   /// What a cue of a move weighs; nil when there is no such cue.
@@ -87,8 +87,9 @@ extension Hearing {
       let rivals = findings.rivals(of: candidate).map(\.text).joined(separator: ", ")
       return near(candidate, "gave way to \(rivals)")
     }
-    let clauses = speech.clauses.map { clause in
-      Explanation.Clause(
+    let clauses = speech.clauses.indices.map { index in
+      let clause = speech.clauses[index]
+      return Explanation.Clause(
         words: words(Int(clause.range.lowerBound)..<Int(clause.range.upperBound)), form: clause.form)
     }
     return Explanation(clauses: Array(clauses), stopped: findings.stopped, near: weak + withheld + gone)

@@ -5,17 +5,18 @@ final class CompiledCue: Sendable {
   let move: Int32
   let cue: Cue
   let guards: [CompiledGuard]
+  let gate: CueGate
   /// Scopes that make a match void, and scopes that it needs.
   let void: Scope
   let required: Scope
-  /// Index of its `when` in the conditions; -1 for always.
-  let condition: Int32
 
   init(move: Int32, cue: Cue, guards: [CompiledGuard], condition: Int32) {
     self.move = move
     self.cue = cue
     self.guards = guards
-    self.condition = condition
+    gate = CueGate(
+      condition: condition, forms: cue.forms.reduce(into: Forms()) { $0.insert($1) },
+      crossesDenial: cue.scopes.negated != .void)
     var void: Scope = []
     var required: Scope = []
     let scopes: [(Cue.Allowance, Scope)] = [
@@ -31,6 +32,36 @@ final class CompiledCue: Sendable {
   }
 }
 
+/// What is asked of a cue before its words are looked for.
+struct CueGate: Sendable {
+  /// Index of its `when` in the conditions; -1 for always.
+  let condition: Int32
+  /// The forms of clauses in which it counts; all when there are none.
+  let forms: Forms
+  /// Whether its gaps pass over words that deny.
+  let crossesDenial: Bool
+}
+
+/// A set of forms.
+struct Forms: Sendable {
+  private var bits: UInt8 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func insert(_ form: Form) { bits |= Self.bit(form) }
+  func contains(_ form: Form) -> Bool { bits & Self.bit(form) != 0 }
+  func isDisjoint(with other: Forms) -> Bool { bits & other.bits == 0 }
+
+  private static func bit(_ form: Form) -> UInt8 {
+    switch form {
+    case .statement: 1
+    case .openQuestion: 2
+    case .closedQuestion: 4
+    case .command: 8
+    }
+  }
+}
+
 /// A guard with its patterns compiled.
 struct CompiledGuard: Sendable {
   let wanted: Bool
@@ -38,7 +69,7 @@ struct CompiledGuard: Sendable {
   let programs: [GuardProgram]
 }
 
-/// A cue that fired.
+/// Words that match a cue; one that fired when nothing speaks against it.
 struct Hit {
   let cue: Int32
   /// Tokens.

@@ -6,8 +6,12 @@ struct CueCompiler {
   private(set) var moves: [CompiledMove] = []
   private(set) var cues: [CompiledCue] = []
   private(set) var formCues: [Int32] = []
-  private(set) var conditions: [Condition] = []
-  private(set) var saidPatterns: [String: GuardProgram] = [:]
+  /// The conditions of cues, each of them once.
+  private(set) var conditions: [CompiledCondition] = []
+  private var authored: [Condition] = []
+  private var conditionCompiler: ConditionCompiler
+  private(set) var flags: [CompiledFlag] = []
+  let indexes: [MoveID: Int]
   private(set) var grammar: Grammar
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
@@ -31,7 +35,8 @@ struct CueCompiler {
     topics = TopicBook(groups)
     commits = Set(moves.filter(\.commits).map(\.id))
     for family in Self.families { feelings[family] = builder.set(of: family) }
-    let indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    conditionCompiler = ConditionCompiler(moves: indexes)
     for (index, move) in moves.enumerated() {
       self.moves.append(CompiledMove(move, indexes: indexes))
       for cue in move.cues { add(cue, of: index, move) }
@@ -39,8 +44,11 @@ struct CueCompiler {
     for (number, topic) in groups.flatMap(\.topics).enumerated() {
       for pattern in topic.patterns { builder.add(pattern, owner: Int32(cues.count + number)) }
     }
-    for rule in flags { addSaid(rule.when) }
+    for rule in flags { self.flags.append(CompiledFlag(flag: rule.flag, when: compiled(rule.when))) }
   }
+
+  /// The patterns that conditions look for in the counterpart's words.
+  var said: [GuardProgram] { conditionCompiler.said }
 
   /// The set of a list; nil when there is none.
   func set(of list: String) -> Int32? { builder.set(of: list) }
@@ -63,17 +71,21 @@ struct CueCompiler {
 
   private mutating func number(_ condition: Condition) -> Int32 {
     guard condition != .always else { return -1 }
-    if let known = conditions.firstIndex(of: condition) { return Int32(known) }
-    addSaid(condition)
-    conditions.append(condition)
+    if let known = authored.firstIndex(of: condition) { return Int32(known) }
+    authored.append(condition)
+    conditions.append(compiled(condition))
     return Int32(conditions.count - 1)
   }
 
-  private mutating func addSaid(_ condition: Condition) {
-    for pattern in condition.patterns where saidPatterns[pattern.source] == nil {
-      saidPatterns[pattern.source] = builder.guardProgram(pattern)
-    }
+  private mutating func compiled(_ condition: Condition) -> CompiledCondition {
+    conditionCompiler.compile(condition) { builder.guardProgram($0) }
   }
+}
+
+/// When a flag is raised.
+struct CompiledFlag: Sendable {
+  let flag: FlagID
+  let when: CompiledCondition
 }
 
 extension Condition {

@@ -6,50 +6,50 @@ struct Hearing {
   let text: String
   let context: ListeningContext
   let speech: Speech
-  let said: [Speech]
-  var conditions: ConditionJudge
+  let said: [Counterpart]
+  let conditions: ConditionJudge
+  private let workspace: Workspace
 
-  init(_ listener: Listener, _ text: String, _ context: ListeningContext) {
+  init(_ listener: Listener, _ text: String, _ context: ListeningContext, _ workspace: Workspace) {
     self.listener = listener
     self.text = text
     self.context = context
-    let automaton = listener.automaton
-    said = context.said.suffix(3).map { Speech.read($0, automaton, listener.grammar, stems: true) }
-      .filter { !$0.tokens.isEmpty }
-    speech = Speech.read(text, automaton, listener.grammar, stems: !said.isEmpty)
-    if !said.isEmpty { speech.markEchoes(of: said, automaton, listener.grammar) }
-    conditions = ConditionJudge(
-      context: context, said: said.last, automaton: automaton, saidPatterns: listener.saidPatterns)
+    self.workspace = workspace
+    said = context.said.suffix(3).map { listener.counterpart($0, workspace) }
+      .filter { !$0.speech.tokens.isEmpty }
+    speech = Speech.read(text, listener.automaton, listener.grammar, stems: !said.isEmpty, workspace)
+    if !said.isEmpty { speech.markEchoes(of: said.map(\.speech), listener.automaton, listener.grammar) }
+    speech.settle()
+    conditions = ConditionJudge(listener, context, said: said.last)
   }
 
   var matcher: CueMatcher {
     let judge = Judge(
-      automaton: listener.automaton, grammar: listener.grammar, speech: speech,
-      conditions: DecidedConditions(listener.conditions, conditions))
+      automaton: listener.automaton, grammar: listener.grammar, speech: speech, conditions: conditions,
+      places: workspace.cues)
     return CueMatcher(
-      automaton: listener.automaton, cues: listener.cues, crossesDenial: listener.crossesDenial,
-      formCues: listener.formCues, judge: judge,
-      topics: listener.topics.active(in: context))
+      automaton: listener.automaton, cues: listener.cues, gates: listener.gates,
+      formCues: listener.formCues, judge: judge, topics: listener.topics.active(in: context))
   }
 
   var resolver: Resolver { Resolver(moves: listener.moves, cues: listener.cues, speech: speech) }
 
-  mutating func utterance() -> Utterance { utterance(of: matcher.hits()) }
+  func utterance() -> Utterance { utterance(of: matcher.hits()) }
 
-  mutating func utterance(of found: CueMatcher.Found) -> Utterance {
+  func utterance(of found: CueMatcher.Found) -> Utterance {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
     let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }
     let standing = resolver.standing(counting)
-    conditions.withheld = Set(
-      candidates.filter { !listener.moves[$0.move].to.contains(context.with) }.map {
-        listener.moves[$0.move].id
-      })
     let scalars = ScalarText(text)
-    let heard = strongest(standing).map { report($0, scalars) }
+    let strongest = strongest(standing)
+    let heard = strongest.map { report($0, scalars) }
+    conditions.settle(
+      heard: strongest.lazy.map(\.move),
+      withheld: candidates.lazy.map(\.move).filter { !listener.moves[$0].to.contains(context.with) })
     return Utterance(
-      text: text, moves: heard, flags: flags(heard, standing),
+      text: text, moves: heard, flags: flags(standing),
       topics: found.topics.sorted().map { listener.topics[$0] },
       commitments: commitments(standing, scalars), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
@@ -80,10 +80,9 @@ struct Hearing {
       cues: candidate.cues.map { listener.cues[Int($0)].cue.id }, why: why)
   }
 
-  private mutating func flags(_ heard: [Heard], _ standing: [Resolver.Candidate]) -> [FlagID] {
+  private func flags(_ standing: [Resolver.Candidate]) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
-    conditions.heard = Set(heard.map(\.move))
-    let facts = FlagFacts(listener: listener, speech: speech, said: said, context: context)
+    let facts = FlagFacts(listener: listener, speech: speech, said: said.map(\.speech), context: context)
     conditions.echoOnly = facts.echoOnly(standing)
     conditions.unvoicedFeeling = facts.unvoicedFeeling(standing)
     return listener.flags.filter { conditions.holds($0.when) }.map(\.flag)

@@ -5,7 +5,24 @@ struct Judge {
   let automaton: Automaton
   let grammar: Grammar
   let speech: Speech
-  let conditions: DecidedConditions
+  let conditions: ConditionJudge
+  /// The needs of the sentence that is judged, so that its guards are quickly decided.
+  let places: NeedPlaces
+
+  /// The forms of the clauses of a sentence.
+  func forms(of sentence: Sentence) -> Forms {
+    sentence.clauses.reduce(into: Forms()) { $0.insert(speech.clauses[Int($1)].form) }
+  }
+
+  /// Whether a match of a cue can count at all in a sentence with clauses of these forms.
+  @inline(__always) func mayHold(_ gate: CueGate, _ forms: Forms) -> Bool {
+    (gate.forms.isEmpty || !gate.forms.isDisjoint(with: forms))
+      && (gate.condition < 0 || conditions.holds(gate.condition))
+  }
+
+  private func stretch(at place: Int) -> Stretch {
+    speech.stretches[speech.sentence(at: place)]
+  }
 
   /// What stopped a match; nil when nothing did.
   enum Objection: String, Equatable, Sendable {
@@ -17,9 +34,9 @@ struct Judge {
   func objection(to cue: CompiledCue, start: Int, end: Int) -> Objection? {
     let clauseIndex = Int(speech.tokens[start].clause)
     let clause = speech.clauses[clauseIndex]
-    if !cue.cue.forms.isEmpty, !cue.cue.forms.contains(clause.form) { return .form }
+    if !cue.gate.forms.isEmpty, !cue.gate.forms.contains(clause.form) { return .form }
     if cue.cue.within == .clause, end > Int(clause.range.upperBound) { return .within }
-    if cue.condition >= 0, !conditions.holds(cue.condition) { return .when }
+    if cue.gate.condition >= 0, !conditions.holds(cue.gate.condition) { return .when }
     if let objection = scopeObjection(to: cue, start, end) { return objection }
     if let agent = cue.cue.agent, self.agent(of: clause, before: end) != agent { return .agent }
     if let tense = cue.cue.tense, self.tense(of: clause) != tense { return .tense }
@@ -105,15 +122,11 @@ struct Judge {
   func finds(
     _ programs: [GuardProgram], _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
   ) -> Bool {
-    switch place {
-    case .before:
-      let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
-      return programs.contains { matcher.endsAt(start, $0.whole, in: region) }
-    case .after:
-      let matcher = Matcher(automaton: automaton, speech: speech, crossesDenial: true)
-      return programs.contains { matcher.ends($0.whole, from: end, in: region) != 0 }
-    default:
-      return Finder(automaton: automaton, speech: speech).finds(programs, in: region)
+    let finder = Finder(automaton: automaton, speech: speech, places: places)
+    return switch place {
+    case .before: finder.finds(programs, endingAt: start, in: stretch(at: start).narrowed(to: region))
+    case .after: finder.finds(programs, beginningAt: end, in: stretch(at: start).narrowed(to: region))
+    default: finder.finds(programs, in: region)
     }
   }
 }

@@ -7,7 +7,7 @@ struct AutomatonBuilder {
   private let reader: NodeReader
   private let lists: ListBook
   private var writer: ProgramWriter
-  private var listPrograms: [[Int32]]
+  private let listIndex: NeedIndex
   private var cuePrograms: [Int32] = []
   /// By the pattern as it was written: the same guards stand at many cues.
   private var guardPrograms: [String: GuardProgram] = [:]
@@ -23,10 +23,16 @@ struct AutomatonBuilder {
     lists = ListBook(wordLists, ids: ids, reader)
     writer = ProgramWriter(lists, wordSets: reader.sets)
     self.reader = reader
-    listPrograms = Array(repeating: [], count: (lists.levels.max() ?? 0) + 1)
-    for (list, phrase) in lists.phrases {
-      listPrograms[lists.levels[Int(list)]] += writer.program(phrase, owner: list)
+    // In the order of their levels, so that phrases are found before those that are built of them.
+    var programs: [Int32] = []
+    for level in 0...(lists.levels.max() ?? 0) {
+      for (list, phrase) in lists.phrases where lists.levels[Int(list)] == level {
+        programs += writer.program(phrase, owner: list)
+      }
     }
+    listIndex = writer.needs.index(
+      programs, among: writer.programs, words: reader.book.count, lists: lists.words.count)
+    writer.needs = NeedBook()
   }
 
   /// The set of a list, for listening's own questions about words; nil when there is no such list.
@@ -58,31 +64,12 @@ struct AutomatonBuilder {
     for (set, words) in sets.enumerated() {
       for word in words { rows[Int(word) * stride + set >> 6] |= 1 << UInt64(set & 63) }
     }
-    var listsWithPhrases = [UInt64](repeating: 0, count: stride)
-    for list in lists.hasPhrases { listsWithPhrases[Int(list >> 6)] |= 1 << UInt64(list & 63) }
     return Automaton(
       vocabulary: reader.book.vocabulary, ops: Frozen(writer.ops), ranges: Frozen(writer.ranges),
-      programs: Frozen(writer.programs), stride: stride, memberships: Frozen(rows),
-      listsWithPhrases: Frozen(listsWithPhrases),
-      listTries: listPrograms.map(index), cueTries: index(cuePrograms))
-  }
-
-  private func index(_ chosen: [Int32]) -> TryIndex {
-    let anchors = chosen.map { (program: $0, op: writer.programs[Int($0)].anchor) }
-    let byWord = Buckets(keys: reader.book.count) { put in
-      for anchor in anchors {
-        switch anchor.op.kind {
-        case .word: put(anchor.op.a, anchor.program)
-        case .set, .list: for word in writer.sets[Int(anchor.op.a)] { put(word, anchor.program) }
-        default: break
-        }
-      }
-    }
-    let bySet = Buckets(keys: writer.sets.count) { put in
-      for anchor in anchors where anchor.op.kind == .list { put(anchor.op.a, anchor.program) }
-    }
-    let everywhere = anchors.filter { $0.op.kind == .anyWord || $0.op.kind == .said }
-    return TryIndex(byWord: byWord, bySet: bySet, everywhere: everywhere.map(\.program))
+      programs: Frozen(writer.programs), stride: stride, memberships: Frozen(rows), lists: listIndex,
+      levels: Frozen(lists.levels.map { Int32($0) }),
+      cues: writer.needs.index(
+        cuePrograms, among: writer.programs, words: reader.book.count, lists: lists.words.count))
   }
 }
 

@@ -1,20 +1,35 @@
-/// A fixed number of values that change in place, for the hot loops.
+/// Values that change in place, for the hot loops.
 ///
-/// Like `Frozen` the only kind of unsafe memory here; it belongs to one utterance and never leaves its thread.
-final class Cells<Value: BitwiseCopyable> {
-  let count: Int
-  private let values: UnsafeMutablePointer<Value>
+/// Like `Frozen` the only kind of unsafe memory here; they belong to one utterance and never leave its thread.
+final class Cells<Value> {
+  private(set) var count: Int
+  private var capacity: Int
+  private var values: UnsafeMutablePointer<Value>
 
-  init(_ values: ContiguousArray<Value>) {
-    count = values.count
-    self.values = .allocate(capacity: max(count, 1))
-    for (index, value) in values.enumerated() { (self.values + index).initialize(to: value) }
+  /// None yet.
+  init(capacity: Int = 16) {
+    count = 0
+    self.capacity = max(capacity, 1)
+    values = .allocate(capacity: self.capacity)
   }
 
-  deinit { values.deallocate() }
+  init(repeating value: Value, count: Int) {
+    self.count = count
+    capacity = max(count, 1)
+    values = .allocate(capacity: capacity)
+    values.initialize(repeating: value, count: count)
+  }
+
+  deinit {
+    values.deinitialize(count: count)
+    values.deallocate()
+  }
 
   var indices: Range<Int> { 0..<count }
   var isEmpty: Bool { count == 0 }
+  var last: Value? { count == 0 ? nil : values[count - 1] }
+  /// Good until something is appended; sees other changes.
+  var view: View<Value> { View(values, count: count) }
 
   @inline(__always) subscript(_ index: Int) -> Value {
     get {
@@ -25,5 +40,25 @@ final class Cells<Value: BitwiseCopyable> {
       assert(index >= 0 && index < count)
       yield &values[index]
     }
+  }
+
+  @inline(__always) func append(_ value: Value) {
+    if count == capacity { grow() }
+    (values + count).initialize(to: value)
+    count += 1
+  }
+
+  /// Keeps the memory.
+  func removeAll() {
+    values.deinitialize(count: count)
+    count = 0
+  }
+
+  private func grow() {
+    capacity *= 2
+    let grown = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+    grown.moveInitialize(from: values, count: count)
+    values.deallocate()
+    values = grown
   }
 }

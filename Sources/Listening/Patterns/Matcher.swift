@@ -1,81 +1,106 @@
-/// Runs compiled patterns over one utterance.
+/// Runs compiled patterns over one stretch of an utterance.
 ///
-/// A place is a boundary before a token. All places that a pattern can have reached are one bit set of 64, so that gaps,
+/// A place is a boundary before a token. All places that a pattern can have reached are one set of bits, so that gaps,
 /// choices and options cost no backtracking: a step maps a set of places to a set of places.
 struct Matcher {
-  let automaton: Automaton
-  let speech: Speech
-  /// Whether gaps pass over words that deny.
-  var crossesDenial = false
+  private let ops: View<Op>
+  private let ranges: View<Range<Int32>>
+  private let matrix: Matrix
+  private let tokens: View<Token>
+  private let phrases: View<Phrase>
+  private let stretch: Stretch
+  private let origin: Int
+  /// The tokens that gaps pass over.
+  private let passable: UInt64
 
-  /// Tokens before the anchor that a prefix may take.
-  private static let reach = 31
+  /// The automaton and the speech outlive it. Its gaps pass over words that deny unless it is told otherwise.
+  init(_ automaton: Automaton, _ speech: Speech, _ stretch: Stretch, crossesDenial: Bool = true) {
+    ops = automaton.ops.view
+    ranges = automaton.ranges.view
+    matrix = automaton.matrix
+    tokens = speech.tokens.view
+    phrases = speech.phrases.view
+    self.stretch = stretch
+    origin = stretch.range.lowerBound
+    passable = crossesDenial ? stretch.tokens : stretch.tokens & ~stretch.negators
+  }
 
   struct Match {
     var start: Int
     var end: Int
   }
 
-  /// The widest match of a program whose anchor step takes `anchor`, all of it inside `limits`.
-  func match(_ program: Program, anchor: Range<Int>, in limits: Range<Int>) -> Match? {
-    guard anchor.lowerBound >= limits.lowerBound, anchor.upperBound <= limits.upperBound else { return nil }
-    let back = Window(origin: anchor.lowerBound - Self.reach, limits)
-    let starts = backward(program.prefix, 1 << UInt64(Self.reach), back)
-    guard starts != 0 else { return nil }
-    let ahead = Window(origin: anchor.upperBound, limits)
-    let ends = forward(program.suffix, 1, ahead)
-    guard ends != 0 else { return nil }
-    return Match(
-      start: back.origin + starts.trailingZeroBitCount, end: ahead.origin + 63 - ends.leadingZeroBitCount)
-  }
-
-  /// The places that all steps reach from a place.
-  func ends(_ steps: Range<Int32>, from place: Int, in limits: Range<Int>) -> UInt64 {
-    guard place >= limits.lowerBound, place <= limits.upperBound else { return 0 }
-    return forward(steps, 1, Window(origin: place, limits))
-  }
-
-  /// Whether all steps can end at a place.
-  func endsAt(_ place: Int, _ steps: Range<Int32>, in limits: Range<Int>) -> Bool {
-    guard place >= limits.lowerBound, place <= limits.upperBound else { return false }
-    return backward(steps, 1 << UInt64(Self.reach), Window(origin: place - Self.reach, limits)) != 0
-  }
-
-  /// Places `origin + bit`; `tokens` has a bit for each place that a token inside the limits follows.
-  struct Window {
-    let origin: Int
-    let tokens: UInt64
-
-    init(origin: Int, _ limits: Range<Int>) {
-      self.origin = origin
-      let low = max(0, limits.lowerBound - origin)
-      let high = min(63, limits.upperBound - origin)
-      tokens = high <= low || low > 63 ? 0 : (1 << UInt64(high) &- 1) & ~(1 << UInt64(low) &- 1)
+  /// Calls `body` with the widest match of a program around each of the anchors.
+  @inline(__always)
+  func forEachMatch(of program: Program, _ anchors: UInt64, _ body: (Match) -> Void) {
+    each(anchors & stretch.tokens) { bit in
+      let anchor: UInt64 = 1 << UInt64(bit)
+      let starts = backward(program.prefix, anchor)
+      guard starts != 0 else { return }
+      let ends = forward(program.suffix, step(program.anchor, anchor))
+      guard ends != 0 else { return }
+      body(
+        Match(start: origin + starts.trailingZeroBitCount, end: origin + 63 - ends.leadingZeroBitCount))
     }
   }
 
+  /// Whether a program matches anywhere.
+  func finds(_ program: Program) -> Bool {
+    let anchors =
+      switch program.anchor.kind {
+      case .list: startsOfList(program.anchor)
+      default: taking(program.anchor, stretch.tokens)
+      }
+    return finds(program, anchors: anchors)
+  }
+
+  /// Whether a program matches around one of the anchors.
+  func finds(_ program: Program, anchors: UInt64) -> Bool {
+    var rest = anchors & stretch.tokens
+    while rest != 0 {
+      let anchor = rest & (~rest &+ 1)
+      if backward(program.prefix, anchor) != 0, forward(program.suffix, step(program.anchor, anchor)) != 0 {
+        return true
+      }
+      rest &= rest &- 1
+    }
+    return false
+  }
+
+  private func startsOfList(_ op: Op) -> UInt64 {
+    var starts: UInt64 = 0
+    each(stretch.tokens) { bit in if step(op, 1 << UInt64(bit)) != 0 { starts |= 1 << UInt64(bit) } }
+    return starts
+  }
+
+  /// Whether all steps can begin at a place.
+  func begins(at place: Int, _ steps: Range<Int32>) -> Bool { forward(steps, stretch.bit(place)) != 0 }
+
+  /// Whether all steps can end at a place.
+  func ends(at place: Int, _ steps: Range<Int32>) -> Bool { backward(steps, stretch.bit(place)) != 0 }
+
   // MARK: Forward
 
-  private func forward(_ steps: Range<Int32>, _ places: UInt64, _ window: Window) -> UInt64 {
+  private func forward(_ steps: Range<Int32>, _ places: UInt64) -> UInt64 {
     var places = places
     for index in steps {
-      places = step(automaton.ops[Int(index)], places, window)
+      places = step(ops[Int(index)], places)
       if places == 0 { return 0 }
     }
     return places
   }
 
-  private func step(_ op: Op, _ places: UInt64, _ window: Window) -> UInt64 {
+  private func step(_ op: Op, _ places: UInt64) -> UInt64 {
     switch op.kind {
-    case .word, .set, .anyWord, .said: return taking(op, places & window.tokens, window) << 1
+    case .word, .set, .anyWord, .said: return taking(op, places & stretch.tokens) << 1
     case .list:
-      var reached = taking(op, places & window.tokens, window) << 1
-      each(places & window.tokens) { bit in
-        var next = speech.tokens[window.origin + bit].begins
+      var reached = taking(op, places & stretch.tokens) << 1
+      each(places & stretch.tokens) { bit in
+        var next = tokens[origin + bit].begins
         while next >= 0 {
-          let phrase = speech.phrases[Int(next)]
-          let end = Int(phrase.end) - window.origin
-          if phrase.set == op.a, end < 64, window.tokens >> UInt64(end - 1) & 1 == 1 {
+          let phrase = phrases[Int(next)]
+          let end = Int(phrase.end) - origin
+          if phrase.set == op.a, end < 64, stretch.tokens >> UInt64(end - 1) & 1 == 1 {
             reached |= 1 << UInt64(end)
           }
           next = phrase.nextBeginning
@@ -83,43 +108,54 @@ struct Matcher {
       }
       return reached
     case .gap:
-      let passable = crossesDenial ? window.tokens : window.tokens & ~speech.negators(from: window.origin)
       var reached = places
       for _ in 0..<op.a { reached |= (reached & passable) << 1 }
       return reached
     case .group:
+      guard op.firsts < 0 || stands(op.firsts, at: places & stretch.tokens) else { return 0 }
       var reached: UInt64 = 0
-      for choice in op.a..<(op.a + op.b) { reached |= forward(automaton.ranges[Int(choice)], places, window) }
+      for choice in op.a..<(op.a + op.b) { reached |= forward(ranges[Int(choice)], places) }
       return reached
-    case .optional: return places | forward(automaton.ranges[Int(op.a)], places, window)
+    case .optional: return places | forward(ranges[Int(op.a)], places)
     case .unless:
       var reached = places
       each(places) { bit in
-        if forward(automaton.ranges[Int(op.a)], 1 << UInt64(bit), window) != 0 {
+        if forward(ranges[Int(op.a)], 1 << UInt64(bit)) != 0 {
           reached &= ~(1 << UInt64(bit))
         }
       }
       return reached
-    case .edge: return edges(op, places, window)
+    case .edge: return Op.Edge(rawValue: op.a).map { places & stretch.boundaries($0) } ?? 0
     }
   }
 
   /// The places whose next token the step takes.
   @inline(__always)
-  private func taking(_ op: Op, _ places: UInt64, _ window: Window) -> UInt64 {
+  private func taking(_ op: Op, _ places: UInt64) -> UInt64 {
     var taken: UInt64 = 0
     each(places) { bit in
-      let token = speech.tokens[window.origin + bit]
+      let token = tokens[origin + bit]
       let takes =
         switch op.kind {
         case .word: token.word == op.a
-        case .set, .list: automaton.belongs(token.word, to: op.a)
+        case .set, .list: matrix.belongs(token.word, to: op.a)
         case .said: token.scopes.contains(.said)
         default: true
         }
       if takes { taken |= 1 << UInt64(bit) }
     }
     return taken
+  }
+
+  /// Whether a word of a set stands at one of the places.
+  @inline(__always)
+  private func stands(_ set: Int32, at places: UInt64) -> Bool {
+    var rest = places
+    while rest != 0 {
+      if matrix.belongs(tokens[origin + rest.trailingZeroBitCount].word, to: set) { return true }
+      rest &= rest &- 1
+    }
+    return false
   }
 
   @inline(__always)
@@ -131,55 +167,29 @@ struct Matcher {
     }
   }
 
-  private func edges(_ op: Op, _ places: UInt64, _ window: Window) -> UInt64 {
-    guard let edge = Op.Edge(rawValue: op.a) else { return 0 }
-    var reached: UInt64 = 0
-    each(places) { bit in
-      if isEdge(edge, window.origin + bit) { reached |= 1 << UInt64(bit) }
-    }
-    return reached
-  }
-
-  private func isEdge(_ edge: Op.Edge, _ place: Int) -> Bool {
-    guard place >= 0, place <= speech.tokens.count, !speech.clauses.isEmpty else { return false }
-    switch edge {
-    case .clauseStart, .sentenceStart:
-      guard place < speech.tokens.count else { return false }
-      let clause = speech.clauses[Int(speech.tokens[place].clause)]
-      if edge == .clauseStart { return place == clause.range.lowerBound || place == clause.content }
-      let sentence = speech.sentences[Int(clause.sentence)]
-      return place == sentence.range.lowerBound || place == sentence.content
-    case .clauseEnd, .sentenceEnd:
-      guard place > 0 else { return false }
-      let clause = speech.clauses[Int(speech.tokens[place - 1].clause)]
-      if edge == .clauseEnd { return place == clause.range.upperBound }
-      return place == speech.sentences[Int(clause.sentence)].range.upperBound
-    }
-  }
-
   // MARK: Backward
 
-  private func backward(_ steps: Range<Int32>, _ places: UInt64, _ window: Window) -> UInt64 {
+  private func backward(_ steps: Range<Int32>, _ places: UInt64) -> UInt64 {
     var places = places
     for index in steps.reversed() {
-      places = stepBack(automaton.ops[Int(index)], places, window)
+      places = stepBack(ops[Int(index)], places)
       if places == 0 { return 0 }
     }
     return places
   }
 
-  private func stepBack(_ op: Op, _ places: UInt64, _ window: Window) -> UInt64 {
+  private func stepBack(_ op: Op, _ places: UInt64) -> UInt64 {
     switch op.kind {
-    case .word, .set, .anyWord, .said: return taking(op, places >> 1 & window.tokens, window)
+    case .word, .set, .anyWord, .said: return taking(op, places >> 1 & stretch.tokens)
     case .list:
-      let before = places >> 1 & window.tokens
-      var reached = taking(op, before, window)
+      let before = places >> 1 & stretch.tokens
+      var reached = taking(op, before)
       each(before) { bit in
-        var next = speech.tokens[window.origin + bit].finishes
+        var next = tokens[origin + bit].finishes
         while next >= 0 {
-          let phrase = speech.phrases[Int(next)]
-          let start = Int(phrase.start) - window.origin
-          if phrase.set == op.a, start >= 0, window.tokens >> UInt64(start) & 1 == 1 {
+          let phrase = phrases[Int(next)]
+          let start = Int(phrase.start) - origin
+          if phrase.set == op.a, start >= 0, stretch.tokens >> UInt64(start) & 1 == 1 {
             reached |= 1 << UInt64(start)
           }
           next = phrase.nextFinishing
@@ -187,18 +197,18 @@ struct Matcher {
       }
       return reached
     case .gap:
-      let passable = crossesDenial ? window.tokens : window.tokens & ~speech.negators(from: window.origin)
       var reached = places
       for _ in 0..<op.a { reached |= reached >> 1 & passable }
       return reached
     case .group:
+      guard op.lasts < 0 || stands(op.lasts, at: places >> 1 & stretch.tokens) else { return 0 }
       var reached: UInt64 = 0
       for choice in op.a..<(op.a + op.b) {
-        reached |= backward(automaton.ranges[Int(choice)], places, window)
+        reached |= backward(ranges[Int(choice)], places)
       }
       return reached
-    case .optional: return places | backward(automaton.ranges[Int(op.a)], places, window)
-    case .unless, .edge: return step(op, places, window)
+    case .optional: return places | backward(ranges[Int(op.a)], places)
+    case .unless, .edge: return step(op, places)
     }
   }
 }

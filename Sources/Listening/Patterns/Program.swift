@@ -28,6 +28,9 @@ struct Op: Sendable {
   var kind: Kind
   var a: Int32 = 0
   var b: Int32 = 0
+  /// Of a group the sets of the words that its matches begin and end with; -1 where they cannot be told.
+  var firsts: Int32 = -1
+  var lasts: Int32 = -1
 }
 
 /// A pattern around its anchor, the rarest step that every match must take.
@@ -37,11 +40,15 @@ struct Program: Sendable {
   var prefix: Range<Int32>
   var anchor: Op
   var suffix: Range<Int32>
-  /// Further steps without which there is no match, as `Need`s; a cheap test before any stepping.
-  var needs: (Need, Need)
+  /// The need that the anchor fills; -1 for an anchor that any word may be.
+  var anchored: Int32
+  /// Needs of other steps, -1 for none: a cheap test before any stepping.
+  var needs: (Int32, Int32)
+  /// A word or set that must stand `distance` tokens behind the anchor; 0 for none.
+  var neighbour: Op
+  var distance: Int32
+  /// Of the anchor and the needs the one that is filled least often.
+  var trigger: Int32
   /// The list, cue or guard that it belongs to.
   var owner: Int32
 }
-
-/// A set that must be in the sentence, or nothing.
-typealias Need = Int32

@@ -3,6 +3,8 @@ struct ProgramWriter {
   private(set) var ops: [Op] = []
   private(set) var ranges: [Range<Int32>] = []
   private(set) var programs: [Program] = []
+  /// The needs of the programs that are being written; those of lists and those of cues are indexed apart.
+  var needs = NeedBook()
   /// The words of each set that steps ask for; the sets of lists first.
   private(set) var sets: [[Vocabulary.Word]]
   private let lists: ListBook
@@ -11,12 +13,16 @@ struct ProgramWriter {
   private var numbers: [WordSets.ID: Int32] = [:]
   private var costs: [WordSets.ID: Int] = [:]
   private let listCosts: [Int]
+  private var firsts: Ends
+  private var lasts: Ends
 
   init(_ lists: ListBook, wordSets: WordSets) {
     sets = lists.words
     self.lists = lists
     self.wordSets = wordSets
     listCosts = lists.words.map { lists.cost(of: $0) }
+    firsts = Ends(.first, lists, wordSets)
+    lasts = Ends(.last, lists, wordSets)
   }
 
   /// A step, written out.
@@ -29,15 +35,10 @@ struct ProgramWriter {
     let asked: Asked?
   }
 
-  /// A set that a sentence must have a member of, and how often one has.
-  private struct Asked {
-    enum Members {
-      case words(WordSets.ID)
-      case list(Int32)
-    }
-    let members: Members
-    let cost: Int
-  }
+  /// Words from this cost on are met in most sentences: needing one anywhere says nothing.
+  private static let common = 1500
+  /// What the phrases of a list cost besides its words.
+  private static let phrases = 40
 
   /// Writes one way of a pattern; says which programs those are.
   mutating func program(_ way: PatternNode, owner: Int32) -> Range<Int32> {
@@ -57,26 +58,44 @@ struct ProgramWriter {
       }
     }
     if let anchor {
-      write(steps, anchor, needs: needs(of: steps, besides: anchor), owner)
+      write(steps, anchor, owner)
     } else {
       writeWays(steps, owner)
     }
   }
 
-  /// The two needs that are met least often.
-  private mutating func needs(of steps: [Step], besides anchor: Int) -> (Need, Need) {
-    var first: Asked?
-    var second: Asked?
-    for (index, step) in steps.enumerated() where index != anchor {
-      guard let asked = step.asked else { continue }
-      if first.map({ asked.cost < $0.cost }) ?? true {
-        second = first
-        first = asked
-      } else if second.map({ asked.cost < $0.cost }) ?? true {
-        second = asked
-      }
+  /// The two needs that are filled least often.
+  private func needs(of steps: [Step], besides anchor: Int) -> ArraySlice<Asked> {
+    let offered = steps.indices.filter { $0 != anchor }.compactMap { steps[$0].asked }
+    return offered.filter { $0.cost < Self.common }.sorted { $0.cost < $1.cost }.prefix(2)
+  }
+
+  /// The word or set nearest to the anchor that always stands equally far from it.
+  private func neighbour(of steps: [Step], _ anchor: Int) -> (op: Op, distance: Int32)? {
+    let distances = distances(of: steps, from: anchor)
+    let fixed = steps.indices.filter {
+      distances[$0] != 0 && (steps[$0].op.kind == .word || steps[$0].op.kind == .set)
     }
-    return (need(first), need(second))
+    return fixed.min { abs(distances[$0]) < abs(distances[$1]) }.map { (steps[$0].op, distances[$0]) }
+  }
+
+  /// How many tokens behind the anchor each step stands; 0 where that is not always the same.
+  private func distances(of steps: [Step], from anchor: Int) -> [Int32] {
+    var distances = [Int32](repeating: 0, count: steps.count)
+    var distance: Int32 = 0
+    for index in (0..<anchor).reversed() {
+      guard let width = steps[index].op.width else { break }
+      distance -= width
+      if width > 0 { distances[index] = distance }
+    }
+    guard steps[anchor].op.width != nil else { return distances }
+    distance = 0
+    for index in (anchor + 1)..<max(anchor + 1, steps.count) {
+      guard let width = steps[index].op.width else { break }
+      distance += width
+      if width > 0 { distances[index] = distance }
+    }
+    return distances
   }
 
   /// No step is one word: the smallest group is written out, choice by choice.
@@ -93,14 +112,22 @@ struct ProgramWriter {
       return
     }
     let anchor = steps.firstIndex { $0.op.kind == .anyWord || $0.op.kind == .said }
-    if let anchor { write(steps, anchor, needs: (-1, -1), owner) }
+    if let anchor { write(steps, anchor, owner) }
   }
 
-  private mutating func write(_ steps: [Step], _ anchor: Int, needs: (Need, Need), _ owner: Int32) {
+  private mutating func write(_ steps: [Step], _ anchor: Int, _ owner: Int32) {
+    let asked = owner < 0 ? [] : needs(of: steps, besides: anchor)
+    let needs = asked.map { number(of: $0) } + [-1, -1]
+    let anchored = steps[anchor].asked.map { number(of: $0) } ?? -1
+    let neighbour = neighbour(of: steps, anchor)
+    let isRarer = asked.first.map { $0.cost < steps[anchor].cost ?? .max } ?? false
     let prefix = emit(steps[..<anchor].map(\.op))
     let suffix = emit(steps[(anchor + 1)...].map(\.op))
     programs.append(
-      Program(prefix: prefix, anchor: steps[anchor].op, suffix: suffix, needs: needs, owner: owner))
+      Program(
+        prefix: prefix, anchor: steps[anchor].op, suffix: suffix, anchored: anchored,
+        needs: (needs[0], needs[1]), neighbour: neighbour?.op ?? steps[anchor].op,
+        distance: neighbour?.distance ?? 0, trigger: isRarer ? needs[0] : anchored, owner: owner))
   }
 
   // MARK: Steps
@@ -112,7 +139,7 @@ struct ProgramWriter {
   private mutating func cost(_ node: PatternNode) -> Int? {
     switch node {
     case .words(let id): cost(of: id)
-    case .list(let id): listCosts[Int(id)] + (lists.hasPhrases.contains(id) ? 40 : 0)
+    case .list(let id): listCosts[Int(id)] + (lists.hasPhrases.contains(id) ? Self.phrases : 0)
     default: nil
     }
   }
@@ -124,37 +151,35 @@ struct ProgramWriter {
     return cost
   }
 
+  /// What every match of a node asks for; nil when there is nothing to name.
   private mutating func asked(_ node: PatternNode) -> Asked? {
     switch node {
-    case .words(let id): return Asked(members: .words(id), cost: cost(of: id))
-    case .list(let id): return Asked(members: .list(id), cost: listCosts[Int(id)])
-    case .oneOf(let choices):
-      var all: [Vocabulary.Word] = []
-      for choice in choices {
-        guard let words = rarestWords(choice) else { return nil }
-        all += wordSets[words]
-      }
-      let id = wordSets.set(of: all)
-      return Asked(members: .words(id), cost: cost(of: id))
-    default: return nil
+    case .words(let id): return Asked(words: id, lists: [], cost: cost(of: id))
+    case .list(let id):
+      let phrases = lists.hasPhrases.contains(id) ? [id] : []
+      let words = wordSets.set(of: lists.words[Int(id)])
+      return Asked(words: words, lists: phrases, cost: listCosts[Int(id)] + phrases.count * Self.phrases)
+    case .sequence(let steps): return steps.compactMap { asked($0) }.min { $0.cost < $1.cost }
+    case .oneOf(let choices): return union(choices)
+    case .anyWord, .said, .gap, .optional, .unless, .edge: return nil
     }
   }
 
-  /// The words of the step of a choice that is seldom met; nil when it has no step of plain words.
-  private mutating func rarestWords(_ node: PatternNode) -> WordSets.ID? {
-    var rarest: WordSets.ID?
-    for case .words(let id) in node.steps where rarest.map({ cost(of: id) < cost(of: $0) }) ?? true {
-      rarest = id
+  private mutating func union(_ choices: [PatternNode]) -> Asked? {
+    var words: [Vocabulary.Word] = []
+    var lists: Set<Int32> = []
+    var cost = 0
+    for choice in choices {
+      guard let asked = asked(choice) else { return nil }
+      words += wordSets[asked.words]
+      lists.formUnion(asked.lists)
+      cost += asked.cost
     }
-    return rarest
+    return Asked(words: wordSets.set(of: words), lists: lists.sorted(), cost: cost)
   }
 
-  private mutating func need(_ asked: Asked?) -> Need {
-    switch asked?.members {
-    case .words(let id): number(id)
-    case .list(let id): id
-    case nil: -1
-    }
+  private mutating func number(of asked: Asked) -> Int32 {
+    needs.number(of: asked, wordSets[asked.words])
   }
 
   /// The number of a word set among the sets that steps ask for.
@@ -184,18 +209,35 @@ struct ProgramWriter {
     case .edge(let edge): return Op(kind: .edge, a: edge.rawValue)
     case .optional(let inner): return Op(kind: .optional, a: rangeID(inner))
     case .unless(let inner): return Op(kind: .unless, a: rangeID(inner))
-    case .sequence: return Op(kind: .group, a: rangeID(node), b: 1)
+    case .sequence: return group(node, a: rangeID(node), count: 1)
     case .oneOf(let choices):
       let inner = choices.map { emit($0.steps.map { op($0) }) }
       let start = Int32(ranges.count)
       ranges += inner
-      return Op(kind: .group, a: start, b: Int32(inner.count))
+      return group(node, a: start, count: inner.count)
     }
+  }
+
+  private mutating func group(_ node: PatternNode, a: Int32, count: Int) -> Op {
+    Op(
+      kind: .group, a: a, b: Int32(count), firsts: firsts.words(of: node).map { number($0) } ?? -1,
+      lasts: lasts.words(of: node).map { number($0) } ?? -1)
   }
 
   private mutating func rangeID(_ node: PatternNode) -> Int32 {
     let range = steps(node)
     ranges.append(range)
     return Int32(ranges.count - 1)
+  }
+}
+
+extension Op {
+  /// How many tokens it takes; nil where that varies.
+  fileprivate var width: Int32? {
+    switch kind {
+    case .word, .set, .anyWord, .said: 1
+    case .unless, .edge: 0
+    case .list, .gap, .group, .optional: nil
+    }
   }
 }

@@ -2,19 +2,20 @@
 ///
 /// `'s` and `'d` stay words of their own, since only what follows could tell is, has and the possessive apart.
 enum Contraction {
+  /// The word has an apostrophe.
   static func split(_ word: [UInt8], emit: ([UInt8]) -> Void) {
     guard let apostrophe = word.lastIndex(of: 0x27) else { return emit(word) }
-    let head = Array(word[..<apostrophe])
-    let tail = Array(word[(apostrophe + 1)...])
-    if tail == t, head.last == 0x6E {
-      let verb = Array(head.dropLast())
-      emit(irregular[verb] ?? verb)
+    let head = word[..<apostrophe]
+    let tail = word[(apostrophe + 1)...]
+    if tail.elementsEqual(t), head.last == 0x6E {
+      let verb = head.dropLast()
+      emit(irregular.first(where: { verb.elementsEqual($0.short) })?.full ?? Array(verb))
       emit(not)
-    } else if tail == s, head == lets {
-      emit(head)
+    } else if tail.elementsEqual(s), head.elementsEqual(lets) {
+      emit(lets)
       emit(us)
-    } else if let full = tails[tail] {
-      if !head.isEmpty { split(head, emit: emit) }
+    } else if let full = tails.first(where: { tail.elementsEqual($0.short) })?.full {
+      if !head.isEmpty { split(Array(head), emit: emit) }
       emit(full)
     } else {
       emit(word.filter { $0 != 0x27 })
@@ -30,13 +31,12 @@ enum Contraction {
   private static let us = bytes("us")
   private static let not = bytes("not")
   private static let lets = bytes("let")
-  private static let irregular: [[UInt8]: [UInt8]] = [
-    bytes("wo"): bytes("will"), bytes("ca"): bytes("can"), bytes("sha"): bytes("shall"),
-    bytes("ai"): bytes("is"),
+  private static let irregular: [(short: [UInt8], full: [UInt8])] = [
+    (bytes("wo"), full: bytes("will")), (bytes("ca"), bytes("can")), (bytes("sha"), bytes("shall")),
+    (bytes("ai"), bytes("is")),
   ]
-  private static let tails: [[UInt8]: [UInt8]] = [
-    bytes("m"): bytes("am"), bytes("re"): bytes("are"), bytes("ll"): bytes("will"),
-    bytes("ve"): bytes("have"),
-    bytes("s"): bytes("'s"), bytes("d"): bytes("'d"),
+  private static let tails: [(short: [UInt8], full: [UInt8])] = [
+    (bytes("s"), full: bytes("'s")), (bytes("m"), bytes("am")), (bytes("re"), bytes("are")),
+    (bytes("ll"), bytes("will")), (bytes("ve"), bytes("have")), (bytes("d"), bytes("'d")),
   ]
 }

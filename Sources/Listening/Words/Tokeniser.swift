@@ -1,7 +1,7 @@
 /// Turns text into tokens of a vocabulary; stems only where they are wanted, since they cost as much as the rest.
 struct Tokeniser: WordSink {
   private let vocabulary: Vocabulary
-  private(set) var tokens: ContiguousArray<Token> = []
+  let tokens: Cells<Token>
   /// What stands after the last token.
   private(set) var mark: Mark = .sentence
   /// The last mark of each sentence that asks, by the index of the token after it.
@@ -14,7 +14,7 @@ struct Tokeniser: WordSink {
   private init(_ vocabulary: Vocabulary, stems: Bool, capacity: Int) {
     self.vocabulary = vocabulary
     self.stems = stems
-    tokens.reserveCapacity(capacity)
+    tokens = Cells(capacity: capacity)
   }
 
   static func tokenise(_ text: String, _ vocabulary: Vocabulary, stems: Bool) -> Tokeniser {

@@ -14,7 +14,8 @@ final class Vocabulary: Sendable {
   private let meant: Frozen<Range<Int32>>
   private let meanings: Frozen<Word>
   private let notAfter: [Word: Set<Word>]
-  private let beginnings: [(bytes: [UInt8], word: Word)]
+  /// By first byte, the longest first.
+  private let beginnings: [[(bytes: [UInt8], word: Word)]]
 
   /// Numerals that cues name as such: 100%, 24/7.
   private let literals: [Word: Numeral.Kind]
@@ -42,7 +43,11 @@ final class Vocabulary: Sendable {
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
     self.notAfter = notAfter
-    self.beginnings = beginnings.sorted { $0.bytes.count > $1.bytes.count }
+    var shelves = [[(bytes: [UInt8], word: Word)]](repeating: [], count: 256)
+    for beginning in beginnings.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+      if let first = beginning.bytes.first { shelves[Int(first)].append(beginning) }
+    }
+    self.beginnings = shelves
     self.count = words.count
     self.numerals = numerals
     self.literals = literals
@@ -66,8 +71,11 @@ final class Vocabulary: Sendable {
 
   /// The word for an unknown one that begins like a `begin*` of some cue.
   func beginning(of bytes: UnsafeBufferPointer<UInt8>) -> Word {
-    for beginning in beginnings where bytes.count >= beginning.bytes.count {
-      if zip(beginning.bytes, bytes).allSatisfy({ $0 == $1 }) { return beginning.word }
+    guard let first = bytes.first else { return Self.unknown }
+    for beginning in beginnings[Int(first)] where bytes.count >= beginning.bytes.count {
+      var index = 1
+      while index < beginning.bytes.count, beginning.bytes[index] == bytes[index] { index += 1 }
+      if index == beginning.bytes.count { return beginning.word }
     }
     return Self.unknown
   }

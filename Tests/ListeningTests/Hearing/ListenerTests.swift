@@ -122,4 +122,29 @@ struct ListenerTests {
     let listener = Trial.listener([Trial.move("own", [cue("a", "my fault")])])
     #expect(listener.listen(text, in: ListeningContext()).heard("own")?.words.hasSuffix("my fault") == true)
   }
+
+  @Test("a phrase of a list is found wherever it falls in a text without any end", arguments: 40...70)
+  func phrases(before: Int) {
+    let text = String(repeating: "the ", count: before) + "the, walk me through it"
+    let listener = Trial.listener([Trial.move("ask_open", [cue("a", "~invitation it")])])
+    #expect(listener.listen(text, in: ListeningContext()).heard("ask_open") != nil)
+  }
+
+  @Test("what was heard before changes nothing, nor who else is listened to meanwhile")
+  func memory() async {
+    let listener = Trial.listener([Trial.move("own", [cue("a", "my fault")])])
+    let lines = (0..<40).map { "it was my fault, number \($0)" + String(repeating: " and so on", count: $0) }
+    func listen(_ line: String) -> Utterance {
+      listener.listen(line, in: ListeningContext(said: [line, "Whose fault was it?"]))
+    }
+    let expected = lines.map { line in
+      Trial.listener([Trial.move("own", [cue("a", "my fault")])])
+        .listen(line, in: ListeningContext(said: [line, "Whose fault was it?"]))
+    }
+    let heard = await withTaskGroup(of: [Utterance].self) { group in
+      for _ in 0..<4 { group.addTask { lines.map(listen) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(heard.allSatisfy { $0 == expected })
+  }
 }

@@ -1,0 +1,27 @@
+/// A line of the counterpart, taken apart, and which of the patterns that conditions ask for it holds.
+///
+/// Nothing of it changes once it is made, so that any thread may read it.
+final class Counterpart: @unchecked Sendable {
+  let speech: Speech
+  let asks: Bool
+  private let patterns: Set<Int>
+
+  init(_ text: String, _ listener: Listener, _ workspace: Workspace) {
+    speech = Speech.read(text, listener.automaton, listener.grammar, stems: true, workspace)
+    speech.settle()
+    asks = speech.asks
+    var patterns: Set<Int> = []
+    for number in speech.stretches.indices {
+      workspace.cues.gather(speech.stretches[number], of: speech, sentence: number)
+      let finder = Finder(automaton: listener.automaton, speech: speech, places: workspace.cues)
+      for (index, pattern) in listener.said.enumerated()
+      where finder.finds([pattern], in: speech.stretches[number].range) {
+        patterns.insert(index)
+      }
+    }
+    self.patterns = patterns
+  }
+
+  /// Whether it holds a pattern, by its number.
+  func holds(_ number: Int) -> Bool { patterns.contains(number) }
+}

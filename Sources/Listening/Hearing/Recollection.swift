@@ -1,0 +1,32 @@
+import Synchronization
+
+/// What a listener keeps for speed alone: what it hears does not depend on it.
+final class Recollection: Sendable {
+  private struct Kept {
+    var workspaces: [Workspace] = []
+    var lines: [String: Counterpart] = [:]
+  }
+
+  /// Counterparts say the same lines in many rehearsals; beyond so many different ones all are forgotten.
+  private static let most = 512
+
+  private let kept = Mutex(Kept())
+
+  /// Lends a workspace that nobody else has meanwhile.
+  func withWorkspace<Result>(of automaton: Automaton, _ body: (Workspace) -> Result) -> Result {
+    let workspace = kept.withLock { $0.workspaces.popLast() } ?? Workspace(automaton)
+    defer { kept.withLock { $0.workspaces.append(workspace) } }
+    return body(workspace)
+  }
+
+  /// A line of the counterpart, taken apart now or earlier.
+  func line(_ text: String, or read: () -> Counterpart) -> Counterpart {
+    if let known = kept.withLock({ $0.lines[text] }) { return known }
+    let line = read()
+    kept.withLock { kept in
+      if kept.lines.count >= Self.most { kept.lines.removeAll() }
+      kept.lines[text] = line
+    }
+    return line
+  }
+}

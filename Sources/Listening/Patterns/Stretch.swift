@@ -1,0 +1,63 @@
+/// A run of at most 63 tokens whose boundaries are the bits of a mask: bit 0 stands before its first token.
+///
+/// A set of places in it is one machine word, so that a step of a pattern takes all places at once.
+struct Stretch {
+  static let longest = 63
+
+  /// Tokens.
+  let range: Range<Int>
+  /// A bit for each boundary that a token follows; fewer when narrowed to a part.
+  private(set) var tokens: UInt64
+  /// The tokens that deny what follows, and those that the counterpart used.
+  private(set) var negators: UInt64 = 0
+  private(set) var said: UInt64 = 0
+  private var clauseStarts: UInt64 = 0
+  private var clauseEnds: UInt64 = 0
+  private var sentenceStarts: UInt64 = 0
+  private var sentenceEnds: UInt64 = 0
+
+  /// Tokens without clauses yet, as they are when phrases are looked for.
+  init(_ range: Range<Int>) {
+    self.range = range
+    tokens = 1 << UInt64(range.count) &- 1
+  }
+
+  init(_ sentence: Sentence, of speech: Speech) {
+    self.init(Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound))
+    for place in range {
+      let scopes = speech.tokens[place].scopes
+      if scopes.contains(.negator) { negators |= bit(place) }
+      if scopes.contains(.said) { said |= bit(place) }
+    }
+    sentenceStarts = bit(range.lowerBound) | bit(Int(sentence.content))
+    sentenceEnds = bit(range.upperBound)
+    for index in sentence.clauses {
+      let clause = speech.clauses[Int(index)]
+      clauseStarts |= bit(Int(clause.range.lowerBound))
+      // Lead-ins to the very end leave a clause without content.
+      if clause.content < clause.range.upperBound { clauseStarts |= bit(Int(clause.content)) }
+      clauseEnds |= bit(Int(clause.range.upperBound))
+    }
+  }
+
+  /// The boundary before a token, which is in the range or its end.
+  @inline(__always) func bit(_ place: Int) -> UInt64 { 1 << UInt64(place - range.lowerBound) }
+
+  /// Only the tokens inside `limits` are left to step on.
+  func narrowed(to limits: Range<Int>) -> Stretch {
+    var part = self
+    let low = max(limits.lowerBound, range.lowerBound)
+    let high = min(limits.upperBound, range.upperBound)
+    part.tokens = low < high ? tokens & (bit(high) &- bit(low)) : 0
+    return part
+  }
+
+  func boundaries(_ edge: Op.Edge) -> UInt64 {
+    switch edge {
+    case .clauseStart: clauseStarts
+    case .clauseEnd: clauseEnds
+    case .sentenceStart: sentenceStarts
+    case .sentenceEnd: sentenceEnds
+    }
+  }
+}
