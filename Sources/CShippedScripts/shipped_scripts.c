@@ -14,6 +14,10 @@ static const unsigned char flows_apologize_sincerely_yaml[] = {
 #embed "../../scripts/flows/apologize-sincerely.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char flows_broken_relationships_yaml[] = {
+#embed "../../scripts/flows/broken-relationships.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char flows_check_in_yaml[] = {
 #embed "../../scripts/flows/check-in.yaml" suffix(, 0) if_empty(0)
 };
@@ -438,6 +442,10 @@ static const unsigned char scenarios_six_irons_yaml[] = {
 #embed "../../scripts/scenarios/six-irons.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char scenarios_sound_book_yaml[] = {
+#embed "../../scripts/scenarios/sound-book.yaml" suffix(, 0) if_empty(0)
+};
+
 static const unsigned char scenarios_stopped_complaining_yaml[] = {
 #embed "../../scripts/scenarios/stopped-complaining.yaml" suffix(, 0) if_empty(0)
 };
@@ -460,6 +468,10 @@ static const unsigned char scenarios_third_invoice_yaml[] = {
 
 static const unsigned char scenarios_third_month_end_yaml[] = {
 #embed "../../scripts/scenarios/third-month-end.yaml" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char scenarios_tilers_book_yaml[] = {
+#embed "../../scripts/scenarios/tilers-book.yaml" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char scenarios_tills_on_a_friday_yaml[] = {
@@ -494,6 +506,7 @@ static const struct shipped_script files[] = {
   {"courses/five-steps.yaml", courses_five_steps_yaml, sizeof courses_five_steps_yaml - 1},
   {"courses/win-back.yaml", courses_win_back_yaml, sizeof courses_win_back_yaml - 1},
   {"flows/apologize-sincerely.yaml", flows_apologize_sincerely_yaml, sizeof flows_apologize_sincerely_yaml - 1},
+  {"flows/broken-relationships.yaml", flows_broken_relationships_yaml, sizeof flows_broken_relationships_yaml - 1},
   {"flows/check-in.yaml", flows_check_in_yaml, sizeof flows_check_in_yaml - 1},
   {"flows/clear-the-air.yaml", flows_clear_the_air_yaml, sizeof flows_clear_the_air_yaml - 1},
   {"flows/escalate-to-superior.yaml", flows_escalate_to_superior_yaml, sizeof flows_escalate_to_superior_yaml - 1},
@@ -600,12 +613,14 @@ static const struct shipped_script files[] = {
   {"scenarios/second-ring.yaml", scenarios_second_ring_yaml, sizeof scenarios_second_ring_yaml - 1},
   {"scenarios/sent-on-thursday.yaml", scenarios_sent_on_thursday_yaml, sizeof scenarios_sent_on_thursday_yaml - 1},
   {"scenarios/six-irons.yaml", scenarios_six_irons_yaml, sizeof scenarios_six_irons_yaml - 1},
+  {"scenarios/sound-book.yaml", scenarios_sound_book_yaml, sizeof scenarios_sound_book_yaml - 1},
   {"scenarios/stopped-complaining.yaml", scenarios_stopped_complaining_yaml, sizeof scenarios_stopped_complaining_yaml - 1},
   {"scenarios/terms-not-yours.yaml", scenarios_terms_not_yours_yaml, sizeof scenarios_terms_not_yours_yaml - 1},
   {"scenarios/tested-in-the-open.yaml", scenarios_tested_in_the_open_yaml, sizeof scenarios_tested_in_the_open_yaml - 1},
   {"scenarios/the-table-laughed.yaml", scenarios_the_table_laughed_yaml, sizeof scenarios_the_table_laughed_yaml - 1},
   {"scenarios/third-invoice.yaml", scenarios_third_invoice_yaml, sizeof scenarios_third_invoice_yaml - 1},
   {"scenarios/third-month-end.yaml", scenarios_third_month_end_yaml, sizeof scenarios_third_month_end_yaml - 1},
+  {"scenarios/tilers-book.yaml", scenarios_tilers_book_yaml, sizeof scenarios_tilers_book_yaml - 1},
   {"scenarios/tills-on-a-friday.yaml", scenarios_tills_on_a_friday_yaml, sizeof scenarios_tills_on_a_friday_yaml - 1},
   {"scenarios/two-calendars.yaml", scenarios_two_calendars_yaml, sizeof scenarios_two_calendars_yaml - 1},
   {"scenarios/two-tempers.yaml", scenarios_two_tempers_yaml, sizeof scenarios_two_tempers_yaml - 1},
