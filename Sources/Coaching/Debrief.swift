@@ -47,6 +47,8 @@ public struct Debrief: Equatable, Sendable {
   public let due: Moment?
   /// The part of a course that the next rehearsal is; nil outside of one.
   public var part: Course.Place?
+  /// Whether the next flow takes over what was promised or reached in this one.
+  public var nextTakesOver = false
 }
 
 extension Rehearsed {
@@ -61,6 +63,7 @@ extension Rehearsed {
       axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
       commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
     debrief.part = part
+    debrief.nextTakesOver = next.flatMap { library.flows[$0.flow] }?.takesOver(from: machine.flow.id) ?? false
     return debrief
   }
 

@@ -55,27 +55,13 @@ public struct CourseProgress: Sendable {
   ///
   /// - Parameter wish: What the rep wants of persona, difficulty, mode and scenario; its flow is replaced.
   public func casting(of number: Int, wish: Casting) -> Casting? {
-    guard let part = course.part(number), let flow = library.flows[part.flow] else { return nil }
-    let outcomes = played.filter { $0.key < number }.sorted { $0.key < $1.key }.map { _, final in
-      Outcome(final: final, properties: library.scenarios[final.scenario]?.properties ?? [:])
-    }
+    guard let part = course.part(number), library.flows[part.flow] != nil else { return nil }
+    let finals = played.filter { $0.key < number }.sorted { $0.key < $1.key }.map(\.value)
     var casting = wish
     casting.flow = part.flow
-    casting.scenario =
-      wish.scenario ?? part.scenario ?? outcomes.last.flatMap { scenario(for: part.flow, after: $0) }
+    casting.scenario = wish.scenario ?? part.scenario
+    casting = casting.following(finals, trust: part.carriesTrust, in: library)
     casting.place = CoursePlace(course: course.id, part: number)
-    casting.carried = flow.carried(from: outcomes, trust: part.carriesTrust)
     return casting
-  }
-
-  /// The same situation as before, else one with the same customer; nil where there is none.
-  private func scenario(for flow: FlowID, after outcome: Outcome) -> ScenarioID? {
-    guard let before = library.scenarios[outcome.final.scenario] else { return nil }
-    let fitting = library.scenarios(for: flow)
-    let same = fitting.first { $0.id == before.id }
-    let customer = fitting.first {
-      $0.words["customer"] == before.words["customer"] && $0.words["company"] == before.words["company"]
-    }
-    return (same ?? customer)?.id
   }
 }

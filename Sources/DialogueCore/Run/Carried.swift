@@ -61,6 +61,13 @@ extension Flow {
   }
 }
 
+extension Flow {
+  /// Whether any of its slots takes over something from a flow.
+  public func takesOver(from flow: FlowID) -> Bool {
+    slots.contains { slot in slot.source.map { $0.flow == nil || $0.flow == flow } ?? false }
+  }
+}
+
 extension Slot {
   /// The value as this slot holds it: digits for a number, one of its choices; nil when it holds no such thing.
   public func fitting(_ value: Value) -> Value? {

@@ -8,7 +8,7 @@ extension DebriefReport {
     let part =
       debrief.part.map { "\($0.course.title), part \($0.number) of \($0.course.parts.count): " } ?? ""
     let title = part + (titles[next.flow] ?? next.flow.text)
-    let name = debrief.part?.course.id.text ?? next.flow.text
+    let name = debrief.part?.course.id.text ?? next.flow.text + (debrief.nextTakesOver ? " --after last" : "")
     let when = next.days == 1 ? "tomorrow" : "in \(next.days) days"
     let date = debrief.due.map { ", \($0.dayText)" } ?? ""
     return Document.Section(

@@ -17,6 +17,7 @@ struct Rehearse: ParsableCommand {
       amends rehearse apologize-sincerely --scenario 2 --persona furious
       amends rehearse five-steps                       # a course: begins it, or goes on with it
       amends rehearse five-steps --part 3
+      amends rehearse progress-check --after last      # on what you promised in your last rehearsal
       amends rehearse --resume                         # the latest unfinished
       amends rehearse --resume sam-2026-11-21-apologize-sincerely-1
       amends rehearse apologize-sincerely < lines.txt  # same lines, same answers
@@ -39,6 +40,12 @@ struct Rehearse: ParsableCommand {
 
   @Option(help: ArgumentHelp("The part of the course to play, instead of the next one.", valueName: "number"))
   var part: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take over what was promised and reached in an earlier rehearsal: its name, or 'last'.",
+      valueName: "session"))
+  var after: String?
 
   @Option(
     help: ArgumentHelp("Rehearse as if it were then, for dates in promises.", valueName: "2026-11-21T20:00"))
@@ -81,7 +88,11 @@ struct Rehearse: ParsableCommand {
       guard flows.contains(name) else {
         throw Wish.unknown("flow or course", name, among: flows + beginning.courses.map(\.id.text))
       }
-      return .casting(try wish.casting(of: FlowID(name), on: stage))
+      let casting = try wish.casting(of: FlowID(name), on: stage)
+      guard let after else { return .casting(casting) }
+      return .casting(
+        casting.following(
+          [try rehearsals.final(of: after, rep: wish.repName)], trust: false, in: stage.library))
     }
     if let name { return .session(try SessionID(Self.sessionName(name))) }
     guard let latest = try rehearsals.latestUnfinished() else {

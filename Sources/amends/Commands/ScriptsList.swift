@@ -3,17 +3,17 @@ import DialogueCore
 import JSON
 import Scripts
 
-/// `amends scripts list`: the flows with their scenarios, and the personas.
+/// `amends scripts list`: the flows with their scenarios, the courses, and the personas.
 struct ScriptsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the flows, their scenarios and the personas.",
+    abstract: "List the flows, their scenarios, the courses and the personas.",
     discussion: """
       amends scripts list
       amends scripts list --json
 
       --json writes one object: {"flows":[{"flow","title","purpose","turns","axes","practices","scenarios":[{ \
-      "scenario","title","persona"}]}],"personas":[{"persona","title","manner"}],"digest"}.
+      "scenario","title","persona"}]}],"courses":[{"course","title","purpose","parts":[flow]}],"personas":[{"persona","title","manner"}],"digest"}.
       """)
 
   @OptionGroup var scripts: ScriptOptions
@@ -31,6 +31,10 @@ struct ScriptsList: ParsableCommand {
     for flow in library.flows.values.sorted(by: { $0.id < $1.id }) {
       text += "\(flow.id)\n  \(flow.title), about \(flow.turns) turns. \(flow.purpose)\n"
       for scenario in library.scenarios(for: flow.id) { text += "  - \(scenario.id): \(scenario.title)\n" }
+    }
+    if !library.courses.isEmpty { text += "\ncourses\n" }
+    for course in library.courses.values.sorted(by: { $0.id < $1.id }) {
+      text += "  - \(course.id): \(course.parts.map(\.flow.text).joined(separator: ", "))\n"
     }
     text += "\npersonas\n"
     for persona in library.personas.values.sorted(by: { $0.id < $1.id }) {
@@ -54,6 +58,12 @@ struct ScriptsList: ParsableCommand {
           }),
       ]
     }
+    let courses = library.courses.values.sorted { $0.id < $1.id }.map { course -> JSONValue in
+      [
+        "course": .string(course.id.text), "title": .string(course.title),
+        "purpose": .string(course.purpose), "parts": .array(course.parts.map { .string($0.flow.text) }),
+      ]
+    }
     let personas = library.personas.values.sorted { $0.id < $1.id }.map { persona -> JSONValue in
       [
         "persona": .string(persona.id.text), "title": .string(persona.title),
@@ -61,7 +71,8 @@ struct ScriptsList: ParsableCommand {
       ]
     }
     let document: JSONValue = [
-      "flows": .array(flows), "personas": .array(personas), "digest": .string(library.digest),
+      "flows": .array(flows), "courses": .array(courses), "personas": .array(personas),
+      "digest": .string(library.digest),
     ]
     return JSON.text(of: document) + "\n"
   }

@@ -52,6 +52,7 @@ struct Lobby {
         if let course = past.course(among: courses) {
           return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
         }
+        if let next = try goingOn(from: past) { return .wanted(next) }
         if let flow = past.suggestion(among: flows) ?? flows.first?.id {
           return try chooseScenario(of: flow)
         }
@@ -68,6 +69,16 @@ struct Lobby {
               : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
       }
     }
+  }
+
+  /// The flow that the last debrief proposed, with what it takes over from that rehearsal; nil where it takes over nothing.
+  private func goingOn(from past: Past) throws -> RehearsalRoom.Wanted? {
+    guard let latest = past.latest, let flow = past.suggestion(among: flows),
+      stage.library.flows[flow]?.takesOver(from: latest.header.flow) == true
+    else { return nil }
+    let final = try rehearsals.final(of: latest.session.text, rep: wish.repName)
+    return .casting(
+      try wish.casting(of: flow, on: stage).following([final], trust: false, in: stage.library))
   }
 
   /// The situation: asked for where there are several and the command line names none.

@@ -1,5 +1,6 @@
 import DialogueCore
 import Rehearsal
+import Transcripts
 
 extension Rehearsals {
   /// What is next in a course, or the part with this number. Ends the program with 64 for a part that is not there.
@@ -14,5 +15,24 @@ extension Rehearsals {
     }
     let wanted = try wish.casting(of: flow, on: stage)
     return .casting(progress.casting(of: number, wish: wanted) ?? wanted)
+  }
+
+  /// Where a rehearsal stood at its end: the one named, or the rep's latest that has ended. Ends the program with 66 when
+  /// there is none.
+  func final(of name: String, rep: String) throws -> Snapshot {
+    if name != "last" {
+      let session = try SessionID(name.hasSuffix(".jsonl") ? String(name.dropLast(".jsonl".count)) : name)
+      if let final = try History(of: folder.transcript(of: session)).snapshot { return final }
+      throw Failure.say("nothing happened in '\(name)'", code: 66)
+    }
+    for entry in try folder.sessions().entries where entry.header.rep == rep {
+      // One that cannot be read has nothing to hand on.
+      guard let final = try? History(of: folder.transcript(of: entry.session)).snapshot, final.ending != nil
+      else {
+        continue
+      }
+      return final
+    }
+    throw Failure.say("no rehearsal of \(rep) in \(folder.path) has ended yet", code: 66)
   }
 }

@@ -28,6 +28,28 @@ struct CourseCommandTests {
     #expect(third.output.hasPrefix("Five steps, part 3 of 5\nApologize sincerely"))
   }
 
+  @Test("outside of a course a flow takes over what was promised in the rehearsal that is named, or the last")
+  func after() throws {
+    func rehearse(_ flow: String, _ more: String..., input: String) throws -> ProgramUnderTest.Outcome {
+      try ProgramUnderTest.run(
+        "amends",
+        ["rehearse", flow, "--rep", "Sam", "--at", "2026-11-21T20:00", "--transcripts", home.path] + more,
+        input: input)
+    }
+    let none = try rehearse("progress-check", "--after", "last", input: "")
+    #expect(none.exitCode == 66)
+    let plan = try rehearse(
+      "way-forward", "--scenario", "wedding-linen",
+      input: "I'll bring you sixty dry sets by noon tomorrow.\n/end\n")
+    #expect(
+      plan.output.replacing("\n      ", with: " ").contains("amends rehearse progress-check --after last"))
+    let check = try rehearse("progress-check", "--after", "last", input: "")
+    #expect(check.output.contains("of The Anchorage"))
+    #expect(
+      check.output.replacing("\n         ", with: " ").contains(
+        "I'll bring you sixty dry sets by noon tomorrow"))
+  }
+
   @Test("ends with 64 for a part that it has not, and --part is for courses")
   func parts() throws {
     let none = try rehearse("--part", "9", input: "")
