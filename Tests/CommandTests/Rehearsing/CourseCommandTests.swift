@@ -44,7 +44,7 @@ struct CourseCommandTests {
     #expect(
       plan.output.replacing("\n      ", with: " ").contains("amends rehearse progress-check --after last"))
     let check = try rehearse("progress-check", "--after", "last", input: "")
-    #expect(check.output.contains("of The Anchorage"))
+    #expect(check.output.contains("Six irons on the wall"))
     #expect(check.output.contains("I'll bring you sixty dry sets by noon"))
   }
 
