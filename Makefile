@@ -54,7 +54,7 @@ define run_if_there
 if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
 endef
 
-# Lists every authored file in the C target that embeds it. Plans and schemas stay out.
+# Lists every authored file in the C target that embeds it, with the schemas. Plans stay out.
 # The file is replaced only when the list changed, so that nothing is built for nothing.
 shipped:
 	@mkdir -p .build scripts
@@ -62,7 +62,7 @@ shipped:
 	  echo '// Written by `make shipped` from the files below scripts/. Change those, not this.'; \
 	  echo '#include "shipped_scripts.h"'; \
 	  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'; \
-	  files=$$(cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' ! -path './schema/*' | \
+	  files=$$(cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' -o -path './schema/*.json' | \
 	    sed 's|^\./||' | LC_ALL=C sort); \
 	  for file in $$files; do \
 	    printf '\nstatic const unsigned char %s[] = {\n#embed "../../scripts/%s" suffix(, 0) if_empty(0)\n};\n' \

@@ -502,6 +502,58 @@ static const unsigned char scenarios_yard_under_inspection_yaml[] = {
 #embed "../../scripts/scenarios/yard-under-inspection.yaml" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char schema_common_schema_json[] = {
+#embed "../../scripts/schema/common.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_course_schema_json[] = {
+#embed "../../scripts/schema/course.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_flags_schema_json[] = {
+#embed "../../scripts/schema/flags.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_flow_schema_json[] = {
+#embed "../../scripts/schema/flow.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_lists_schema_json[] = {
+#embed "../../scripts/schema/lists.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_move_schema_json[] = {
+#embed "../../scripts/schema/move.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_persona_schema_json[] = {
+#embed "../../scripts/schema/persona.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_plan_schema_json[] = {
+#embed "../../scripts/schema/plan.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_practices_schema_json[] = {
+#embed "../../scripts/schema/practices.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_repair_schema_json[] = {
+#embed "../../scripts/schema/repair.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_rubric_schema_json[] = {
+#embed "../../scripts/schema/rubric.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_scenario_schema_json[] = {
+#embed "../../scripts/schema/scenario.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char schema_spelling_schema_json[] = {
+#embed "../../scripts/schema/spelling.schema.json" suffix(, 0) if_empty(0)
+};
+
 static const struct shipped_script files[] = {
   {"courses/five-steps.yaml", courses_five_steps_yaml, sizeof courses_five_steps_yaml - 1},
   {"courses/win-back.yaml", courses_win_back_yaml, sizeof courses_win_back_yaml - 1},
@@ -628,6 +680,19 @@ static const struct shipped_script files[] = {
   {"scenarios/wants-the-boss.yaml", scenarios_wants_the_boss_yaml, sizeof scenarios_wants_the_boss_yaml - 1},
   {"scenarios/wedding-linen.yaml", scenarios_wedding_linen_yaml, sizeof scenarios_wedding_linen_yaml - 1},
   {"scenarios/yard-under-inspection.yaml", scenarios_yard_under_inspection_yaml, sizeof scenarios_yard_under_inspection_yaml - 1},
+  {"schema/common.schema.json", schema_common_schema_json, sizeof schema_common_schema_json - 1},
+  {"schema/course.schema.json", schema_course_schema_json, sizeof schema_course_schema_json - 1},
+  {"schema/flags.schema.json", schema_flags_schema_json, sizeof schema_flags_schema_json - 1},
+  {"schema/flow.schema.json", schema_flow_schema_json, sizeof schema_flow_schema_json - 1},
+  {"schema/lists.schema.json", schema_lists_schema_json, sizeof schema_lists_schema_json - 1},
+  {"schema/move.schema.json", schema_move_schema_json, sizeof schema_move_schema_json - 1},
+  {"schema/persona.schema.json", schema_persona_schema_json, sizeof schema_persona_schema_json - 1},
+  {"schema/plan.schema.json", schema_plan_schema_json, sizeof schema_plan_schema_json - 1},
+  {"schema/practices.schema.json", schema_practices_schema_json, sizeof schema_practices_schema_json - 1},
+  {"schema/repair.schema.json", schema_repair_schema_json, sizeof schema_repair_schema_json - 1},
+  {"schema/rubric.schema.json", schema_rubric_schema_json, sizeof schema_rubric_schema_json - 1},
+  {"schema/scenario.schema.json", schema_scenario_schema_json, sizeof schema_scenario_schema_json - 1},
+  {"schema/spelling.schema.json", schema_spelling_schema_json, sizeof schema_spelling_schema_json - 1},
   {"", (const unsigned char *)"", 0},  // the end
 };
 

@@ -23,6 +23,7 @@ struct ScriptsWritingTests {
     let test = try amends("test", "late-reply")
     #expect(test.exitCode == 0)
     #expect(test.output.hasSuffix("2 plans, 0 failed\n"))
+    #expect(FileManager.default.fileExists(atPath: "\(scripts)/schema/flow.schema.json"))
     let again = try amends("new", "flow", "late-reply")
     #expect(again.exitCode == 64)
     #expect(again.errors.contains("flows/late-reply.yaml is there already"))

@@ -12,7 +12,8 @@ struct ScriptsNew: ParsableCommand {
       amends scripts new flow late-reply                # into ./scripts
       amends scripts new flow late-reply --scripts mine
 
-      Writes flows/ID.yaml, two scenarios and a plan below the folder. Nothing is ever overwritten.
+      Writes flows/ID.yaml, two scenarios and a plan below the folder, and the schemas by which editors complete and \
+      check while you type. No script is ever overwritten.
 
       Ends with 0; 64 for a name that cannot be one or is taken, 73 when a file cannot be written.
       """)
@@ -41,15 +42,13 @@ struct ScriptsNew: ParsableCommand {
       throw Failure.say("\(folder)/\(taken.path) is there already, and is left as it is", code: 64)
     }
     for file in files {
-      let path = "\(folder)/\(file.path)"
-      do {
-        try FileManager.default.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-      } catch {
-        throw Failure.say("cannot write \(path): \(error.localizedDescription)", code: 73)
-      }
-      print("wrote \(path)")
+      try write(file, below: folder)
+      print("wrote \(folder)/\(file.path)")
+    }
+    // For editors, which complete and check by them.
+    for schema in ShippedScripts.schemas
+    where !FileManager.default.fileExists(atPath: "\(folder)/\(schema.path)") {
+      try write(schema, below: folder)
     }
     let option = folder == "scripts" ? "" : " --scripts \(folder)"
     print(
@@ -59,5 +58,16 @@ struct ScriptsNew: ParsableCommand {
       amends scripts test \(name)\(option)
       amends rehearse \(name) --scripts \(folder)
       """)
+  }
+
+  private func write(_ file: ScriptFile, below folder: String) throws {
+    let path = "\(folder)/\(file.path)"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Failure.say("cannot write \(path): \(error.localizedDescription)", code: 73)
+    }
   }
 }
