@@ -1,11 +1,5 @@
-/// Which flow is to teach which practices, and which of the flows are still to be written.
+/// Which flow is to teach which practices.
 enum Curriculum {
-  /// Shrinks until it is empty. A flow that is here may be missing; one that is not must be there.
-  static let stillToCome: Set<String> = [
-    "look-back", "broken-relationships", "worth-rebuilding", "check-in", "inherited-account",
-    "hear-them-out", "way-forward", "hand-over", "stay-in-touch", "progress-check", "four-attributes",
-  ]
-
   /// By flow, as texts of numbers with blanks between them.
   static let flows: [String: Set<String>] = [
     "look-back": numbers(
