@@ -82,7 +82,10 @@ extension Session {
 
   /// The part of a course that this is; nil outside of one, and where the scripts no longer have it.
   public var part: Course.Place? {
-    guard let place = casting.place, let course = stage.library.courses[place.course] else { return nil }
+    guard let place = casting.place,
+      let course = stage.library(for: machine.flow.id).courses[place.course]
+        ?? stage.library.courses[place.course]
+    else { return nil }
     return Course.Place(course: course, number: place.part)
   }
 

@@ -49,6 +49,12 @@ public struct Stage: Sendable {
     return library
   }
 
+  /// Enough of the library to tell where a rep stands in a course, and to open its next part.
+  public func library(for course: Course) -> Library {
+    if let opening, opening.courses[course.id] != nil { return opening }
+    return library
+  }
+
   /// What an utterance does outside any rehearsal.
   public func listen(to text: String, in context: ListeningContext) -> Utterance {
     listener.listen(text, in: context)

@@ -11,18 +11,34 @@ public enum Opening {
   public static func library(of flow: FlowID, with persona: PersonaID? = nil, from files: [ScriptFile])
     -> Library?
   {
+    library(of: [flow], with: persona, from: files)
+  }
+
+  /// The same for all flows of a course, and the courses.
+  public static func library(of course: Course, with persona: PersonaID? = nil, from files: [ScriptFile])
+    -> Library?
+  {
+    let courses = files.filter { ScriptKind(path: $0.path) == .course }
+    return library(of: course.parts.map(\.flow), and: courses, with: persona, from: files)
+  }
+
+  private static func library(
+    of flows: [FlowID], and others: [ScriptFile] = [], with persona: PersonaID?, from files: [ScriptFile]
+  ) -> Library? {
     // What never names the flow is no scenario of it; whom none of these name does not answer.
-    let scenarios = files.filter { ScriptKind(path: $0.path) == .scenario && $0.holds(flow.text) }
+    let scenarios = files.filter {
+      ScriptKind(path: $0.path) == .scenario && flows.map(\.text).contains(where: $0.holds)
+    }
     let needed = files.filter { file in
       switch ScriptKind(path: file.path) {
-      case .flow: file.path == "flows/\(flow).yaml"
+      case .flow: flows.contains { file.path == "flows/\($0).yaml" }
       case .persona:
         file.stem == persona?.text || scenarios.contains { $0.holds("persona: \(file.stem)") }
       case .rubric, .repair: true
       default: false
       }
     }
-    let draft = Draft(reading: needed + scenarios)
+    let draft = Draft(reading: needed + scenarios + others)
     guard !draft.reports.contains(where: \.hasErrors) else { return nil }
     return draft.library(digest: Compiler.digest(of: files))
   }

@@ -58,10 +58,10 @@ struct ScriptOptions: ParsableArguments {
     let library: @Sendable () -> Library
   }
 
-  /// The scripts to begin a rehearsal of this flow with; nil for a flow that is yet to be chosen.
+  /// The scripts to begin a rehearsal of this flow or course with; nil for one that is yet to be chosen.
   ///
   /// Only the program's own scripts are known to be sound; others are compiled first, so that mistakes come first.
-  func beginning(of flow: String?, with persona: String?) throws -> Beginning {
+  func beginning(of name: String?, with persona: String?) throws -> Beginning {
     let environment = ProcessInfo.processInfo.environment
     let source = ScriptSource(named: folder ?? environment["AMENDS_SCRIPTS"], environment: environment)
     guard source.folder == nil else {
@@ -72,11 +72,13 @@ struct ScriptOptions: ParsableArguments {
       ) { library }
     }
     let files = try files()
-    let opening = flow.flatMap {
-      Opening.library(of: FlowID($0), with: persona.map { PersonaID($0) }, from: files)
+    let courses = Opening.courses(in: files)
+    let persona = persona.map { PersonaID($0) }
+    let opening = name.flatMap { name in
+      courses.first { $0.id.text == name }.map { Opening.library(of: $0, with: persona, from: files) }
+        ?? Opening.library(of: FlowID(name), with: persona, from: files)
     }
-    return Beginning(opening: opening, flows: FlowCard.cards(in: files), courses: Opening.courses(in: files))
-    {
+    return Beginning(opening: opening, flows: FlowCard.cards(in: files), courses: courses) {
       guard let library = Compiler.compile(files).library else {
         preconditionFailure("a program is shipped with scripts that compile")
       }
