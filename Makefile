@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := rehearse
-.PHONY: rehearse test format lint check goldens integration bench listen-score shipped tools release
+.PHONY: rehearse test format lint check goldens integration bench fuzz listen-score shipped tools release
 
 SHIPPED := Sources/CShippedScripts/shipped_scripts.c
 SHIPPED_NEW := .build/shipped_scripts.c
@@ -46,6 +46,9 @@ integration: release
 
 bench: release
 	@$(call run_if_there,bench/run)
+
+fuzz:
+	@Tests/Fuzz/run
 
 listen-score: release
 	@$(call run_if_there,Tests/listening-score)

@@ -114,3 +114,15 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone builds this, with a flag for all modules that nothing else may have.
+if Context.environment["AMENDS_FUZZ"] != nil {
+  package.products.append(.library(name: "AmendsFuzz", type: .static, targets: ["AmendsFuzz"]))
+  package.targets.append(
+    .target(
+      name: "AmendsFuzz",
+      dependencies: [
+        "Coaching", "DialogueCore", "JSON", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
+      ],
+      path: "Tests/Fuzz", exclude: ["corpus.py", "findings", "run"], swiftSettings: strict))
+}

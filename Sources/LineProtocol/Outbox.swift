@@ -3,12 +3,15 @@ import JSON
 /// What goes to the client, a line a message, in the order in which it is to be read.
 struct Outbox {
   private var lines: [[UInt8]] = []
-  private var later: [JSONValue] = []
+  private var later: [[UInt8]] = []
 
-  mutating func send(_ message: JSONValue) { lines.append(JSON.bytes(of: message)) }
+  mutating func send(_ message: JSONValue) { send(JSON.bytes(of: message)) }
+
+  /// Sends a message that is written already.
+  mutating func send(_ line: [UInt8]) { lines.append(line) }
 
   /// Sends after the answer to the present line: what belongs to a session that the client knows only from then on.
-  mutating func sendLater(_ message: JSONValue) { later.append(message) }
+  mutating func sendLater(_ line: [UInt8]) { later.append(line) }
 
   /// What stands in it, to go back to when a call fails half-way.
   var mark: (lines: Int, later: Int) { (lines.count, later.count) }
@@ -19,8 +22,10 @@ struct Outbox {
   }
 
   mutating func takeLines() -> [[UInt8]] {
-    for message in later { send(message) }
-    defer { self = Outbox() }
-    return lines
+    defer {
+      lines.removeAll()
+      later.removeAll()
+    }
+    return lines + later
   }
 }

@@ -4,6 +4,8 @@ import Rehearsal
 import Transcripts
 
 /// What goes to a client unasked: pieces of messages, and the commands that work.
+///
+/// Most of what a server writes is this, so it is written as it comes and not put together as values first.
 extension Server {
   /// Whether an update goes before the answer to the present line or after it.
   enum Place { case before, after }
@@ -16,15 +18,16 @@ extension Server {
       var start = message.name.isEmpty ? "" : "\(message.name): "
       for (number, part) in message.parts.enumerated() {
         let isLast = number == message.parts.count - 1 && index < reply.messages.count - 1
-        let meta: JSONValue = [
-          "speaker": .string(message.speaker.rawValue),
-          "line": part.line.map { .string($0.text) } ?? nil,
-          "turn": snapshot.map { JSONValue($0.turn) } ?? nil,
-          "state": snapshot.map { .string($0.state.text) } ?? nil,
-        ]
         sendText(
-          start + part.text + (isLast ? "\n\n" : ""), by: "agent_message_chunk", message: name, meta: meta,
-          to: chat, at: place)
+          start + part.text + (isLast ? "\n\n" : ""), by: "agent_message_chunk", message: name, to: chat,
+          at: place
+        ) { meta in
+          meta.member("speaker", message.speaker.rawValue)
+          meta.member("line", orNull: part.line?.text)
+          meta.name("turn")
+          if let snapshot { meta.value(snapshot.turn) } else { meta.null() }
+          meta.member("state", orNull: snapshot?.state.text)
+        }
         start = ""
       }
     }
@@ -32,49 +35,86 @@ extension Server {
 
   /// Sends what the rep said, as it is on record.
   func sendRep(_ turn: TurnRecord, to chat: Chat) {
-    let meta: JSONValue = [
-      "speaker": "rep", "line": nil, "turn": JSONValue(turn.turn), "state": .string(turn.before.state.text),
-      "retried": .bool(turn.retried),
-    ]
     sendText(
-      turn.utterance.text, by: "user_message_chunk", message: newMessageID(), meta: meta, to: chat,
-      at: .before)
+      turn.utterance.text, by: "user_message_chunk", message: newMessageID(), to: chat, at: .before
+    ) { meta in
+      meta.member("speaker", "rep")
+      meta.member("line", orNull: nil)
+      meta.member("turn", turn.turn)
+      meta.member("state", turn.before.state.text)
+      meta.member("retried", turn.retried)
+    }
   }
 
   func sendCommands(to chat: Chat) {
+    send(to: chat, at: .after) { $0.encoded(Self.commands) }
+  }
+
+  private static let commands: [UInt8] = {
     let commands = ChatCommand.Name.allCases.map { name -> JSONValue in
       var command: JSONObject = ["name": .string(name.rawValue), "description": .string(name.summary)]
       if let hint = name.argument { command["input"] = ["hint": .string(hint)] }
       return .object(command)
     }
-    let update: JSONValue = [
+    return JSON.bytes(of: [
       "sessionUpdate": "available_commands_update", "availableCommands": .array(commands),
-    ]
-    send(update, to: chat, at: .after)
-  }
+    ])
+  }()
 
   private func sendText(
-    _ text: String, by kind: String, message: String, meta: JSONValue, to chat: Chat, at place: Place
+    _ text: String, by kind: String, message: String, to chat: Chat, at place: Place,
+    meta: (inout JSONWriter) -> Void
   ) {
     for piece in text.pieces(ofAtMost: Self.pieceLimit) {
-      let update: JSONValue = [
-        "sessionUpdate": .string(kind), "messageId": .string(message),
-        "content": ["type": "text", "text": .string(piece)], "_meta": ["amends": meta],
-      ]
-      send(update, to: chat, at: place)
+      send(to: chat, at: place) { update in
+        update.object { update in
+          update.member("sessionUpdate", kind)
+          update.member("messageId", message)
+          update.name("content")
+          update.object { content in
+            content.member("type", "text")
+            content.member("text", piece)
+          }
+          update.name("_meta")
+          update.object { outer in
+            outer.name("amends")
+            outer.object(meta)
+          }
+        }
+      }
     }
   }
 
-  private func send(_ update: JSONValue, to chat: Chat, at place: Place) {
-    let message: JSONValue = [
-      "jsonrpc": "2.0", "method": "session/update",
-      "params": ["sessionId": .string(chat.id.text), "update": update],
-    ]
-    if place == .before { outbox.send(message) } else { outbox.sendLater(message) }
+  private func send(to chat: Chat, at place: Place, _ update: (inout JSONWriter) -> Void) {
+    var line = JSONWriter()
+    line.object { line in
+      line.member("jsonrpc", "2.0")
+      line.member("method", "session/update")
+      line.name("params")
+      line.object { params in
+        params.member("sessionId", chat.id.text)
+        params.name("update")
+        update(&params)
+      }
+    }
+    if place == .before { outbox.send(line.bytes) } else { outbox.sendLater(line.bytes) }
   }
 
   /// Bytes of text in one line; as escapes they may take six times as many, and a line stays below 32 KiB.
   static let pieceLimit = 4096
+}
+
+extension JSONWriter {
+  fileprivate mutating func object(_ members: (inout JSONWriter) -> Void) {
+    beginObject()
+    members(&self)
+    endObject()
+  }
+
+  fileprivate mutating func member(_ name: String, orNull value: String?) {
+    self.name(name)
+    if let value { self.value(value) } else { null() }
+  }
 }
 
 extension String {
