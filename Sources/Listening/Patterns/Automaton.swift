@@ -10,14 +10,19 @@ final class Automaton: Sendable {
   let levels: Frozen<Int32>
   /// The programs of cues and topics; the needs of guards are among its needs.
   let cues: NeedIndex
+  let ends: Frozen<Ends>
   /// Good as long as the automaton.
-  let matrix: Matrix
+  let members: Members
   private let memberships: Frozen<UInt64>
+  private let few: Frozen<Vocabulary.Word>
 
-  /// - Parameter memberships: For each word of the vocabulary one bit a set, in rows of `stride`.
+  /// - Parameters:
+  ///   - memberships: For each word of the vocabulary one bit a large set, in rows of `stride`.
+  ///   - few: The words of small sets.
   init(
     vocabulary: Vocabulary, ops: Frozen<Op>, ranges: Frozen<Range<Int32>>, programs: Frozen<Program>,
-    stride: Int, memberships: Frozen<UInt64>, lists: NeedIndex, levels: Frozen<Int32>,
+    ends: Frozen<Ends>, stride: Int, memberships: Frozen<UInt64>, few: Frozen<Vocabulary.Word>,
+    lists: NeedIndex, levels: Frozen<Int32>,
     cues: NeedIndex
   ) {
     self.vocabulary = vocabulary
@@ -28,26 +33,12 @@ final class Automaton: Sendable {
     self.levels = levels
     self.cues = cues
     self.memberships = memberships
-    matrix = Matrix(stride: stride, rows: memberships.view)
+    self.few = few
+    self.ends = ends
+    members = Members(stride: stride, rows: memberships.view, few: few.view)
   }
 
   @inline(__always) func belongs(_ word: Vocabulary.Word, to set: Int32) -> Bool {
-    matrix.belongs(word, to: set)
-  }
-}
-
-/// Which words belong to which sets.
-struct Matrix: Sendable {
-  /// 64-bit words in a row.
-  let stride: Int
-  let rows: View<UInt64>
-
-  @inline(__always) func belongs(_ word: Vocabulary.Word, to set: Int32) -> Bool {
-    rows[Int(word) * stride + Int(set) >> 6] >> UInt64(set & 63) & 1 == 1
-  }
-
-  /// Whether a step for a word or a set takes a word.
-  @inline(__always) func takes(_ op: Op, _ word: Vocabulary.Word) -> Bool {
-    op.kind == .word ? op.a == word : belongs(word, to: op.a)
+    members.belongs(word, to: set)
   }
 }

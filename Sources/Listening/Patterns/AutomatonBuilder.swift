@@ -66,7 +66,8 @@ struct AutomatonBuilder {
     }
     return Automaton(
       vocabulary: reader.book.vocabulary, ops: Frozen(writer.ops), ranges: Frozen(writer.ranges),
-      programs: Frozen(writer.programs), stride: stride, memberships: Frozen(rows), lists: listIndex,
+      programs: Frozen(writer.programs), ends: Frozen(writer.ends), stride: stride,
+      memberships: Frozen(rows), few: Frozen(writer.few), lists: listIndex,
       levels: Frozen(lists.levels.map { Int32($0) }),
       cues: writer.needs.index(
         cuePrograms, among: writer.programs, words: reader.book.count, lists: lists.words.count))

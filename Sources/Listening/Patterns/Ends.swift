@@ -1,61 +1,33 @@
-/// Works out the words with which patterns can begin or end, so that a choice is left alone where none of them stands.
-struct Ends {
-  enum Side {
-    case first, last
-  }
-
-  private let wordSets: WordSets
-  private let lists: ListBook
-  private let side: Side
-  /// By list; `.some(nil)` while it is worked out, and for a list of which it cannot be told.
-  private var known: [Int32: WordSets.ID?] = [:]
-
-  init(_ side: Side, _ lists: ListBook, _ wordSets: WordSets) {
-    self.side = side
-    self.lists = lists
-    self.wordSets = wordSets
-  }
-
-  /// The words, one of which every match begins (ends) with; nil when it cannot be told.
-  mutating func words(of node: PatternNode) -> WordSets.ID? {
-    switch node {
-    case .words(let id): return id
-    case .list(let id): return words(ofList: id)
-    case .oneOf(let choices): return union(choices)
-    case .sequence(let steps):
-      let outer = side == .first ? steps.first { !$0.takesNothing } : steps.last { !$0.takesNothing }
-      return outer.flatMap { words(of: $0) }
-    case .anyWord, .said, .gap, .optional, .unless, .edge: return nil
-    }
-  }
-
-  private mutating func words(ofList list: Int32) -> WordSets.ID? {
-    if let known = known[list] { return known }
-    known[list] = .some(nil)
-    let phrases = lists.phrases.filter { $0.list == list }.map(\.phrase)
-    let words = union(phrases, besides: lists.words[Int(list)])
-    known[list] = words
-    return words
-  }
-
-  private mutating func union(
-    _ choices: [PatternNode], besides words: [Vocabulary.Word] = []
-  ) -> WordSets.ID? {
-    var all = words
-    for choice in choices {
-      guard let words = self.words(of: choice) else { return nil }
-      all += wordSets[words]
-    }
-    return wordSets.set(of: all)
-  }
+/// With which words the matches of a group begin and end, so that it is left alone where none of them stands.
+struct Ends: Sendable {
+  let firsts: Signature
+  let lasts: Signature
 }
 
-extension PatternNode {
-  /// Whether it stands between words.
-  fileprivate var takesNothing: Bool {
-    switch self {
-    case .edge, .unless: true
-    default: false
-    }
+/// A set of words in 256 bits: a word whose bit is not there is none of them. Different words may share a bit.
+struct Signature: Sendable {
+  private var bits = SIMD4<UInt64>()
+
+  init(_ words: [Vocabulary.Word]) { for word in words { bits[Self.place(word) >> 6] |= Self.bit(word) } }
+
+  /// Lets every word pass, and none at all.
+  static let any = {
+    var signature = Signature([])
+    signature.bits = SIMD4(repeating: .max)
+    return signature
+  }()
+
+  var isAny: Bool { bits == SIMD4(repeating: .max) }
+
+  @inline(__always) func mayHold(_ word: Vocabulary.Word) -> Bool {
+    bits[Self.place(word) >> 6] & Self.bit(word) != 0
+  }
+
+  @inline(__always) private static func place(_ word: Vocabulary.Word) -> Int {
+    Int((UInt32(bitPattern: word) &* 0x9E37_79B1) >> 24)
+  }
+
+  @inline(__always) private static func bit(_ word: Vocabulary.Word) -> UInt64 {
+    1 << UInt64(place(word) & 63)
   }
 }

@@ -5,7 +5,8 @@
 struct Matcher {
   private let ops: View<Op>
   private let ranges: View<Range<Int32>>
-  private let matrix: Matrix
+  private let members: Members
+  private let groupEnds: View<Ends>
   private let tokens: View<Token>
   private let phrases: View<Phrase>
   private let stretch: Stretch
@@ -17,7 +18,8 @@ struct Matcher {
   init(_ automaton: Automaton, _ speech: Speech, _ stretch: Stretch, crossesDenial: Bool = true) {
     ops = automaton.ops.view
     ranges = automaton.ranges.view
-    matrix = automaton.matrix
+    members = automaton.members
+    groupEnds = automaton.ends.view
     tokens = speech.tokens.view
     phrases = speech.phrases.view
     self.stretch = stretch
@@ -92,7 +94,7 @@ struct Matcher {
 
   private func step(_ op: Op, _ places: UInt64) -> UInt64 {
     switch op.kind {
-    case .word, .set, .anyWord, .said: return taking(op, places & stretch.tokens) << 1
+    case .word, .few, .set, .anyWord, .said: return taking(op, places & stretch.tokens) << 1
     case .list:
       var reached = taking(op, places & stretch.tokens) << 1
       each(places & stretch.tokens) { bit in
@@ -112,7 +114,9 @@ struct Matcher {
       for _ in 0..<op.a { reached |= (reached & passable) << 1 }
       return reached
     case .group:
-      guard op.firsts < 0 || stands(op.firsts, at: places & stretch.tokens) else { return 0 }
+      guard mayStand(groupEnds[Int(op.ends)].firsts, at: places & stretch.tokens) else {
+        return 0
+      }
       var reached: UInt64 = 0
       for choice in op.a..<(op.a + op.b) { reached |= forward(ranges[Int(choice)], places) }
       return reached
@@ -137,8 +141,7 @@ struct Matcher {
       let token = tokens[origin + bit]
       let takes =
         switch op.kind {
-        case .word: token.word == op.a
-        case .set, .list: matrix.belongs(token.word, to: op.a)
+        case .word, .few, .set, .list: members.takes(op, token.word)
         case .said: token.scopes.contains(.said)
         default: true
         }
@@ -147,12 +150,13 @@ struct Matcher {
     return taken
   }
 
-  /// Whether a word of a set stands at one of the places.
+  /// Whether a word of a group's ends may stand at one of the places.
   @inline(__always)
-  private func stands(_ set: Int32, at places: UInt64) -> Bool {
+  private func mayStand(_ signature: Signature, at places: UInt64) -> Bool {
+    guard places != 0 else { return signature.isAny }
     var rest = places
     while rest != 0 {
-      if matrix.belongs(tokens[origin + rest.trailingZeroBitCount].word, to: set) { return true }
+      if signature.mayHold(tokens[origin + rest.trailingZeroBitCount].word) { return true }
       rest &= rest &- 1
     }
     return false
@@ -180,7 +184,7 @@ struct Matcher {
 
   private func stepBack(_ op: Op, _ places: UInt64) -> UInt64 {
     switch op.kind {
-    case .word, .set, .anyWord, .said: return taking(op, places >> 1 & stretch.tokens)
+    case .word, .few, .set, .anyWord, .said: return taking(op, places >> 1 & stretch.tokens)
     case .list:
       let before = places >> 1 & stretch.tokens
       var reached = taking(op, before)
@@ -201,7 +205,9 @@ struct Matcher {
       for _ in 0..<op.a { reached |= reached >> 1 & passable }
       return reached
     case .group:
-      guard op.lasts < 0 || stands(op.lasts, at: places >> 1 & stretch.tokens) else { return 0 }
+      guard mayStand(groupEnds[Int(op.ends)].lasts, at: places >> 1 & stretch.tokens) else {
+        return 0
+      }
       var reached: UInt64 = 0
       for choice in op.a..<(op.a + op.b) {
         reached |= backward(ranges[Int(choice)], places)

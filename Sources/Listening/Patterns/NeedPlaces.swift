@@ -13,7 +13,7 @@ final class NeedPlaces {
   private let triggered: BucketsView<Trigger>
   private let everywhere: [Int32]
   private let programs: View<Program>
-  private let matrix: Matrix
+  private let members: Members
   private let places: Cells<UInt64>
   /// The needs that are filled.
   private let filled = Cells<Int32>(capacity: 1024)
@@ -31,7 +31,7 @@ final class NeedPlaces {
     triggered = index.programs.view
     everywhere = index.everywhere
     programs = automaton.programs.view
-    matrix = automaton.matrix
+    members = automaton.members
     places = Cells(repeating: 0, count: index.count)
     active = Cells(repeating: 0, count: programs.count / 64 + 1)
     summary = Cells(repeating: 0, count: active.count / 64 + 1)
@@ -144,7 +144,7 @@ final class NeedPlaces {
     var rest = anchors
     while rest != 0 {
       let place = stretch.range.lowerBound + rest.trailingZeroBitCount + distance
-      if !stretch.range.contains(place) || !matrix.takes(programs[number].neighbour, tokens[place].word) {
+      if !stretch.range.contains(place) || !members.takes(programs[number].neighbour, tokens[place].word) {
         anchors &= ~(rest & (~rest &+ 1))
       }
       rest &= rest &- 1

@@ -3,6 +3,8 @@ struct Op: Sendable {
   enum Kind: UInt8, Sendable {
     /// The word `a`.
     case word
+    /// One of the `b` words from `a` on among those of small sets.
+    case few
     /// A word of the set `a`.
     case set
     /// A word of the set `a`, or a phrase found for it.
@@ -28,9 +30,8 @@ struct Op: Sendable {
   var kind: Kind
   var a: Int32 = 0
   var b: Int32 = 0
-  /// Of a group the sets of the words that its matches begin and end with; -1 where they cannot be told.
-  var firsts: Int32 = -1
-  var lasts: Int32 = -1
+  /// Of a group the number of its `Ends`.
+  var ends: Int32 = -1
 }
 
 /// A pattern around its anchor, the rarest step that every match must take.

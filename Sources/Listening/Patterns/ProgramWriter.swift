@@ -3,6 +3,9 @@ struct ProgramWriter {
   private(set) var ops: [Op] = []
   private(set) var ranges: [Range<Int32>] = []
   private(set) var programs: [Program] = []
+  /// The ends of groups, and the words of small sets.
+  private(set) var ends: [Ends] = []
+  private(set) var few: [Vocabulary.Word] = []
   /// The needs of the programs that are being written; those of lists and those of cues are indexed apart.
   var needs = NeedBook()
   /// The words of each set that steps ask for; the sets of lists first.
@@ -11,18 +14,19 @@ struct ProgramWriter {
   private let wordSets: WordSets
   /// The numbers and costs of the word sets that were met.
   private var numbers: [WordSets.ID: Int32] = [:]
+  private var starts: [WordSets.ID: Int32] = [:]
   private var costs: [WordSets.ID: Int] = [:]
   private let listCosts: [Int]
-  private var firsts: Ends
-  private var lasts: Ends
+  private var firsts: EndsReader
+  private var lasts: EndsReader
 
   init(_ lists: ListBook, wordSets: WordSets) {
     sets = lists.words
     self.lists = lists
     self.wordSets = wordSets
     listCosts = lists.words.map { lists.cost(of: $0) }
-    firsts = Ends(.first, lists, wordSets)
-    lasts = Ends(.last, lists, wordSets)
+    firsts = EndsReader(.first, lists, wordSets)
+    lasts = EndsReader(.last, lists, wordSets)
   }
 
   /// A step, written out.
@@ -74,7 +78,7 @@ struct ProgramWriter {
   private func neighbour(of steps: [Step], _ anchor: Int) -> (op: Op, distance: Int32)? {
     let distances = distances(of: steps, from: anchor)
     let fixed = steps.indices.filter {
-      distances[$0] != 0 && (steps[$0].op.kind == .word || steps[$0].op.kind == .set)
+      distances[$0] != 0 && [.word, .few, .set].contains(steps[$0].op.kind)
     }
     return fixed.min { abs(distances[$0]) < abs(distances[$1]) }.map { (steps[$0].op, distances[$0]) }
   }
@@ -201,7 +205,9 @@ struct ProgramWriter {
     switch node {
     case .words(let id):
       let words = wordSets[id]
-      return words.count == 1 ? Op(kind: .word, a: words[0]) : Op(kind: .set, a: number(id))
+      if words.count == 1 { return Op(kind: .word, a: words[0]) }
+      guard words.count >= Members.large else { return Op(kind: .few, a: start(id), b: Int32(words.count)) }
+      return Op(kind: .set, a: number(id))
     case .list(let id): return Op(kind: lists.hasPhrases.contains(id) ? .list : .set, a: id)
     case .anyWord: return Op(kind: .anyWord)
     case .said: return Op(kind: .said)
@@ -219,9 +225,20 @@ struct ProgramWriter {
   }
 
   private mutating func group(_ node: PatternNode, a: Int32, count: Int) -> Op {
-    Op(
-      kind: .group, a: a, b: Int32(count), firsts: firsts.words(of: node).map { number($0) } ?? -1,
-      lasts: lasts.words(of: node).map { number($0) } ?? -1)
+    let ends = Ends(firsts: signature(firsts.words(of: node)), lasts: signature(lasts.words(of: node)))
+    self.ends.append(ends)
+    return Op(kind: .group, a: a, b: Int32(count), ends: Int32(self.ends.count - 1))
+  }
+
+  private func signature(_ words: WordSets.ID?) -> Signature { words.map { Signature(wordSets[$0]) } ?? .any }
+
+  /// Where the words of a small set begin.
+  private mutating func start(_ id: WordSets.ID) -> Int32 {
+    if let start = starts[id] { return start }
+    let start = Int32(few.count)
+    few += wordSets[id]
+    starts[id] = start
+    return start
   }
 
   private mutating func rangeID(_ node: PatternNode) -> Int32 {
@@ -235,7 +252,7 @@ extension Op {
   /// How many tokens it takes; nil where that varies.
   fileprivate var width: Int32? {
     switch kind {
-    case .word, .set, .anyWord, .said: 1
+    case .word, .few, .set, .anyWord, .said: 1
     case .unless, .edge: 0
     case .list, .gap, .group, .optional: nil
     }
