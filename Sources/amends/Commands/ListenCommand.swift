@@ -101,9 +101,8 @@ struct ListenCommand: ParsableCommand {
   private func moveScripts() throws -> MoveScripts {
     let scripts = MoveScripts(try scripts.files(beside: true))
     guard let first = scripts.diagnostics.first(where: { $0.severity == .error }) else { return scripts }
-    FileHandle.standardError.write(
-      Data("\(first)amends: the moves have errors; see amends scripts check\n".utf8))
-    throw ExitCode(65)
+    StandardError.write(first.description)
+    throw Failure.say("the moves have errors; see amends scripts check", code: 65)
   }
 }
 

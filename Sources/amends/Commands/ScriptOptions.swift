@@ -112,7 +112,7 @@ struct ScriptOptions: ParsableArguments {
 enum Failure {
   /// Says why on standard error; throw what it returns.
   static func say(_ message: String, code: Int32) -> ExitCode {
-    FileHandle.standardError.write(Data("amends: \(message)\n".utf8))
+    StandardError.say(message)
     return ExitCode(code)
   }
 }

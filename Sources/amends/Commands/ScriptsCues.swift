@@ -42,7 +42,7 @@ struct ScriptsCues: ParsableCommand {
       let listener = Listener(library: library)
       let report = UnheardMiner(library: library) { listener.listen($0, in: $1) }.mine(paths)
       for damage in report.damaged {
-        FileHandle.standardError.write(Data("amends: \(damage.file): \(damage.reason)\n".printable.utf8))
+        StandardError.say("\(damage.file): \(damage.reason)".printable)
       }
       guard report.rehearsals > 0 else { throw ExitCode(65) }
       print(json ? JSON.text(of: UnheardText.document(report)) : UnheardText.describe(report))

@@ -88,7 +88,7 @@ struct Serve: ParsableCommand {
   }
 
   private static func log(_ message: String) {
-    FileHandle.standardError.write(Data("amends: \(message.printable)\n".utf8))
+    StandardError.say(message.printable)
   }
 
   /// `2026-11-21-` and eight characters of chance.

@@ -81,7 +81,7 @@ struct RehearsalRoom {
   private func sayWhereKept(_ session: Session, after outcome: Sitting.Outcome) throws {
     let path = rehearsals.folder.path(of: session.id)
     guard console.isInteractive else {
-      FileHandle.standardError.write(Data("amends: kept in \(path)\n".utf8))
+      StandardError.say("kept in \(path)")
       return
     }
     if case .stopped(.hangUp) = outcome { return }
