@@ -12,6 +12,8 @@ public struct Listener: Sendable {
   let gates: Frozen<CueGate>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
+  /// How many guards ask about the whole text.
+  let textGuards: Int
   /// The conditions of cues, and the patterns that conditions look for in the counterpart's words.
   let conditions: [CompiledCondition]
   let said: [GuardProgram]
@@ -42,6 +44,7 @@ public struct Listener: Sendable {
     cues = compiler.cues
     gates = Frozen(compiler.cues.map(\.gate))
     formCues = compiler.formCues
+    textGuards = Int(compiler.textGuards)
     conditions = compiler.conditions
     said = compiler.said
     self.flags = compiler.flags
@@ -56,8 +59,11 @@ public struct Listener: Sendable {
   ///
   /// Takes time in proportion to the text, whatever stands in it. Words that make no move of ours give an
   /// utterance without moves: there is no guessing.
-  public func listen(_ text: String, in context: ListeningContext) -> Utterance {
-    hearing(text, in: context) { $0.utterance() }
+  ///
+  /// - Parameter everyPlace: Whether a move is listed for each sentence in which it is heard; else once, with its
+  ///   strongest words.
+  public func listen(_ text: String, in context: ListeningContext, everyPlace: Bool = false) -> Utterance {
+    hearing(text, in: context) { $0.utterance(everyPlace: everyPlace) }
   }
   /// Takes an utterance apart, and hands it to `body` as long as its workspace is lent.
   func hearing<Result>(_ text: String, in context: ListeningContext, _ body: (Hearing) -> Result) -> Result {

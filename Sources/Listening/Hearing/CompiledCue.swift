@@ -67,6 +67,8 @@ struct CompiledGuard: Sendable {
   let wanted: Bool
   let place: CueGuard.Place
   let programs: [GuardProgram]
+  /// Of a guard on the whole text its number among those, since it is the same for all matches; else -1.
+  let number: Int32
 }
 
 /// Words that match a cue; one that fired when nothing speaks against it.

@@ -6,6 +6,7 @@ struct CueCompiler {
   private(set) var moves: [CompiledMove] = []
   private(set) var cues: [CompiledCue] = []
   private(set) var formCues: [Int32] = []
+  private(set) var textGuards: Int32 = 0
   /// The conditions of cues, each of them once.
   private(set) var conditions: [CompiledCondition] = []
   private var authored: [Condition] = []
@@ -60,9 +61,11 @@ struct CueCompiler {
     if cue.say.isEmpty { formCues.append(index) }
     for pattern in cue.say { builder.add(pattern, owner: index) }
     let guards = cue.guards.map { condition in
-      CompiledGuard(
+      if condition.place == .text { textGuards += 1 }
+      return CompiledGuard(
         wanted: condition.wanted, place: condition.place,
-        programs: condition.patterns.map { builder.guardProgram($0) })
+        programs: condition.patterns.map { builder.guardProgram($0) },
+        number: condition.place == .text ? textGuards - 1 : -1)
     }
     cues.append(
       CompiledCue(

@@ -26,7 +26,7 @@ struct Hearing {
   var matcher: CueMatcher {
     let judge = Judge(
       automaton: listener.automaton, grammar: listener.grammar, speech: speech, conditions: conditions,
-      places: workspace.cues)
+      places: workspace.cues, textGuards: Cells(repeating: 0, count: listener.textGuards))
     return CueMatcher(
       automaton: listener.automaton, cues: listener.cues, gates: listener.gates,
       formCues: listener.formCues, judge: judge, topics: listener.topics.active(in: context))
@@ -34,19 +34,22 @@ struct Hearing {
 
   var resolver: Resolver { Resolver(moves: listener.moves, cues: listener.cues, speech: speech) }
 
-  func utterance() -> Utterance { utterance(of: matcher.hits()) }
+  /// - Parameter everyPlace: A move is listed for each sentence in which it is heard, not only for its strongest.
+  func utterance(everyPlace: Bool = false) -> Utterance {
+    utterance(of: matcher.hits(), everyPlace: everyPlace)
+  }
 
-  func utterance(of found: CueMatcher.Found) -> Utterance {
+  func utterance(of found: CueMatcher.Found, everyPlace: Bool = false) -> Utterance {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
     let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }
     let standing = resolver.standing(counting)
     let scalars = ScalarText(text)
-    let strongest = strongest(standing)
-    let heard = strongest.map { report($0, scalars) }
+    let reported = everyPlace ? standing : strongest(standing)
+    let heard = reported.map { report($0, scalars) }
     conditions.settle(
-      heard: strongest.lazy.map(\.move),
+      heard: reported.lazy.map(\.move),
       withheld: candidates.lazy.map(\.move).filter { !listener.moves[$0].to.contains(context.with) })
     return Utterance(
       text: text, moves: heard, flags: flags(standing),

@@ -8,6 +8,8 @@ struct Judge {
   let conditions: ConditionJudge
   /// The needs of the sentence that is judged, so that its guards are quickly decided.
   let places: NeedPlaces
+  /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
+  let textGuards: Cells<UInt8>
 
   /// The forms of the clauses of a sentence.
   func forms(of sentence: Sentence) -> Forms {
@@ -96,6 +98,15 @@ struct Judge {
 
   /// Whether one of a guard's patterns is where it is looked for.
   private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause) -> Bool {
+    guard condition.number >= 0 else { return isMet(condition, start, end, clause) }
+    let known = textGuards[Int(condition.number)]
+    guard known == 0 else { return known == 1 }
+    let holds = isMet(condition, start, end, clause)
+    textGuards[Int(condition.number)] = holds ? 1 : 2
+    return holds
+  }
+
+  private func isMet(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     finds(
       condition.programs, condition.place, start, end, in: region(of: condition.place, start, end, clause))
   }

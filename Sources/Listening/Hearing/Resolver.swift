@@ -69,7 +69,7 @@ struct Resolver {
   }
 
   private func givesWay(_ candidate: Candidate, among all: [Candidate]) -> Bool {
-    guard !moves[candidate.move].givesWay.isEmpty else { return false }
+    guard moves[candidate.move].givesWay else { return false }
     return all.contains { takesPlace($0, of: candidate) }
   }
 
@@ -79,7 +79,7 @@ struct Resolver {
   }
 
   private func takesPlace(_ other: Candidate, of candidate: Candidate) -> Bool {
-    guard other.move != candidate.move, let reach = moves[candidate.move].givesWay[other.move] else {
+    guard other.move != candidate.move, let reach = moves[candidate.move].reach(of: other.move) else {
       return false
     }
     return switch reach {
@@ -109,21 +109,26 @@ struct CompiledMove: Sendable {
   let threshold: Int
   let to: Set<Role>
   let why: String
-  /// The moves that take its place, by index.
-  let givesWay: [Int: Reach]
+  let givesWay: Bool
+  /// How far the moves reach that take its place, by their index.
+  private let reaches: [Reach?]
 
   init(_ move: Move, indexes: [MoveID: Int]) {
     id = move.id
     threshold = move.threshold
     to = Set(move.to)
     why = move.why
-    var reaches: [Int: Reach] = [:]
+    var reaches = [Reach?](repeating: nil, count: indexes.count)
     for (ids, reach) in [
       (move.givesWayTo.clause, Reach.clause), (move.givesWayTo.sentence, .sentence),
       (move.givesWayTo.text, .text),
     ] {
       for id in ids { if let index = indexes[id] { reaches[index] = reach } }
     }
-    givesWay = reaches
+    self.reaches = reaches
+    givesWay = reaches.contains { $0 != nil }
   }
+
+  /// How far a move reaches that takes its place; nil for one that does not.
+  func reach(of move: Int) -> Reach? { reaches[move] }
 }

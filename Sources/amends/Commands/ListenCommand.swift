@@ -79,7 +79,7 @@ struct ListenCommand: ParsableCommand {
     }
     let explanation = listener.explain(text, in: context)
     let report = ListenReport { listener.strength(of: $0, in: $1) }
-    let utterance = listener.listen(text, in: context)
+    let utterance = listener.listen(text, in: context, everyPlace: true)
     print(report.describe(utterance))
     if explain {
       print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))

@@ -23,7 +23,7 @@ struct ListenLines {
   private mutating func answer(_ line: String) -> JSONValue {
     do throws(ListenLineError) {
       let request = try ListenRequest(line)
-      let utterance = listener.listen(request.text, in: request.context)
+      let utterance = listener.listen(request.text, in: request.context, everyPlace: true)
       return .object([
         "id": request.id, "moves": .array(utterance.moves.map(json)), "flags": flags(utterance),
       ])
