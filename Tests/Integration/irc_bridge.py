@@ -107,7 +107,9 @@ async def check(folder, port):
     people = [Person(number) for number in range(PEOPLE)]
     bridge = start_bridge(port, folder)
     try:
-        await asyncio.gather(*(person.connect(port) for person in people))
+        # One after the other: ngircd resets some of many that come within the same millisecond.
+        for person in people:
+            await person.connect(port)
         await asyncio.gather(*(person.rehearse() for person in people))
         bridge.kill()
         bridge.wait()
