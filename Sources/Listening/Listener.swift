@@ -4,7 +4,7 @@ import DialogueCore
 ///
 /// Built once from the authored moves; holds no state between utterances, so one listener serves any number of
 /// conversations and threads.
-public struct Listener: Sendable {
+public final class Listener: Sendable {
   let automaton: Automaton
   let grammar: Grammar
   let moves: [CompiledMove]
@@ -26,7 +26,7 @@ public struct Listener: Sendable {
   private let recollection = Recollection()
 
   /// Listens with all the moves and topics of a library.
-  public init(library: Library) {
+  public convenience init(library: Library) {
     self.init(
       moves: Array(library.moves.values), lists: library.lists, spelling: library.spelling,
       flags: library.flags, topics: TopicBook.groups(of: library))
