@@ -96,8 +96,10 @@ struct TypingTests {
     try probe.send("remember me\r")
     try probe.wait(for: "heard 11")
     try probe.wait(for: "▸ ")
-    try probe.send("\u{12}reme")  // Ctrl-R
+    try probe.send("\u{12}")  // Ctrl-R
     try probe.wait(for: "reverse-i-search")
+    try probe.send("r")
+    try probe.wait(for: "rememb")
     try probe.send("\u{3}")
     try probe.wait(for: "you\u{1B}[0m ▸ ")
     try probe.send("fresh\r")
