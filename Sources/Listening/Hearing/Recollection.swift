@@ -9,6 +9,8 @@ final class Recollection: Sendable {
 
   /// Counterparts say the same lines in many rehearsals; beyond so many different ones all are forgotten.
   private static let most = 512
+  /// UTF-8 bytes; a longer line was not authored, and is not worth its memory.
+  private static let longest = 2000
 
   private let kept = Mutex(Kept())
 
@@ -23,6 +25,7 @@ final class Recollection: Sendable {
   func line(_ text: String, or read: () -> Counterpart) -> Counterpart {
     if let known = kept.withLock({ $0.lines[text] }) { return known }
     let line = read()
+    guard text.utf8.count <= Self.longest else { return line }
     kept.withLock { kept in
       if kept.lines.count >= Self.most { kept.lines.removeAll() }
       kept.lines[text] = line

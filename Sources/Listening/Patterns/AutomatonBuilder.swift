@@ -26,8 +26,8 @@ struct AutomatonBuilder {
     // In the order of their levels, so that phrases are found before those that are built of them.
     var programs: [Int32] = []
     for level in 0...(lists.levels.max() ?? 0) {
-      for (list, phrase) in lists.phrases where lists.levels[Int(list)] == level {
-        programs += writer.program(phrase, owner: list)
+      for list in lists.phrases.indices where lists.levels[list] == level {
+        for phrase in lists.phrases[list] { programs += writer.program(phrase, owner: Int32(list)) }
       }
     }
     listIndex = writer.needs.index(

@@ -1,7 +1,26 @@
-/// With which words the matches of a group begin and end, so that it is left alone where none of them stands.
+/// With which words matches begin and end, so that a choice is left alone where none of them stands.
 struct Ends: Sendable {
-  let firsts: Signature
-  let lasts: Signature
+  private(set) var firsts: Signature
+  private(set) var lasts: Signature
+
+  /// What cannot be told: any words, or none.
+  static let any = Ends(firsts: .any, lasts: .any)
+
+  init(firsts: Signature, lasts: Signature) {
+    self.firsts = firsts
+    self.lasts = lasts
+  }
+
+  /// Matches of one of these words.
+  init(_ words: [Vocabulary.Word]) {
+    firsts = Signature(words)
+    lasts = firsts
+  }
+
+  mutating func formUnion(_ other: Ends) {
+    firsts.formUnion(other.firsts)
+    lasts.formUnion(other.lasts)
+  }
 }
 
 /// A set of words in 256 bits: a word whose bit is not there is none of them. Different words may share a bit.
@@ -16,6 +35,8 @@ struct Signature: Sendable {
     signature.bits = SIMD4(repeating: .max)
     return signature
   }()
+
+  mutating func formUnion(_ other: Signature) { bits |= other.bits }
 
   var isAny: Bool { bits == SIMD4(repeating: .max) }
 

@@ -1,52 +1,35 @@
-/// Works out the words with which patterns can begin or end, so that a choice is left alone where none of them stands.
+/// Works out with which words patterns can begin and end.
 struct EndsReader {
-  enum Side {
-    case first, last
-  }
-
   private let wordSets: WordSets
   private let lists: ListBook
-  private let side: Side
-  /// By list; `.some(nil)` while it is worked out, and for a list of which it cannot be told.
-  private var known: [Int32: WordSets.ID?] = [:]
+  /// By list; anything while it is worked out, so that one which holds itself settles.
+  private var known: [Int32: Ends] = [:]
 
-  init(_ side: Side, _ lists: ListBook, _ wordSets: WordSets) {
-    self.side = side
-    self.lists = lists
+  init(_ lists: ListBook, _ wordSets: WordSets) {
     self.wordSets = wordSets
+    self.lists = lists
   }
 
-  /// The words, one of which every match begins (ends) with; nil when it cannot be told.
-  mutating func words(of node: PatternNode) -> WordSets.ID? {
+  mutating func ends(of node: PatternNode) -> Ends {
     switch node {
-    case .words(let id): return id
-    case .list(let id): return words(ofList: id)
-    case .oneOf(let choices): return union(choices)
+    case .words(let id): return Ends(wordSets[id])
+    case .list(let id): return ends(ofList: id)
+    case .oneOf(let choices): return choices.reduce(into: Ends([])) { $0.formUnion(ends(of: $1)) }
     case .sequence(let steps):
-      let outer = side == .first ? steps.first { !$0.takesNothing } : steps.last { !$0.takesNothing }
-      return outer.flatMap { words(of: $0) }
-    case .anyWord, .said, .gap, .optional, .unless, .edge: return nil
+      let taking = steps.filter { !$0.takesNothing }
+      guard let first = taking.first, let last = taking.last else { return .any }
+      return Ends(firsts: ends(of: first).firsts, lasts: ends(of: last).lasts)
+    case .anyWord, .said, .gap, .optional, .unless, .edge: return .any
     }
   }
 
-  private mutating func words(ofList list: Int32) -> WordSets.ID? {
+  private mutating func ends(ofList list: Int32) -> Ends {
     if let known = known[list] { return known }
-    known[list] = .some(nil)
-    let phrases = lists.phrases.filter { $0.list == list }.map(\.phrase)
-    let words = union(phrases, besides: lists.words[Int(list)])
-    known[list] = words
-    return words
-  }
-
-  private mutating func union(
-    _ choices: [PatternNode], besides words: [Vocabulary.Word] = []
-  ) -> WordSets.ID? {
-    var all = words
-    for choice in choices {
-      guard let words = self.words(of: choice) else { return nil }
-      all += wordSets[words]
-    }
-    return wordSets.set(of: all)
+    known[list] = .any
+    var all = Ends(lists.words[Int(list)])
+    for phrase in lists.phrases[Int(list)] { all.formUnion(ends(of: phrase)) }
+    known[list] = all
+    return all
   }
 }
 

@@ -6,8 +6,8 @@ struct ListBook {
   let ids: [String: Int32]
   /// The single words of each list and of the lists in it.
   let words: [[Vocabulary.Word]]
-  /// What is more than a word, with its list, list by list.
-  let phrases: [(list: Int32, phrase: PatternNode)]
+  /// What is more than a word in each list.
+  let phrases: [[PatternNode]]
   let hasPhrases: Set<Int32>
   /// A list stands one level above the lists with phrases that it uses.
   let levels: [Int]
@@ -57,10 +57,10 @@ struct ListBook {
     self.words = words.map { $0.sorted() }
     self.hasPhrases = hasPhrases
     levels = Self.levels(entries, hasPhrases)
-    phrases = entries.enumerated().flatMap { index, entries in
+    phrases = entries.map { entries in
       entries.filter { entry in
         if case .list(let other) = entry { hasPhrases.contains(other) } else { entry.isPhrase }
-      }.map { (Int32(index), $0) }
+      }
     }
     var weights = [Int](repeating: 1, count: reader.book.count)
     for (list, weight) in [("stop_word", 250), ("commonest", 1500)] {

@@ -35,14 +35,7 @@ struct Matcher {
   /// Calls `body` with the widest match of a program around each of the anchors.
   @inline(__always)
   func forEachMatch(of program: Program, _ anchors: UInt64, _ body: (Match) -> Void) {
-    each(anchors & stretch.tokens) { bit in
-      let anchor: UInt64 = 1 << UInt64(bit)
-      let starts = backward(program.prefix, anchor)
-      guard starts != 0 else { return }
-      let ends = forward(program.suffix, step(program.anchor, anchor))
-      guard ends != 0 else { return }
-      body(
-        Match(start: origin + starts.trailingZeroBitCount, end: origin + 63 - ends.leadingZeroBitCount))
+    (anchors & stretch.tokens).forEachBit { bit in if let match = match(program, around: bit) { body(match) }
     }
   }
 
@@ -50,7 +43,7 @@ struct Matcher {
   func finds(_ program: Program) -> Bool {
     let anchors =
       switch program.anchor.kind {
-      case .list: startsOfList(program.anchor)
+      case .list: stretch.tokens.bits { step(program.anchor, 1 << UInt64($0)) != 0 }
       default: taking(program.anchor, stretch.tokens)
       }
     return finds(program, anchors: anchors)
@@ -58,21 +51,17 @@ struct Matcher {
 
   /// Whether a program matches around one of the anchors.
   func finds(_ program: Program, anchors: UInt64) -> Bool {
-    var rest = anchors & stretch.tokens
-    while rest != 0 {
-      let anchor = rest & (~rest &+ 1)
-      if backward(program.prefix, anchor) != 0, forward(program.suffix, step(program.anchor, anchor)) != 0 {
-        return true
-      }
-      rest &= rest &- 1
-    }
-    return false
+    (anchors & stretch.tokens).containsBit { match(program, around: $0) != nil }
   }
 
-  private func startsOfList(_ op: Op) -> UInt64 {
-    var starts: UInt64 = 0
-    each(stretch.tokens) { bit in if step(op, 1 << UInt64(bit)) != 0 { starts |= 1 << UInt64(bit) } }
-    return starts
+  @inline(__always)
+  private func match(_ program: Program, around bit: Int) -> Match? {
+    let anchor: UInt64 = 1 << UInt64(bit)
+    let starts = backward(program.prefix, anchor)
+    guard starts != 0 else { return nil }
+    let ends = forward(program.suffix, step(program.anchor, anchor))
+    guard ends != 0 else { return nil }
+    return Match(start: origin + starts.trailingZeroBitCount, end: origin + 63 - ends.leadingZeroBitCount)
   }
 
   /// Whether all steps can begin at a place.
@@ -97,7 +86,7 @@ struct Matcher {
     case .word, .few, .set, .anyWord, .said: return taking(op, places & stretch.tokens) << 1
     case .list:
       var reached = taking(op, places & stretch.tokens) << 1
-      each(places & stretch.tokens) { bit in
+      (places & stretch.tokens).forEachBit { bit in
         var next = tokens[origin + bit].begins
         while next >= 0 {
           let phrase = phrases[Int(next)]
@@ -121,14 +110,7 @@ struct Matcher {
       for choice in op.a..<(op.a + op.b) { reached |= forward(ranges[Int(choice)], places) }
       return reached
     case .optional: return places | forward(ranges[Int(op.a)], places)
-    case .unless:
-      var reached = places
-      each(places) { bit in
-        if forward(ranges[Int(op.a)], 1 << UInt64(bit)) != 0 {
-          reached &= ~(1 << UInt64(bit))
-        }
-      }
-      return reached
+    case .unless: return places.bits { forward(ranges[Int(op.a)], 1 << UInt64($0)) == 0 }
     case .edge: return Op.Edge(rawValue: op.a).map { places & stretch.boundaries($0) } ?? 0
     }
   }
@@ -136,39 +118,18 @@ struct Matcher {
   /// The places whose next token the step takes.
   @inline(__always)
   private func taking(_ op: Op, _ places: UInt64) -> UInt64 {
-    var taken: UInt64 = 0
-    each(places) { bit in
-      let token = tokens[origin + bit]
-      let takes =
-        switch op.kind {
-        case .word, .few, .set, .list: members.takes(op, token.word)
-        case .said: token.scopes.contains(.said)
-        default: true
-        }
-      if takes { taken |= 1 << UInt64(bit) }
+    switch op.kind {
+    case .word, .few, .set, .list: places.bits { members.takes(op, tokens[origin + $0].word) }
+    case .said: places & stretch.said
+    default: places
     }
-    return taken
   }
 
   /// Whether a word of a group's ends may stand at one of the places.
   @inline(__always)
   private func mayStand(_ signature: Signature, at places: UInt64) -> Bool {
     guard places != 0 else { return signature.isAny }
-    var rest = places
-    while rest != 0 {
-      if signature.mayHold(tokens[origin + rest.trailingZeroBitCount].word) { return true }
-      rest &= rest &- 1
-    }
-    return false
-  }
-
-  @inline(__always)
-  private func each(_ places: UInt64, _ body: (Int) -> Void) {
-    var rest = places
-    while rest != 0 {
-      body(rest.trailingZeroBitCount)
-      rest &= rest &- 1
-    }
+    return places.containsBit { signature.mayHold(tokens[origin + $0].word) }
   }
 
   // MARK: Backward
@@ -188,7 +149,7 @@ struct Matcher {
     case .list:
       let before = places >> 1 & stretch.tokens
       var reached = taking(op, before)
-      each(before) { bit in
+      before.forEachBit { bit in
         var next = tokens[origin + bit].finishes
         while next >= 0 {
           let phrase = phrases[Int(next)]

@@ -141,14 +141,10 @@ final class NeedPlaces {
     }
     let distance = Int(programs[number].distance)
     guard distance != 0 else { return anchors }
-    var rest = anchors
-    while rest != 0 {
-      let place = stretch.range.lowerBound + rest.trailingZeroBitCount + distance
-      if !stretch.range.contains(place) || !members.takes(programs[number].neighbour, tokens[place].word) {
-        anchors &= ~(rest & (~rest &+ 1))
-      }
-      rest &= rest &- 1
+    return anchors.bits { bit in
+      let place = stretch.range.lowerBound + bit + distance
+      return stretch.range.contains(place)
+        && members.takes(programs[number].neighbour, tokens[place].word)
     }
-    return anchors
   }
 }

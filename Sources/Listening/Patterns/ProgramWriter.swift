@@ -17,16 +17,17 @@ struct ProgramWriter {
   private var starts: [WordSets.ID: Int32] = [:]
   private var costs: [WordSets.ID: Int] = [:]
   private let listCosts: [Int]
-  private var firsts: EndsReader
-  private var lasts: EndsReader
+  /// The words of each list as a set.
+  private let listSets: [WordSets.ID]
+  private var endsReader: EndsReader
 
   init(_ lists: ListBook, wordSets: WordSets) {
     sets = lists.words
     self.lists = lists
     self.wordSets = wordSets
     listCosts = lists.words.map { lists.cost(of: $0) }
-    firsts = EndsReader(.first, lists, wordSets)
-    lasts = EndsReader(.last, lists, wordSets)
+    listSets = lists.words.map { wordSets.set(of: $0) }
+    endsReader = EndsReader(lists, wordSets)
   }
 
   /// A step, written out.
@@ -161,8 +162,9 @@ struct ProgramWriter {
     case .words(let id): return Asked(words: id, lists: [], cost: cost(of: id))
     case .list(let id):
       let phrases = lists.hasPhrases.contains(id) ? [id] : []
-      let words = wordSets.set(of: lists.words[Int(id)])
-      return Asked(words: words, lists: phrases, cost: listCosts[Int(id)] + phrases.count * Self.phrases)
+      return Asked(
+        words: listSets[Int(id)], lists: phrases,
+        cost: listCosts[Int(id)] + phrases.count * Self.phrases)
     case .sequence(let steps): return steps.compactMap { asked($0) }.min { $0.cost < $1.cost }
     case .oneOf(let choices): return union(choices)
     case .anyWord, .said, .gap, .optional, .unless, .edge: return nil
@@ -225,12 +227,9 @@ struct ProgramWriter {
   }
 
   private mutating func group(_ node: PatternNode, a: Int32, count: Int) -> Op {
-    let ends = Ends(firsts: signature(firsts.words(of: node)), lasts: signature(lasts.words(of: node)))
-    self.ends.append(ends)
-    return Op(kind: .group, a: a, b: Int32(count), ends: Int32(self.ends.count - 1))
+    ends.append(endsReader.ends(of: node))
+    return Op(kind: .group, a: a, b: Int32(count), ends: Int32(ends.count - 1))
   }
-
-  private func signature(_ words: WordSets.ID?) -> Signature { words.map { Signature(wordSets[$0]) } ?? .any }
 
   /// Where the words of a small set begin.
   private mutating func start(_ id: WordSets.ID) -> Int32 {

@@ -1,0 +1,27 @@
+extension UInt64 {
+  /// Calls `body` with the number of each bit that is set, from the lowest on.
+  @inline(__always) func forEachBit(_ body: (Int) -> Void) {
+    var rest = self
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+
+  /// Whether `holds` is true of the number of some set bit.
+  @inline(__always) func containsBit(where holds: (Int) -> Bool) -> Bool {
+    var rest = self
+    while rest != 0 {
+      if holds(rest.trailingZeroBitCount) { return true }
+      rest &= rest &- 1
+    }
+    return false
+  }
+
+  /// The set bits of whose numbers `holds` is true.
+  @inline(__always) func bits(where holds: (Int) -> Bool) -> UInt64 {
+    var kept: UInt64 = 0
+    forEachBit { bit in if holds(bit) { kept |= 1 << UInt64(bit) } }
+    return kept
+  }
+}
