@@ -1,0 +1,33 @@
+/// How far work has come, in one line.
+///
+///     reading ███████████░░░░░░░░░ 5,120 of 9,400
+struct ProgressLine: Hashable {
+  /// What is being done: "reading".
+  let title: String
+  let done: Int
+  let total: Int
+
+  /// The line, in fewer columns than the window has, as the last one would wrap; empty where nothing fits.
+  ///
+  /// The bar gives way first, then the title.
+  func text(columns: Int) -> String {
+    let room = columns - 1
+    let count = sentence
+    let words = title.isEmpty ? count : "\(title) \(count)"
+    guard words.displayWidth <= room else { return count.displayWidth <= room ? count : "" }
+    let free = min(room - words.displayWidth - 1, 40)
+    guard free >= 6 else { return words }
+    let filled = total > 0 ? free * min(done, total) / total : free
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: free - filled)
+    return title.isEmpty ? "\(bar) \(count)" : "\(title) \(bar) \(count)"
+  }
+
+  /// In words: "5,120 of 9,400".
+  var sentence: String { "\(Self.grouped(done)) of \(Self.grouped(total))" }
+
+  private static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return String(digits)
+  }
+}
