@@ -56,15 +56,12 @@ extension Session {
     try write([.dispute(.init(turn: snapshot.turn, line: line, move: move, text: text))])
   }
 
-  /// Records somebody's remark.
+  /// Records somebody's note on the rehearsal; it changes no score.
   ///
-  /// - Parameters:
-  ///   - by: Who makes it, such as `trainer:lee`.
-  ///   - ref: The `seq` of the event that it is about; nil when it is about the whole.
   /// - Returns: The note's own `seq`; 0 where nothing is recorded.
-  public func note(_ text: String, by: String, about ref: Int?) throws(TranscriptError) -> Int {
+  public func add(_ note: TranscriptEvent.Note) throws(TranscriptError) -> Int {
     let seq = record?.nextSeq ?? 0
-    try write([.note(.init(by: by, ref: ref, text: text))])
+    try write([.note(note)])
     return seq
   }
 

@@ -152,14 +152,14 @@ public final class Chats {
   }
 
   /// Records a note on a chat's latest rehearsal, whether it is open or not; gives the note's `seq`.
-  func note(_ text: String, by: String, about ref: Int?, in id: SessionID) throws -> Int {
+  func add(_ note: TranscriptEvent.Note, to id: SessionID) throws -> Int {
     if let chat = open[id], chat.phase != .choosing {
       let session = try session(of: chat)
-      return try session.note(text, by: by, about: ref)
+      return try session.add(note)
     }
     let (record, _) = try TranscriptWriter.resume(recordID(of: id), in: folder)
     let seq = record.nextSeq
-    try record.append([.note(.init(by: by, ref: ref, text: text))], at: now())
+    try record.append([.note(note)], at: now())
     if limits.sync != .off { pending.insert(try record.pendingSync()) }
     return seq
   }

@@ -1,3 +1,4 @@
+import DialogueCore
 import JSON
 import Rehearsal
 import Transcripts
@@ -8,39 +9,31 @@ extension Method {
   /// The session need not be open: a trainer comes when all is over.
   static let annotate = Method("_amends/annotate") { params, server in
     let id = try params.sessionID()
-    let note = try params.note()
+    let draft = try params.noteDraft()
     let record = try server.chats.recordID(of: id)
-    let ref = try params.optionalInt("turn").map { turn throws in
-      guard let seq = try server.chats.folder.transcript(of: record).seq(ofTurn: turn) else {
-        throw CallError.invalidParams("'turn': nothing was said in a turn \(turn)")
-      }
-      return seq
+    let note: TranscriptEvent.Note
+    do {
+      note = try draft.note(
+        on: server.chats.folder.transcript(of: record), rubric: server.chats.stage.library.rubric)
+    } catch let error as NoteError {
+      throw CallError.invalidParams("\(error)")
     }
-    let seq = try server.chats.note(note.text, by: note.by, about: ref, in: id)
+    let seq = try server.chats.add(note, to: id)
     return [
-      "session": .string(record.text), "seq": JSONValue(seq), "ref": ref.map { JSONValue($0) } ?? .null,
+      "session": .string(record.text), "seq": JSONValue(seq),
+      "ref": note.ref.map { JSONValue($0) } ?? .null,
     ]
   }
 }
 
 extension Params {
-  fileprivate func note() throws(CallError) -> (text: String, by: String) {
-    let text = try string("text")
-    guard text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 4096 else {
-      throw .invalidParams("'text' must have 1 to 4096 bytes, and not all of them blank")
-    }
-    let by = try optionalString("by") ?? "trainer"
-    guard (1...100).contains(by.utf8.count) else { throw .invalidParams("'by' must have 1 to 100 bytes") }
-    return (text, by)
-  }
-}
-
-extension Transcript {
-  /// The event in which the utterance of a turn was said; of two tries the later one.
-  fileprivate func seq(ofTurn turn: Int) -> Int? {
-    events.last { event in
-      guard case .said(let said) = try? event.content() else { return false }
-      return said.turn == turn
-    }?.seq
+  fileprivate func noteDraft() throws(CallError) -> NoteDraft {
+    var draft = NoteDraft(try string("text"))
+    if let by = try optionalString("by") { draft.by = by }
+    draft.turn = try optionalInt("turn")
+    draft.axis = try optionalString("axis")
+    draft.score = try optionalInt("score")
+    draft.reason = try optionalString("reason")
+    return draft
   }
 }

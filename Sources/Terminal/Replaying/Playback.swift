@@ -59,7 +59,7 @@ public struct Playback {
     case .hint(let hint): direction(hint.turn, "a hint: \(hint.text)")
     case .retry(let retry): direction(retry.turn, "taken back, and tried again")
     case .dispute(let dispute): direction(dispute.turn, "disputed: \(dispute.text)")
-    case .note(let note): note.ref == nil ? direction(turn, Self.sentence(note)) : nil
+    case .note(let note): note.ref == nil ? direction(note.turn ?? turn, Self.sentence(note)) : nil
     case .debrief(let debrief): closing(debrief, turn: turn)
     case .end, .other: nil
     }
@@ -111,7 +111,10 @@ public struct Playback {
   }
 
   private static func sentence(_ note: TranscriptEvent.Note) -> String {
-    "a note by \(note.by): \(note.text)"
+    let axis = note.axis.map { " on \($0)" } ?? ""
+    let score = note.score.map { ", \($0) of 100" } ?? ""
+    let reason = note.reason.map { " (\($0))" } ?? ""
+    return "a note by \(note.by)\(axis)\(score): \(note.text)\(reason)"
   }
 
   private func count(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }

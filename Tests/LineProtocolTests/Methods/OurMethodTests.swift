@@ -1,3 +1,4 @@
+import DialogueCore
 import JSON
 import LineProtocol
 import Testing
@@ -73,13 +74,42 @@ struct OurMethodTests {
     let said = try #require(transcript.events.last { $0.type == "said" })
     #expect(
       notes == [
-        .init(by: "trainer:lee", ref: said.seq, text: "better"),
+        .init(by: "trainer:lee", ref: said.seq, text: "better", turn: 1),
         .init(by: "trainer:lee", ref: nil, text: "good, all in all"),
       ])
     #expect(open["result"]?["ref"]?.int == said.seq)
     #expect(closed["result"]?["seq"]?.int == transcript.events.last?.seq)
     #expect(try annotate(9, "x")["error"]?["code"] == -32602)
     #expect(try annotate(1, " ")["error"]?["code"] == -32602)
+  }
+
+  @Test("a note takes an axis with a score beside the scorecard's, and names what does not fit")
+  func scoring() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "n"])
+    _ = try trial.say("I never placed the order.", in: "n")
+    func annotate(_ axis: JSONValue, _ score: JSONValue) throws -> JSONValue {
+      try trial.call(
+        "_amends/annotate",
+        ["sessionId": "n", "turn": 1, "text": "x", "axis": axis, "score": score, "reason": "no excuse"]
+      ).answer
+    }
+    #expect(try annotate("listen", 80)["result"]?["ref"]?.int == 2)
+    let last = try #require(try trial.folder.transcript(of: SessionID("n")).events.last)
+    #expect(
+      try last.content()
+        == .note(
+          .init(
+            by: "trainer", ref: 2, text: "x", turn: 1, axis: "listen", score: 80, reason: "no excuse")
+        ))
+    for (axis, score, message) in [
+      ("lisen", 80, "did you mean 'listen'?"), ("listen", 101, "0 to 100"),
+      (nil, 50, "needs an 'axis'"),
+    ] as [(JSONValue, JSONValue, String)] {
+      let error = try annotate(axis, score)["error"]
+      #expect(error?["code"] == -32602)
+      #expect(error?["message"]?.string?.contains(message) == true)
+    }
   }
 
   @Test("why tells the words and rules of any turn, and of none that there was not")

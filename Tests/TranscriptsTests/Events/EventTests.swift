@@ -111,6 +111,14 @@ struct EventTests {
     }
   }
 
+  @Test("a note may name a turn, and give an axis a score with its reason")
+  func scoredNote() throws {
+    let note = TranscriptEvent.Note(
+      by: "trainer:lee", ref: 2, text: "Stronger than that.", turn: 1, axis: "listen", score: 80,
+      reason: "no excuse")
+    #expect(try Self.read(Self.line(.note(note))).content() == .note(note))
+  }
+
   @Test("members that nobody knows are passed over, and kept when the event is written again")
   func unknownMembers() throws {
     let line =
