@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The floor: definitions and machine, JSON, C libraries.
@@ -64,10 +65,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScriptTestsTests", dependencies: ["ScriptTests"], swiftSettings: strict),
 
+    // The review page's template, style and script, embedded at compile time.
+    .target(name: "CReviewPage", exclude: ["page"]),
     .target(
-      name: "Reports", dependencies: ["Coaching", "DialogueCore", "Transcripts"], swiftSettings: strict),
+      name: "Reports",
+      dependencies: [
+        "CReviewPage", "Coaching", "DialogueCore", "Transcripts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Coaching", "DialogueCore", "Reports"], swiftSettings: strict),
+      name: "ReportsTests",
+      dependencies: [
+        "Coaching", "DialogueCore", "Listening", "Rehearsal", "Reports", "Scripts", "Transcripts",
+      ],
+      swiftSettings: strict),
 
     // Faces.
     .target(

@@ -1,0 +1,146 @@
+import Coaching
+import DialogueCore
+import Transcripts
+
+/// Folds a transcript's events into the turns of an attempt, as far as they read.
+struct AttemptReader {
+  let names: Names
+  let header: TranscriptHeader
+  /// What it was played with; nil where today's scripts no longer have that.
+  let machine: Machine?
+
+  private(set) var history = History()
+  private(set) var turns: [Attempt.Turn] = []
+  private(set) var notes: [Attempt.Note] = []
+  private(set) var ended: Attempt.Ended?
+  /// The last scorecard; nil when the rehearsal went on after it.
+  private(set) var scorecard: TranscriptEvent.Debrief?
+  /// What stopped the reading.
+  private(set) var damage: String?
+  private var said: TranscriptEvent.Said?
+  /// The turn, by its index, that an event belongs to, by the event's `seq`.
+  private var places: [Int: Int] = [:]
+  private var remarks: [(seq: Int, note: TranscriptEvent.Note)] = []
+
+  init(_ transcript: Transcript, names: Names, machine: Machine?) {
+    self.names = names
+    self.machine = machine
+    header = transcript.header
+    for event in transcript.events {
+      do throws(FieldError) {
+        append(try event.content(), seq: event.seq)
+      } catch {
+        damage = "event \(event.seq) does not read (\(error)); it and what follows are left out"
+        break
+      }
+    }
+    placeRemarks()
+  }
+
+  private mutating func append(_ content: TranscriptEvent.Content, seq: Int) {
+    let before = history.snapshot
+    history.append(content)
+    places[seq] = said == nil ? turns.indices.last : turns.endIndex
+    switch content {
+    case .said(let event):
+      said = event
+      places[seq] = turns.endIndex
+      scorecard = nil
+    case .turn(let event):
+      places[seq] = turns.endIndex
+      turns.append(turn(of: event, from: before))
+      said = nil
+      ended = Self.ended(event.step) ?? ended
+    case .hint(let hint): happen(.hint(level: hint.level, text: hint.text))
+    case .pause(let event): happen(.pause(speeches(of: event.step)))
+    case .dispute(let event): happen(.dispute(text: event.text, move: event.move.map(names.move)))
+    case .retry(let event):
+      if let index = turns.lastIndex(where: { $0.number == event.turn && $0.said != nil && !$0.isTakenBack })
+      {
+        turns[index].isTakenBack = true
+      }
+      (ended, scorecard) = (nil, nil)
+    case .note(let note): remarks.append((seq, note))
+    case .debrief(let debrief): scorecard = debrief
+    case .end, .other: break
+    }
+  }
+
+  private mutating func happen(_ happening: Attempt.Happening) {
+    if let last = turns.indices.last { turns[last].happenings.append(happening) }
+  }
+
+  private static func ended(_ step: Step) -> Attempt.Ended? {
+    for effect in step.effects {
+      if case .ended(_, let kind, let title) = effect { return Attempt.Ended(kind: kind, title: title) }
+    }
+    return nil
+  }
+
+  /// A note on a note belongs where that one does; one that leads in a circle, or nowhere, is about the whole.
+  private mutating func placeRemarks() {
+    let references = Dictionary(
+      remarks.map { ($0.seq, $0.note.ref) }, uniquingKeysWith: { first, _ in first })
+    for (_, remark) in remarks {
+      var about = remark.ref
+      var followed: Set<Int> = []
+      while let seq = about, let next = references[seq], followed.insert(seq).inserted { about = next }
+      let note = Attempt.Note(remark)
+      if let seq = about, references[seq] == nil, let place = places[seq], turns.indices.contains(place) {
+        turns[place].notes.append(note)
+      } else {
+        notes.append(note)
+      }
+    }
+  }
+}
+
+extension AttemptReader {
+  private func turn(of event: TranscriptEvent.Turn, from before: Snapshot?) -> Attempt.Turn {
+    var rules: [AppliedRule] = []
+    var isMoved = false
+    for case .metersMoved(let moved) in event.step.effects {
+      rules += moved.rules
+      isMoved = true
+    }
+    let moves = said?.utterance.moves.map { heard in
+      heardMove(heard, rule: rules.first { $0.move == heard.move })
+    }
+    let extras = rules.filter { $0.move.text.isEmpty }
+    let with = before.flatMap { before in machine.map { $0.counterpart(in: before.state) } }
+    return Attempt.Turn(
+      number: event.turn, said: said?.utterance, moves: moves ?? [],
+      adjustment: Meters.Change(
+        trust: extras.reduce(0) { $0 + $1.change.trust }, heat: extras.reduce(0) { $0 + $1.change.heat }),
+      flags: said?.utterance.flags.map { Names.readable($0.text) } ?? [], before: before?.meters,
+      after: event.step.snapshot.meters,
+      isMetered: with.map { $0 == .customer || $0 == .manager } ?? isMoved,
+      speeches: speeches(of: event.step))
+  }
+
+  private func heardMove(_ heard: Heard, rule: AppliedRule?) -> Attempt.HeardMove {
+    let move = names.library.moves[heard.move]
+    return Attempt.HeardMove(
+      id: heard.move, title: names.move(heard.move), words: heard.words, polarity: move?.polarity,
+      rule: rule?.rule, change: rule?.gate == nil ? rule?.change ?? .none : .none,
+      why: rule.flatMap { names.why($0.rule) } ?? heard.why, gate: rule?.gate.map(names.gate))
+  }
+
+  private func speeches(of step: Step) -> [Attempt.Speech] {
+    let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
+    return step.effects.compactMap { effect in
+      switch effect {
+      case .spoke(let role, _, let text):
+        Attempt.Speech(
+          role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, text: text,
+          isAside: role == .coach && with != .coach && with != .`self`)
+      case .noted(_, _, let text): Attempt.Speech(role: .coach, name: "coach", text: text, isAside: true)
+      default: nil
+      }
+    }
+  }
+}
+
+extension Attempt.Note {
+  init(_ note: TranscriptEvent.Note) { self.init(by: note.by, text: note.text) }
+}

@@ -1,0 +1,71 @@
+import DialogueCore
+import Transcripts
+
+/// Attempts under review: all of them in brief, and some of them whole.
+///
+///     var review = Review(library: library)
+///     review.add(transcript)
+///     let page = try ReviewPage(review).html
+///
+/// However many are added, memory holds whole only those that are shown whole.
+public struct Review: Sendable {
+  /// The most attempts that are shown whole. Of more, each rep's latest is kept, and of those the latest.
+  public static let most = 12
+
+  public let library: Library
+  /// All attempts in which something was said, the oldest first.
+  public private(set) var digests: [Digest] = []
+  /// Those to be shown whole, the oldest first.
+  public private(set) var attempts: [Attempt] = []
+  /// Transcripts in which nothing was said.
+  public private(set) var silent = 0
+  /// What could not be read, in sentences.
+  public private(set) var unreadable: [String] = []
+  /// Earlier attempts, to compare with only.
+  private var earlier: [Digest] = []
+
+  /// - Parameter library: Today's scripts.
+  public init(library: Library) { self.library = library }
+
+  public mutating func add(_ transcript: Transcript) {
+    let attempt = Attempt(transcript, library: library)
+    guard attempt.holdsUtterances else {
+      silent += 1
+      return
+    }
+    digests.insert(Digest(attempt), at: digests.lastIndex { $0.at <= attempt.header.at }.map { $0 + 1 } ?? 0)
+    attempts.insert(
+      attempt, at: attempts.lastIndex { $0.header.at <= attempt.header.at }.map { $0 + 1 } ?? 0)
+    if digests.count > Self.most { keepLatestOfEach() }
+  }
+
+  /// Takes note of an earlier attempt, for what has changed since; it is not shown.
+  public mutating func compare(with transcript: Transcript) {
+    let attempt = Attempt(transcript, library: library)
+    if attempt.holdsUtterances { earlier.append(Digest(attempt)) }
+  }
+
+  public mutating func skip(_ reason: String) { unreadable.append(reason) }
+
+  /// Who rehearsed, by name.
+  public var reps: [String] { Set(digests.map(\.rep)).sorted() }
+
+  /// The same rep's last attempt at the same flow before this one; nil when there is none.
+  public func last(before attempt: Attempt) -> Digest? {
+    (digests + earlier).filter {
+      $0.rep == attempt.header.rep && $0.flowID == attempt.header.flow && $0.at < attempt.header.at
+        && $0.session != attempt.header.session
+    }.max { $0.at < $1.at }
+  }
+
+  /// The attempts at flows that were tried more than once and are shown whole, flow by flow.
+  public var comparable: [[Attempt]] {
+    Dictionary(grouping: attempts, by: \.header.flow).values.filter { $0.count > 1 }
+      .sorted { ($0[0].flow, $0[0].header.flow) < ($1[0].flow, $1[0].header.flow) }
+  }
+
+  private mutating func keepLatestOfEach() {
+    let latest = Dictionary(attempts.map { ($0.header.rep, $0) }, uniquingKeysWith: { $1 })
+    attempts = Array(latest.values.sorted { $0.header.at < $1.header.at }.suffix(Self.most))
+  }
+}
