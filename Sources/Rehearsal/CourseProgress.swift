@@ -24,13 +24,13 @@ public struct CourseProgress: Sendable {
 
   /// Reads the transcripts of this rep in this course, from the latest back to where the round began. One that cannot be
   /// read, or in which nothing was said, counts for nothing.
-  public init(_ course: Course, of rep: String, in folder: TranscriptFolder, library: Library) throws {
+  public init(_ course: Course, of rep: String, in store: any TranscriptStore, library: Library) throws {
     let first = course.first(in: library.flows)
     var played: [Int: Snapshot] = [:]
     var latest: (session: SessionID, part: Int, final: Snapshot)?
-    for entry in try folder.sessions().entries {
+    for entry in try store.sessions().entries {
       guard entry.header.rep == rep, let place = entry.header.place, place.course == course.id,
-        let final = try? History(of: folder.transcript(of: entry.session)).snapshot,
+        let final = try? History(of: store.transcript(of: entry.session)).snapshot,
         final.turn > 0
       else { continue }
       latest = latest ?? (entry.session, place.part, final)

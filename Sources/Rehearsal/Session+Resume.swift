@@ -13,9 +13,9 @@ extension Session {
 
   /// Goes on with a recorded session from its last snapshot, also when the scripts were edited since.
   public static func resume(
-    _ id: SessionID, on stage: Stage, in folder: TranscriptFolder, now: @escaping () -> Timestamp
+    _ id: SessionID, on stage: Stage, in store: any TranscriptStore, now: @escaping () -> Timestamp
   ) throws -> Resumed {
-    let (record, transcript) = try TranscriptWriter.resume(id, in: folder)
+    let (record, transcript) = try store.resume(id)
     let history = try History(of: transcript)
     let casting = Casting(transcript.header)
     let machine = try stage.machine(for: casting)
@@ -53,10 +53,10 @@ extension Session {
   ///
   /// - Throws: `changedElsewhere` when someone else has written to the record.
   public static func resume(
-    _ id: SessionID, at bookmark: SessionBookmark, on stage: Stage, in folder: TranscriptFolder,
+    _ id: SessionID, at bookmark: SessionBookmark, on stage: Stage, in store: any TranscriptStore,
     now: @escaping () -> Timestamp
   ) throws -> Session {
-    let (record, snapshot) = try TranscriptWriter.resume(id, in: folder, at: bookmark.record)
+    let (record, snapshot) = try store.resume(id, at: bookmark.record)
     let casting = Casting(
       flow: snapshot.flow, scenario: snapshot.scenario, persona: snapshot.persona,
       difficulty: snapshot.difficulty, mode: snapshot.mode, seed: bookmark.seed, rep: snapshot.rep)

@@ -16,14 +16,16 @@ public final class Session {
   public internal(set) var snapshot: Snapshot
   /// What happened so far; nil while only the record holds it.
   private var past: History?
-  let record: TranscriptWriter?
+  let record: (any TranscriptRecord)?
   let now: () -> Timestamp
+  /// The client's name for what it asks for; goes on record with the next event.
+  public var request: String?
   /// Hints given since the last utterance.
   var hintLevel = 0
 
   init(
     id: SessionID, stage: Stage, machine: Machine, casting: Casting, snapshot: Snapshot, history: History?,
-    record: TranscriptWriter?, now: @escaping () -> Timestamp
+    record: (any TranscriptRecord)?, now: @escaping () -> Timestamp
   ) {
     self.id = id
     self.stage = stage
@@ -35,34 +37,35 @@ public final class Session {
     self.now = now
   }
 
-  /// Opens a rehearsal and records its opening. Without a folder nothing is recorded.
+  /// Opens a rehearsal and records its opening. Without a store nothing is recorded.
   ///
   /// - Parameters:
   ///   - clock: The rep's civil time; dates in promises resolve against it.
   ///   - now: The time that goes with each event.
   ///   - label: A name that a client gives the session, for lists only.
+  ///   - request: The client's name for what it asked for.
   public static func begin(
-    _ casting: Casting, id: SessionID, on stage: Stage, in folder: TranscriptFolder?, clock: Moment,
-    now: @escaping () -> Timestamp, label: String? = nil
+    _ casting: Casting, id: SessionID, on stage: Stage, in store: (any TranscriptStore)?, clock: Moment,
+    now: @escaping () -> Timestamp, label: String? = nil, request: String? = nil
   ) throws -> Session {
     let library = stage.library(for: casting.flow)
     let machine = try stage.opener(for: casting)
     let opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock, carrying: casting.carried)
-    var record: TranscriptWriter?
-    if let folder {
-      record = try TranscriptWriter.create(
+    var record: (any TranscriptRecord)?
+    if let store {
+      record = try store.create(
         TranscriptHeader(
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
           seed: casting.seed, rep: casting.rep, library: library.digest,
           rubric: library.rubric.version, program: stage.program, start: clock, label: label,
-          place: casting.place, carried: casting.carried),
-        in: folder)
+          place: casting.place, carried: casting.carried))
     }
     let session = Session(
       id: id, stage: stage, machine: machine, casting: casting, snapshot: opening.snapshot,
       history: History(), record: record, now: now)
+    session.request = request
     try session.write([.turn(.init(turn: 0, step: opening))])
     return session
   }
@@ -95,7 +98,7 @@ public final class Session {
   public func history() throws -> History {
     if let past { return past }
     guard let record else { return History() }
-    let history = try History(of: TranscriptReader.read(path: record.path))
+    let history = try History(of: record.transcript())
     past = history
     return history
   }
@@ -135,7 +138,8 @@ public final class Session {
   }
 
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {
-    try record?.append(events, at: now())
+    try record?.append(events, at: now(), request: request)
+    request = nil
     for event in events { past?.append(event) }
   }
 }

@@ -1,20 +1,39 @@
 import DialogueCore
 
-/// Where a writer let go of a transcript: enough to go on without reading it again, and small, as a process may hold
-/// very many.
+/// Where a record was let go of: enough to go on without reading it again, and small, as a process may hold very many.
 public struct TranscriptBookmark: Equatable, Sendable {
-  let file: SystemFile.Identity
-  /// Bytes in the file; what is more was written by someone else.
-  let length: Int
-  let nextSeq: Int
-  /// Where the line begins that holds the latest snapshot, and its `seq`.
-  let snapshot: LinePlace
-  let isFolderSynced: Bool
+  /// The `seq` of the next event; more than this was written by someone else.
+  public let nextSeq: Int
+  /// That of the line that holds the latest snapshot.
+  public let snapshotSeq: Int
+  /// Where that is in a file; nil in a store that finds lines by their number.
+  let place: FilePlace?
 
-  struct LinePlace: Equatable {
+  struct FilePlace: Equatable {
+    let file: SystemFile.Identity
+    /// Bytes in the file; what is more was written by someone else.
+    let length: Int
+    /// Where the line begins that holds the latest snapshot.
     let offset: Int
-    let seq: Int
+    let isFolderSynced: Bool
   }
+
+  /// For a store that finds lines by their number.
+  public init(nextSeq: Int, snapshotSeq: Int) {
+    self.init(nextSeq: nextSeq, snapshotSeq: snapshotSeq, place: nil)
+  }
+
+  init(nextSeq: Int, snapshotSeq: Int, place: FilePlace?) {
+    self.nextSeq = nextSeq
+    self.snapshotSeq = snapshotSeq
+    self.place = place
+  }
+}
+
+/// Where a line begins in a file, and its `seq`.
+struct LinePlace: Equatable {
+  let offset: Int
+  let seq: Int
 }
 
 extension TranscriptWriter {
@@ -28,27 +47,32 @@ extension TranscriptWriter {
   ) throws(TranscriptError) -> (TranscriptWriter, Snapshot) {
     let file = try SystemFile(openForAppending: folder.path(of: session))
     try file.lock()
-    let place = bookmark.snapshot
-    guard file.length == bookmark.length, try file.identity() == bookmark.file else {
+    guard let place = bookmark.place, file.length == place.length, try file.identity() == place.file else {
       throw TranscriptError(.changedElsewhere, path: file.path)
     }
     let bytes = try file.contents(from: place.offset)
     var lines = Lines(bytes)
     guard let line = lines.next(),
-      let event = try? TranscriptEvent(line: bytes[line.range], seq: place.seq),
-      let snapshot = try? event.content().snapshot
+      let snapshot = TranscriptEvent.snapshot(line: bytes[line.range], seq: bookmark.snapshotSeq)
     else { throw TranscriptError(.changedElsewhere, path: file.path) }
-    return (try TranscriptWriter(session, file, at: bookmark), snapshot)
+    return (try TranscriptWriter(session, file, at: bookmark, place), snapshot)
   }
 }
 
 extension TranscriptEvent {
+  /// Where the run stands after the event that a line records; nil where it records none of that number, or none that
+  /// moves a run.
+  public static func snapshot(line: ArraySlice<UInt8>, seq: Int) -> Snapshot? {
+    let event = try? TranscriptEvent(line: line, seq: seq)
+    return try? event?.content().snapshot
+  }
+
   static let typesWithSnapshot: Set<String> = [Turn.type, Pause.type, Retry.type]
 }
 
 extension TranscriptEvent.Content {
   /// Where the run stands after it; nil for what does not move a run.
-  var snapshot: Snapshot? {
+  public var snapshot: Snapshot? {
     switch self {
     case .turn(let turn): turn.step.snapshot
     case .pause(let pause): pause.step.snapshot

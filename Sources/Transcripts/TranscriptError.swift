@@ -29,6 +29,12 @@ public struct TranscriptError: Error, Hashable, Sendable {
     case notATranscript(reason: String)
     /// Written by a newer program.
     case newerVersion(Int)
+    /// The database cannot be reached, or was lost on the way; what was not answered may be asked for again.
+    case unavailable(reason: String)
+    /// The database does not let us do it.
+    case refused(reason: String)
+    /// The database was set up by a newer program.
+    case newerStore(Int)
     /// A line, from 1, that does not read; a session cannot be continued behind it.
     case damaged(line: Int, reason: String)
   }
@@ -63,6 +69,9 @@ extension TranscriptError: CustomStringConvertible {
     case .changedElsewhere: "another program changed this session meanwhile"
     case .notATranscript(let reason): "is no transcript: \(reason)"
     case .newerVersion(let version): "is a transcript of version \(version), and this program reads version 1"
+    case .unavailable(let reason): "cannot be reached: \(reason)"
+    case .refused(let reason): "the database refuses: \(reason)"
+    case .newerStore(let version): "its tables are of version \(version), and this program knows older ones"
     case .damaged(let line, let reason): "line \(line) is damaged: \(reason)"
     }
   }
@@ -81,6 +90,9 @@ extension TranscriptError: CustomStringConvertible {
     case .changedElsewhere: "resume the session to go on from what is there now"
     case .notATranscript: "check that this is a .jsonl file of ours"
     case .newerVersion: "read it with a newer program"
+    case .unavailable: "check the address and that the database runs, then try again"
+    case .refused: "check what this user may do there, and docs/postgresql.md"
+    case .newerStore: "use the newer program"
     case .damaged: "it can be read up to there, but not continued: start a new session"
     }
   }

@@ -66,19 +66,19 @@ protocol TranscriptContent: Equatable, Sendable {
 
 extension TranscriptEvent.Content {
   /// Appends the whole line, its end included.
-  func write(to line: inout JSONWriter, seq: Int, at: String) {
+  func write(to line: inout JSONWriter, seq: Int, at: String, request: String? = nil) {
     switch self {
-    case .said(let said): said.writeLine(to: &line, seq: seq, at: at)
-    case .turn(let turn): turn.writeLine(to: &line, seq: seq, at: at)
-    case .hint(let hint): hint.writeLine(to: &line, seq: seq, at: at)
-    case .retry(let retry): retry.writeLine(to: &line, seq: seq, at: at)
-    case .pause(let pause): pause.writeLine(to: &line, seq: seq, at: at)
-    case .dispute(let dispute): dispute.writeLine(to: &line, seq: seq, at: at)
-    case .note(let note): note.writeLine(to: &line, seq: seq, at: at)
-    case .debrief(let debrief): debrief.writeLine(to: &line, seq: seq, at: at)
-    case .end(let end): end.writeLine(to: &line, seq: seq, at: at)
+    case .said(let said): said.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .turn(let turn): turn.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .hint(let hint): hint.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .retry(let retry): retry.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .pause(let pause): pause.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .dispute(let dispute): dispute.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .note(let note): note.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .debrief(let debrief): debrief.writeLine(to: &line, seq: seq, at: at, request: request)
+    case .end(let end): end.writeLine(to: &line, seq: seq, at: at, request: request)
     case .other(let type, let body):
-      line.line(seq: seq, at: at, type: type) { line in
+      line.line(seq: seq, at: at, type: type, request: request) { line in
         for member in body.members where !TranscriptEvent.common.contains(member.name) {
           line.member(member.name, member.value)
         }
@@ -88,8 +88,8 @@ extension TranscriptEvent.Content {
 }
 
 extension TranscriptContent {
-  fileprivate func writeLine(to line: inout JSONWriter, seq: Int, at: String) {
-    line.line(seq: seq, at: at, type: Self.type) { write(to: &$0) }
+  fileprivate func writeLine(to line: inout JSONWriter, seq: Int, at: String, request: String?) {
+    line.line(seq: seq, at: at, type: Self.type, request: request) { write(to: &$0) }
   }
 }
 
@@ -101,11 +101,14 @@ extension TranscriptEvent {
 }
 
 extension JSONWriter {
-  fileprivate mutating func line(seq: Int, at: String, type: String, _ body: (inout JSONWriter) -> Void) {
+  fileprivate mutating func line(
+    seq: Int, at: String, type: String, request: String?, _ body: (inout JSONWriter) -> Void
+  ) {
     object { line in
       line.member("seq", seq)
       line.member("at", at)
       line.member("type", type)
+      line.member("request", ifAny: request)
       body(&line)
     }
     endLine()

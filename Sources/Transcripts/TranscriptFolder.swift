@@ -19,25 +19,6 @@ public struct TranscriptFolder: Hashable, Sendable {
 
   public func path(of session: SessionID) -> String { "\(path)/\(session.text).jsonl" }
 
-  /// - Throws: As `TranscriptReader.read(path:)`.
-  public func transcript(of session: SessionID) throws(TranscriptError) -> Transcript {
-    try TranscriptReader.read(path: path(of: session))
-  }
-
-  /// One session in the folder.
-  public struct Entry: Equatable, Sendable {
-    public let session: SessionID
-    public let header: TranscriptHeader
-  }
-
-  /// What the folder holds.
-  public struct Listing: Equatable, Sendable {
-    /// Newest first.
-    public let entries: [Entry]
-    /// Files that are named like transcripts and are none, sorted by path.
-    public let unreadable: [TranscriptError]
-  }
-
   /// All sessions, newest first; only their headers are read. Empty when there is no such folder.
   public func sessions() throws(TranscriptError) -> Listing {
     var entries: [Entry] = []
@@ -50,8 +31,6 @@ public struct TranscriptFolder: Hashable, Sendable {
         unreadable.append(TranscriptError(error.code, path: "\(path)/\(name)", errno: error.errno))
       }
     }
-    entries.sort { ($0.header.at, $0.session) > ($1.header.at, $1.session) }
-    unreadable.sort { $0.path < $1.path }
     return Listing(entries: entries, unreadable: unreadable)
   }
 

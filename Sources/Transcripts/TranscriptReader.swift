@@ -27,7 +27,9 @@ public enum TranscriptReader {
     /// Whether the last sound line lacks its line end.
     let lacksLineEnd: Bool
     /// The line that holds the latest snapshot.
-    let snapshot: TranscriptBookmark.LinePlace?
+    let snapshot: LinePlace?
+    /// The lines themselves without their ends, the header's first.
+    let ranges: [Range<Int>]
   }
 
   static func parse(_ bytes: [UInt8], path: String) throws(TranscriptError) -> Sound {
@@ -60,7 +62,8 @@ public enum TranscriptReader {
     return Sound(
       transcript: Transcript(header: header, events: events, warnings: warnings),
       length: sound.last?.end ?? 0, lacksLineEnd: sound.last?.isEnded == false,
-      snapshot: latest.map { .init(offset: sound[$0].range.lowerBound, seq: $0) })
+      snapshot: latest.map { .init(offset: sound[$0].range.lowerBound, seq: $0) },
+      ranges: sound.map(\.range))
   }
 
   private static func header(

@@ -10,7 +10,7 @@ import JSON
 ///
 /// What `append` returned from is in the file, whole; a process that is killed afterwards loses nothing, and
 /// with `sync` neither does a machine that loses power. Not for use from several threads.
-public final class TranscriptWriter {
+public final class TranscriptWriter: TranscriptRecord {
   public let session: SessionID
   public let path: String
   /// The `seq` of the next event.
@@ -24,7 +24,7 @@ public final class TranscriptWriter {
   private var isFolderSynced: Bool
   private var failure: TranscriptError?
   /// Where the latest snapshot is recorded; nil before the first.
-  private var snapshot: TranscriptBookmark.LinePlace?
+  private var snapshot: LinePlace?
   /// Whether something was written that nobody has waited for.
   public private(set) var needsSync: Bool
 
@@ -41,11 +41,12 @@ public final class TranscriptWriter {
   }
 
   convenience init(
-    _ session: SessionID, _ file: SystemFile, at bookmark: TranscriptBookmark
+    _ session: SessionID, _ file: SystemFile, at bookmark: TranscriptBookmark,
+    _ place: TranscriptBookmark.FilePlace
   ) throws(TranscriptError) {
     try self.init(session, file, nextSeq: bookmark.nextSeq, isNew: false)
-    snapshot = bookmark.snapshot
-    isFolderSynced = bookmark.isFolderSynced
+    snapshot = LinePlace(offset: place.offset, seq: bookmark.snapshotSeq)
+    isFolderSynced = place.isFolderSynced
   }
 
   /// Starts a transcript, with its header written; the folder is made if need be.
@@ -98,7 +99,9 @@ public final class TranscriptWriter {
   /// Appends events, all with one time and in one write: after a throw none of them is there.
   ///
   /// - Throws: `noSpace`, `cannotWrite`; after `park` also `locked`, `notFound`, `changedElsewhere`.
-  public func append(_ events: [TranscriptEvent.Content], at time: Timestamp) throws(TranscriptError) {
+  public func append(
+    _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?
+  ) throws(TranscriptError) {
     let file = try openFile()
     let at = time.description
     var lines = JSONWriter(capacity: 4096)
@@ -106,7 +109,7 @@ public final class TranscriptWriter {
     var snapshot = snapshot
     for (index, event) in events.enumerated() {
       if event.snapshot != nil { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
-      event.write(to: &lines, seq: nextSeq + index, at: at)
+      event.write(to: &lines, seq: nextSeq + index, at: at, request: index == 0 ? request : nil)
     }
     try file.append(lines)
     self.snapshot = snapshot
@@ -115,6 +118,8 @@ public final class TranscriptWriter {
     nextSeq += events.count
     length = file.length
   }
+
+  public func transcript() throws(TranscriptError) -> Transcript { try TranscriptReader.read(path: path) }
 
   /// Waits until all that was appended is on the disk, the file's name included.
   ///
@@ -150,7 +155,8 @@ public final class TranscriptWriter {
   public var bookmark: TranscriptBookmark? {
     guard failure == nil, !lacksLineEnd, let snapshot else { return nil }
     return TranscriptBookmark(
-      file: identity, length: length, nextSeq: nextSeq, snapshot: snapshot, isFolderSynced: isFolderSynced)
+      nextSeq: nextSeq, snapshotSeq: snapshot.seq,
+      place: .init(file: identity, length: length, offset: snapshot.offset, isFolderSynced: isFolderSynced))
   }
 
   private func openFile() throws(TranscriptError) -> SystemFile {

@@ -12,7 +12,7 @@ struct RequestFuzz: FuzzTarget {
     scene.clear()
     var names = 0
     let chats = Chats(
-      stage: scene.stage, folder: scene.folder, now: { Timestamp(milliseconds: 1_795_262_400_000) },
+      stage: scene.stage, store: scene.folder, now: { Timestamp(milliseconds: 1_795_262_400_000) },
       clock: { Moment(year: 2026, month: 11, day: 21, hour: 10) },
       newName: {
         names += 1

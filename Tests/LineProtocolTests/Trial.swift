@@ -35,7 +35,7 @@ final class Trial {
   private static func server(on folder: TranscriptFolder, _ limits: Chats.Limits) throws -> Server {
     var names = 0
     let chats = Chats(
-      stage: try stage.get(), folder: folder, limits: limits,
+      stage: try stage.get(), store: folder, limits: limits,
       now: { Timestamp(milliseconds: 1_795_262_400_000) },
       clock: { Moment(year: 2026, month: 11, day: 21, hour: 10) },
       newName: {

@@ -15,13 +15,17 @@ struct ChatListing {
 
   let places: [Place]
 
-  init(of folder: TranscriptFolder) throws(TranscriptError) {
-    let names = try folder.names()
+  init(of store: any TranscriptStore) throws(TranscriptError) {
+    let names = try store.names()
     let known = Set(names)
-    places = names.compactMap { name in
-      if let first = Self.first(of: name), known.contains(first) { return nil }
-      return folder.lastChange(of: name).map { Place(changed: $0, session: name) }
-    }.sorted()
+    var places: [Place] = []
+    for name in names {
+      if let first = Self.first(of: name), known.contains(first) { continue }
+      if let changed = try store.lastChange(of: name) {
+        places.append(Place(changed: changed, session: name))
+      }
+    }
+    self.places = places.sorted()
   }
 
   /// Where the page behind a cursor begins; nil when the cursor is none of this listing.

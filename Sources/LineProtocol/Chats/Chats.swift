@@ -5,7 +5,7 @@ import Transcripts
 /// All chats that are open, and their rehearsals: the busy ones in memory, the others in their transcripts.
 public final class Chats {
   let stage: Stage
-  let folder: TranscriptFolder
+  let store: any TranscriptStore
   private let limits: Limits
   private let now: () -> Timestamp
   let clock: () -> Moment
@@ -23,11 +23,11 @@ public final class Chats {
   ///   - clock: The rep's civil time; dates in promises resolve against it.
   ///   - newName: A session's name, unlike all others, for clients that give none.
   public init(
-    stage: Stage, folder: TranscriptFolder, limits: Limits = Limits(), now: @escaping () -> Timestamp,
+    stage: Stage, store: any TranscriptStore, limits: Limits = Limits(), now: @escaping () -> Timestamp,
     clock: @escaping () -> Moment, newName: @escaping () -> String
   ) {
     self.stage = stage
-    self.folder = folder
+    self.store = store
     self.limits = limits
     self.now = now
     self.clock = clock
@@ -46,7 +46,7 @@ public final class Chats {
   func add(_ id: SessionID?, label: String?, wish: Wish) throws -> Chat {
     guard open.count < limits.open else { throw CallError.tooManySessions }
     let id = try id ?? SessionID(newName())
-    guard open[id] == nil, folder.lastChange(of: id) == nil else { throw TranscriptError(.exists) }
+    guard open[id] == nil, try !store.holds(id) else { throw TranscriptError(.exists) }
     let chat = Chat(id: id, label: label, wish: wish)
     open[id] = chat
     return chat
@@ -62,8 +62,8 @@ public final class Chats {
     }
     guard open.count < limits.open else { throw CallError.tooManySessions }
     var number = 1
-    while number < 10_000, folder.lastChange(of: try Chat.recordID(number + 1, of: id)) != nil { number += 1 }
-    let header = try TranscriptReader.header(path: folder.path(of: Chat.recordID(number, of: id)))
+    while number < 10_000, try store.holds(Chat.recordID(number + 1, of: id)) { number += 1 }
+    let header = try store.header(of: Chat.recordID(number, of: id))
     let casting = Casting(header)
     let wish = Wish(
       difficulty: casting.difficulty, mode: casting.mode, seed: casting.seed, rep: casting.rep)
@@ -80,7 +80,7 @@ public final class Chats {
     while true {
       do {
         let session = try Session.begin(
-          chat.wish.casting(of: flow), id: Chat.recordID(number, of: chat.id), on: stage, in: folder,
+          chat.wish.casting(of: flow), id: Chat.recordID(number, of: chat.id), on: stage, in: store,
           clock: clock(), now: now, label: chat.label)
         sleep(chat)
         chat.rehearsals = number
@@ -108,12 +108,12 @@ public final class Chats {
   private func awaken(_ chat: Chat) throws -> Session {
     if let bookmark = chat.bookmark {
       do {
-        return try Session.resume(chat.recordID(), at: bookmark, on: stage, in: folder, now: now)
+        return try Session.resume(chat.recordID(), at: bookmark, on: stage, in: store, now: now)
       } catch let error as TranscriptError where error.code == .changedElsewhere {
         chat.notices.append("Another program wrote to this session meanwhile; it goes on from there.")
       }
     }
-    let resumed = try Session.resume(chat.recordID(), on: stage, in: folder, now: now)
+    let resumed = try Session.resume(chat.recordID(), on: stage, in: store, now: now)
     chat.notices += resumed.losses
     return resumed.session
   }
@@ -134,7 +134,7 @@ public final class Chats {
       open[id] = nil
     }
     var number = 1
-    while try folder.remove(Chat.recordID(number, of: id)) { number += 1 }
+    while try store.remove(Chat.recordID(number, of: id)) { number += 1 }
   }
 
   /// Sets the mode of a chat's rehearsals; one in which nothing was said yet begins anew.
@@ -146,7 +146,7 @@ public final class Chats {
     guard session.isUntouched else { return }
     let flow = session.casting.flow
     sleep(chat)
-    _ = try folder.remove(chat.recordID())
+    _ = try store.remove(chat.recordID())
     chat.rehearsals -= 1
     _ = try begin(flow, in: chat)
   }
@@ -157,7 +157,7 @@ public final class Chats {
       let session = try session(of: chat)
       return try session.add(note)
     }
-    let (record, _) = try TranscriptWriter.resume(recordID(of: id), in: folder)
+    let (record, _) = try store.resume(recordID(of: id))
     let seq = record.nextSeq
     try record.append([.note(note)], at: now())
     if limits.sync != .off { pending.insert(try record.pendingSync()) }

@@ -14,7 +14,7 @@ extension Method {
     let note: TranscriptEvent.Note
     do {
       note = try draft.note(
-        on: server.chats.folder.transcript(of: record), rubric: server.chats.stage.library.rubric)
+        on: server.chats.store.transcript(of: record), rubric: server.chats.stage.library.rubric)
     } catch let error as NoteError {
       throw CallError.invalidParams("\(error)")
     }

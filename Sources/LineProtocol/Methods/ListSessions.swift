@@ -15,7 +15,7 @@ extension Method {
       if sessions.count == sessionsOnAPage || looked == headersForAPage { break }
       looked += 1
       // Deleted meanwhile, or no transcript.
-      guard let header = try? TranscriptReader.header(path: server.chats.folder.path(of: place.session)),
+      guard let header = try? server.chats.store.header(of: place.session),
         label == nil || header.label == label
       else { continue }
       sessions.append(server.json(of: place, header))
@@ -37,7 +37,7 @@ extension Server {
   /// The listing that a cursor belongs to, and where its page begins. Without a cursor it is taken anew.
   fileprivate func listing(after cursor: String?) throws -> (ChatListing, start: Int) {
     if let cursor, let listing, let start = listing.index(after: cursor) { return (listing, start) }
-    let fresh = try ChatListing(of: chats.folder)
+    let fresh = try ChatListing(of: chats.store)
     listing = fresh
     guard let cursor else { return (fresh, 0) }
     guard let start = fresh.index(after: cursor) else {

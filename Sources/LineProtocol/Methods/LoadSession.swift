@@ -17,7 +17,7 @@ extension Method {
 
 extension Server {
   fileprivate func replay(_ record: SessionID, to chat: Chat) throws {
-    let transcript = try chats.folder.transcript(of: record)
+    let transcript = try chats.store.transcript(of: record)
     let history = try History(of: transcript)
     // Scripts that no longer know the scenario cannot name who spoke; the roles' names will do.
     let machine = try? chats.stage.machine(for: Casting(transcript.header))

@@ -9,7 +9,7 @@ extension Method {
     let from = try params.optionalInt("from") ?? 0
     guard from >= 0 else { throw CallError.invalidParams("'from' must be 0 or more") }
     let session = try server.chats.recordID(of: params.sessionID())
-    let record = try server.chats.folder.transcript(of: session)
+    let record = try server.chats.store.transcript(of: session)
     let lines = record.bytes().split(separator: UInt8(ascii: "\n")).dropFirst(from)
     var events: [JSONValue] = []
     var bytes = 0

@@ -59,7 +59,7 @@ struct Rehearse: ParsableCommand {
       let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.persona)
       let stage = Stage(
         opening: beginning.opening, program: "amends \(programVersion)", library: beginning.library)
-      let rehearsals = Rehearsals(folder: transcripts.folder)
+      let rehearsals = Rehearsals(store: try transcripts.store)
       let wanted = try wanted(beginning, stage, rehearsals)
       var room = RehearsalRoom(
         stage: stage, flows: beginning.flows, courses: beginning.courses, rehearsals: rehearsals, wish: wish,
@@ -96,7 +96,7 @@ struct Rehearse: ParsableCommand {
     }
     if let name { return .session(try SessionID(Self.sessionName(name))) }
     guard let latest = try rehearsals.latestUnfinished() else {
-      throw Failure.say("no rehearsal in \(rehearsals.folder.path) is unfinished", code: 66)
+      throw Failure.say("no rehearsal in \(rehearsals.store.name) is unfinished", code: 66)
     }
     return .session(latest)
   }

@@ -55,7 +55,7 @@ struct Serve: ParsableCommand {
     limits.sync = sync
     let chats = Chats(
       stage: Stage(program: "amends \(programVersion)") { library },
-      folder: transcripts.folder, limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
+      store: try transcripts.store, limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
       newName: Self.newName)
     let server = Server(chats: chats, version: programVersion) { Self.log($0) }
     var service: Service

@@ -31,10 +31,11 @@ extension TranscriptError {
   var exitCode: Int32 {
     switch code {
     case .badSessionID: 64
-    case .notATranscript, .newerVersion, .damaged: 65
+    case .notATranscript, .newerVersion, .newerStore, .damaged: 65
+    case .unavailable: 69
     case .notFound, .cannotOpen: 66
     case .exists, .cannotCreate: 73
-    case .cannotRead, .cannotWrite, .noSpace, .cannotSync: 74
+    case .cannotRead, .cannotWrite, .noSpace, .cannotSync, .refused: 74
     case .locked, .changedElsewhere: 75
     }
   }

@@ -22,13 +22,13 @@ struct Past {
 
 extension Rehearsals {
   func past(of rep: String) throws -> Past {
-    let entries = try folder.sessions().entries
+    let entries = try store.sessions().entries
     let dates = Dictionary(entries.map { ($0.header.flow, $0.header.start) }, uniquingKeysWith: max)
     let places = entries.filter { $0.header.rep == rep }.compactMap(\.header.place)
     let parts = Dictionary(places.map { ($0.course, $0.part) }, uniquingKeysWith: { latest, _ in latest })
     for entry in entries {
       // A transcript that cannot be read tells nothing of the past.
-      guard let transcript = try? folder.transcript(of: entry.session),
+      guard let transcript = try? store.transcript(of: entry.session),
         transcript.holdsUtterances
       else { continue }
       return Past(

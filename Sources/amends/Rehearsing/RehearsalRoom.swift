@@ -36,7 +36,7 @@ struct RehearsalRoom {
         sitting = Sitting(session, at: console)
         try sitting.open()
       case .session(let id):
-        let resumed = try Session.resume(id, on: stage, in: rehearsals.folder, now: LocalTime.timestamp)
+        let resumed = try Session.resume(id, on: stage, in: rehearsals.store, now: LocalTime.timestamp)
         sitting = Sitting(resumed.session, at: console)
         try sitting.recall(Self.losses(resumed))
       case .choice(let typed):
@@ -79,7 +79,7 @@ struct RehearsalRoom {
 
   /// Where a rehearsal was kept: to a person on the screen, else on standard error, apart from the results.
   private func sayWhereKept(_ session: Session, after outcome: Sitting.Outcome) throws {
-    let path = rehearsals.folder.path(of: session.id)
+    let path = rehearsals.store.place(of: session.id)
     guard console.isInteractive else {
       StandardError.say("kept in \(path)")
       return

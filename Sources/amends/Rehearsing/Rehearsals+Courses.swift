@@ -6,7 +6,7 @@ extension Rehearsals {
   /// What is next in a course, or the part with this number. Ends the program with 64 for a part that is not there.
   func wanted(_ course: Course, part: Int?, wish: Wish, on stage: Stage) throws -> RehearsalRoom.Wanted {
     let library = stage.library(for: course)
-    let progress = try CourseProgress(course, of: wish.repName, in: folder, library: library)
+    let progress = try CourseProgress(course, of: wish.repName, in: store, library: library)
     if part == nil, case .resume(let session)? = progress.next { return .session(session) }
     guard let number = part ?? progress.part else {
       throw Failure.say("none of the flows of '\(course.id)' is there", code: 65)
@@ -23,17 +23,17 @@ extension Rehearsals {
   func final(of name: String, rep: String) throws -> Snapshot {
     if name != "last" {
       let session = try SessionID(name.hasSuffix(".jsonl") ? String(name.dropLast(".jsonl".count)) : name)
-      if let final = try History(of: folder.transcript(of: session)).snapshot { return final }
+      if let final = try History(of: store.transcript(of: session)).snapshot { return final }
       throw Failure.say("nothing happened in '\(name)'", code: 66)
     }
-    for entry in try folder.sessions().entries where entry.header.rep == rep {
+    for entry in try store.sessions().entries where entry.header.rep == rep {
       // One that cannot be read has nothing to hand on.
-      guard let final = try? History(of: folder.transcript(of: entry.session)).snapshot, final.ending != nil
+      guard let final = try? History(of: store.transcript(of: entry.session)).snapshot, final.ending != nil
       else {
         continue
       }
       return final
     }
-    throw Failure.say("no rehearsal of \(rep) in \(folder.path) has ended yet", code: 66)
+    throw Failure.say("no rehearsal of \(rep) in \(store.name) has ended yet", code: 66)
   }
 }

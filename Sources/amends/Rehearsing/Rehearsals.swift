@@ -1,11 +1,10 @@
 import DialogueCore
-import Foundation
 import Rehearsal
 import Transcripts
 
-/// The rehearsals that a folder records: names for new ones, and those that may go on.
+/// The rehearsals that a store records: names for new ones, and those that may go on.
 struct Rehearsals {
-  let folder: TranscriptFolder
+  let store: any TranscriptStore
 
   /// Begins a rehearsal under the first name that is free: `sam-2026-11-21-apologize-sincerely-1`.
   func begin(_ casting: Casting, on stage: Stage, clock: Moment) throws -> Session {
@@ -14,13 +13,13 @@ struct Rehearsals {
     var number = 1
     while true {
       let id = try SessionID("\(Self.safe(casting.rep))-\(date)-\(Self.safe(casting.flow.text))-\(number)")
-      guard !FileManager.default.fileExists(atPath: folder.path(of: id)) else {
+      guard try !store.holds(id) else {
         number += 1
         continue
       }
       do {
         return try Session.begin(
-          casting, id: id, on: stage, in: folder, clock: clock, now: LocalTime.timestamp)
+          casting, id: id, on: stage, in: store, clock: clock, now: LocalTime.timestamp)
       } catch let error as TranscriptError where error.code == .exists {
         number += 1  // another program was quicker
       }
@@ -29,9 +28,9 @@ struct Rehearsals {
 
   /// The latest rehearsal in which something was said and that has not ended; nil when there is none.
   func latestUnfinished() throws -> SessionID? {
-    try folder.sessions().entries.lazy.map(\.session).first { session in
+    try store.sessions().entries.lazy.map(\.session).first { session in
       // One that cannot be read cannot go on, and is passed over.
-      guard let transcript = try? folder.transcript(of: session) else { return false }
+      guard let transcript = try? store.transcript(of: session) else { return false }
       return transcript.isUnfinished
     }
   }

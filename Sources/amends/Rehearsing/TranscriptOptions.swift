@@ -2,14 +2,29 @@ import ArgumentParser
 import Foundation
 import Transcripts
 
-/// Where a command finds and keeps transcripts.
+/// Where a command finds and keeps transcripts: a folder, or a database that several programs share.
 struct TranscriptOptions: ParsableArguments {
   @Option(
     name: .customLong("transcripts"),
     help: ArgumentHelp(
-      "The folder of transcripts; else $AMENDS_TRANSCRIPTS, else your data folder.", valueName: "dir"))
+      "The folder of transcripts, or postgresql://...; else $AMENDS_TRANSCRIPTS, else your data folder.",
+      valueName: "dir"))
   var path: String?
 
+  /// Ends the program with 69 when a database is named that cannot be reached, or that this build cannot speak to.
+  var store: any TranscriptStore {
+    get throws { try Self.store(at: folder.path) }
+  }
+
+  /// The store with a name such as people type: a folder, or `postgresql://...`.
+  static func store(at name: String) throws -> any TranscriptStore {
+    guard ["postgresql:", "postgres:"].contains(where: name.hasPrefix) else { return TranscriptFolder(name) }
+    throw Failure.say(
+      "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
+        + "`swift build -c release --traits PostgreSQL` (it needs libpq-dev), or name a folder", code: 69)
+  }
+
+  /// As `store`, where only a folder will do.
   var folder: TranscriptFolder {
     let environment = ProcessInfo.processInfo.environment
     return TranscriptFolder.location(asked: path) { environment[$0] }

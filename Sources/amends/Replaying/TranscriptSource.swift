@@ -1,0 +1,22 @@
+import Transcripts
+
+/// A transcript that somebody named, not read yet: a file, or a session of a store.
+enum TranscriptSource {
+  case file(String)
+  case session(SessionID, any TranscriptStore)
+
+  /// A path, or what stands for one.
+  var name: String {
+    switch self {
+    case .file(let path): path
+    case .session(let session, let store): store.place(of: session)
+    }
+  }
+
+  func transcript() throws(TranscriptError) -> Transcript {
+    switch self {
+    case .file(let path): try TranscriptReader.read(path: path)
+    case .session(let session, let store): try store.transcript(of: session)
+    }
+  }
+}
