@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CReviewPage", "Coaching", "DialogueCore", "Transcripts",
+        "CReviewPage", "Coaching", "DialogueCore", "JSON", "Transcripts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -81,14 +81,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // JSON-RPC, a message a line, for the faces that speak it.
+    .target(name: "JSONRPC", dependencies: ["JSON", "Transcripts"], swiftSettings: strict),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "Transcripts"], swiftSettings: strict),
+
     // Faces.
     .target(
       name: "LineProtocol",
-      dependencies: ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Reports", "Transcripts"],
+      dependencies: ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "LineProtocolTests",
-      dependencies: ["DialogueCore", "JSON", "LineProtocol", "Rehearsal", "Scripts", "Transcripts"],
+      dependencies: [
+        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
+      ],
       swiftSettings: strict),
 
     .target(
@@ -105,7 +111,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "LineProtocol", "Listening", "Rehearsal", "Reports", "ScriptTests", "Scripts",
+        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "Rehearsal", "Reports", "ScriptTests",
+        "Scripts",
         "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -134,7 +141,7 @@ if Context.environment["AMENDS_FUZZ"] != nil {
     .target(
       name: "AmendsFuzz",
       dependencies: [
-        "Coaching", "DialogueCore", "JSON", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
+        "Coaching", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
       ],
       path: "Tests/Fuzz", exclude: ["corpus.py", "findings", "run"], swiftSettings: strict))
 }

@@ -81,6 +81,10 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
   }
 }
 
+extension JSONValue {
+  public init(_ number: Int) { self = .integer(Int64(number)) }
+}
+
 extension JSONValue: CustomStringConvertible {
   /// The compact JSON text.
   public var description: String { JSON.text(of: self) }

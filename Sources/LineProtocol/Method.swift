@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 /// One method that the server answers to.
 public struct Method: Sendable {

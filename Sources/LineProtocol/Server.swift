@@ -1,12 +1,14 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 import Transcripts
 
 /// Answers JSON-RPC 2.0, a message a line: one line in, none or more lines out, in order.
 ///
 /// Not for use from several threads.
-public final class Server {
+public final class Server: LineServer {
   public let chats: Chats
   var outbox = Outbox()
   /// The list of sessions whose pages a client is turning; nil before the first.
@@ -106,19 +108,9 @@ public final class Server {
   }
 }
 
-extension CallError {
-  /// An error of any layer as a client is told of it.
-  init(_ error: any Error) {
-    switch error {
-    case let error as CallError: self = error
-    case let error as TranscriptError:
-      switch error.code {
-      case .notFound: self = .noSession("\(error)")
-      case .badSessionID, .exists: self = .invalidParams("\(error)")
-      default: self = .failed("\(error)")
-      }
-    case let error as CastingError: self = .failed("the scripts cannot play this: \(error)")
-    default: self = .failed("\(error)")
-    }
-  }
+extension Server {
+  public var canRest: Bool { chats.counts.awake > 0 }
+  public func rest() { chats.rest() }
+  public func takePending() -> Set<TranscriptSync> { chats.takePending() }
+  public func close() { chats.closeAll() }
 }

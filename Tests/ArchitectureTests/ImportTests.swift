@@ -13,12 +13,14 @@ struct ImportTests {
     "Transcripts": ["CFileSystem", "DialogueCore", "JSON"],
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
-    "Reports": ["Coaching", "DialogueCore", "Mustache", "Transcripts"],
-    "LineProtocol": ["Coaching", "DialogueCore", "JSON", "Rehearsal", "Reports", "Transcripts"],
+    "Reports": ["Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
+    "JSONRPC": ["JSON", "Transcripts"],
+    "LineProtocol": ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
     "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
-      "ArgumentParser", "Coaching", "DialogueCore", "JSON", "LineProtocol", "Listening", "Rehearsal",
+      "ArgumentParser", "Coaching", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening",
+      "Rehearsal",
       "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
     ],
   ]

@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import LineProtocol
 import Rehearsal
 import Transcripts

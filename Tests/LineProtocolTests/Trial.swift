@@ -1,6 +1,7 @@
 import DialogueCore
 import Glibc
 import JSON
+import JSONRPC
 import LineProtocol
 import Rehearsal
 import Scripts

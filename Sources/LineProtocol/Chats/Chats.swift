@@ -1,4 +1,5 @@
 import DialogueCore
+import JSONRPC
 import Rehearsal
 import Transcripts
 
@@ -201,7 +202,7 @@ public final class Chats {
   }
 
   /// Records what is still due, as the program is about to end.
-  public func closeAll() {
+  func closeAll() {
     // What cannot be recorded now can be scored again from the transcript.
     for chat in awake.values { try? close(chat) }
     try? TranscriptSync.wait(for: takePending())

@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// A turn is answered before the next line is read, so there is never one left to cancel.

@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// Forgets a session until it is loaded again; its record stays.

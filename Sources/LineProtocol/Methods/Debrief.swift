@@ -1,7 +1,9 @@
 import Coaching
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 import Transcripts
 
 extension Method {
@@ -14,59 +16,5 @@ extension Method {
       throw CallError.notNow("this is an assessment, and it is not over")
     }
     return try session.rehearsed().debrief.json
-  }
-}
-
-extension Debrief {
-  fileprivate var json: JSONValue {
-    [
-      "verdict": .string(verdict.rawValue), "remark": remark.map { .string($0) } ?? .null,
-      "blockers": .array(blockers.map { ["rule": .string($0.id.text), "title": .string($0.title)] }),
-      "curve": .array(
-        curve.suffix(Self.shown).map {
-          [
-            "turn": JSONValue($0.turn), "trust": JSONValue($0.meters.trust),
-            "heat": JSONValue($0.meters.heat), "with": .string($0.with.rawValue),
-          ]
-        }),
-      "axes": .array(axes.map(\.json)),
-      "apology": apology.map { .object(["score": JSONValue($0.score)]) } ?? .null,
-      "keep": keep?.json ?? .null, "change": change?.json ?? .null,
-      "commitments": .array(commitments.suffix(Self.shown / 5).map(\.json)),
-      "next": next.map { ["flow": .string($0.flow.text), "days": JSONValue($0.days)] } ?? .null,
-    ]
-  }
-
-  /// Readings of a curve, at most, so that the line stays short; the transcript has them all.
-  private static let shown = 100
-}
-
-extension AxisScore {
-  fileprivate var json: JSONValue {
-    let weightiest = evidence.sorted { abs($0.points) > abs($1.points) }.prefix(5)
-    return [
-      "axis": .string(axis.id.text), "title": .string(axis.title),
-      "score": score.map { JSONValue($0) } ?? .null,
-      "band": band.map { .string($0) } ?? .null, "turns": JSONValue(turns),
-      "evidence": .array(weightiest.map(\.json)),
-    ]
-  }
-}
-
-extension Evidence {
-  fileprivate var json: JSONValue {
-    [
-      "turn": JSONValue(turn), "words": .string(words.clipped), "rule": .string(rule.text),
-      "title": .string(title), "points": JSONValue(points),
-    ]
-  }
-}
-
-extension Debrief.Advice {
-  fileprivate var json: JSONValue {
-    [
-      "rule": .string(rule), "why": .string(why), "said": said?.json ?? .null,
-      "poor": poor.map { .string($0) } ?? .null, "better": better.map { .string($0) } ?? .null,
-    ]
   }
 }

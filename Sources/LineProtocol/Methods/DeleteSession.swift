@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// Closes a session and removes its record. One that is not there is deleted already.

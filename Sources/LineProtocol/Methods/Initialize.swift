@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// What both sides can do. We speak version 1, whatever was asked for; the client decides whether that will do.

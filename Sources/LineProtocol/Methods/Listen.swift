@@ -1,6 +1,8 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 
 extension Method {
   /// What an utterance does, outside any rehearsal: its moves with words and ranges, flags and commitments.

@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
 import Transcripts
 

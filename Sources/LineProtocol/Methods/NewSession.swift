@@ -1,6 +1,8 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 import Transcripts
 
 extension Method {

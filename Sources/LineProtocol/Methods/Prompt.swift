@@ -1,4 +1,6 @@
 import JSON
+import JSONRPC
+import Reports
 import Transcripts
 
 extension Method {

@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// Opens a recorded session without sending again what was said in it.

@@ -1,6 +1,8 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 
 extension Method {
   /// Takes the last utterance back, as /retry does; says which, and where the run stands now.

@@ -1,6 +1,8 @@
 import DialogueCore
 import JSON
+import JSONRPC
 import Rehearsal
+import Reports
 
 extension Method {
   /// The situations that a flow can be rehearsed in: the briefing, who answers, and the meters at the start.

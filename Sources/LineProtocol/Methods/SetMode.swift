@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// Practice or assessment. A rehearsal in which something was said keeps its own; the next one follows.

@@ -1,4 +1,5 @@
 import JSON
+import JSONRPC
 
 extension Method {
   /// What this process has done and holds.

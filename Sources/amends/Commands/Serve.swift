@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueCore
 import Foundation
+import JSONRPC
 import LineProtocol
 import Rehearsal
 import Terminal

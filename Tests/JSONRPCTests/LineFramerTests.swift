@@ -1,4 +1,4 @@
-import LineProtocol
+import JSONRPC
 import Testing
 
 @Suite("Framing")

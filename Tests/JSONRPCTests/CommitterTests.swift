@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 import Transcripts
 
-@testable import LineProtocol
+@testable import JSONRPC
 
 @Suite("Group commit")
 struct CommitterTests {

@@ -1,21 +1,21 @@
 import JSON
 
 /// A call as it stands in a message: what is wanted, with what, and whether an answer is.
-struct Request {
-  let method: String
-  let params: Params
+public struct Request {
+  public let method: String
+  public let params: Params
   /// Nil for a notification, which is never answered.
-  let id: JSONValue?
+  public let id: JSONValue?
 
   /// What a message turned out to be.
-  enum Reading {
+  public enum Reading {
     case request(Request)
     /// An answer to a request; we make none, so it is passed over.
     case response
     case invalid(CallError, id: JSONValue)
   }
 
-  static func read(_ message: JSONValue) -> Reading {
+  public static func read(_ message: JSONValue) -> Reading {
     guard let object = message.object else {
       return .invalid(.invalidRequest("a request is an object, and this is \(message.kind)"), id: nil)
     }

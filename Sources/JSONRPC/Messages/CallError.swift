@@ -5,10 +5,13 @@ public struct CallError: Error, Equatable, Sendable {
   public let code: Int
   /// What is wrong, and what to do.
   public let message: String
+  /// What a program may want to know of it; nil where the code says enough.
+  public let data: JSONValue?
 
-  public init(code: Int, _ message: String) {
+  public init(code: Int, _ message: String, data: JSONValue? = nil) {
     self.code = code
     self.message = message
+    self.data = data
   }
 
   /// The line is no JSON.
@@ -21,14 +24,11 @@ public struct CallError: Error, Equatable, Sendable {
   public static func invalidParams(_ message: String) -> CallError { CallError(code: -32602, message) }
   /// Something outside the conversation failed, such as the disk; the run stands where it stood.
   public static func failed(_ message: String) -> CallError { CallError(code: -32603, message) }
-  /// No such session is open here, or on record.
-  public static func noSession(_ message: String) -> CallError { CallError(code: -32002, message) }
-  /// More sessions than this program is willing to keep open.
-  public static let tooManySessions = CallError(
-    code: 1001, "too many sessions are open; close some with session/close and try again")
 
-  /// Understood, and not possible as the conversation stands.
-  public static func notNow(_ why: String) -> CallError { CallError(code: 1002, why) }
-
-  var json: JSONValue { ["code": .integer(Int64(code)), "message": .string(message)] }
+  /// The `error` member of an answer.
+  public var json: JSONValue {
+    var members: JSONObject = ["code": .integer(Int64(code)), "message": .string(message)]
+    members["data"] = data
+    return .object(members)
+  }
 }

@@ -20,7 +20,7 @@ public struct Service {
     case unrecorded(TranscriptError)
   }
 
-  private let server: Server
+  private let server: any LineServer
   private let stops: Stops
   /// Nil where answers leave at once.
   private let committer: Committer?
@@ -33,7 +33,7 @@ public struct Service {
   ///   - lineLimit: The most bytes that a line may have.
   ///   - commits: Whether answers wait for the disk together.
   /// - Throws: `Failure` when the process can open no more files.
-  public init(_ server: Server, lineLimit: Int, commits: Bool) throws(Failure) {
+  public init(_ server: any LineServer, lineLimit: Int, commits: Bool) throws(Failure) {
     guard let stops = Stops() else { throw Failure() }
     self.server = server
     self.stops = stops
@@ -58,7 +58,7 @@ public struct Service {
   public mutating func run() -> End {
     let end = serve()
     let last = finish(end)
-    server.chats.closeAll()
+    server.close()
     return last
   }
 
@@ -69,11 +69,11 @@ public struct Service {
       let wish = Stops.Wish(
         input: frames.isEmpty && !isFull ? STDIN_FILENO : nil,
         output: output.count > 0 ? output.descriptor : nil,
-        wake: committer?.pipe.reading, patience: server.chats.counts.awake > 0 ? Self.restAfter : -1)
+        wake: committer?.pipe.reading, patience: server.canRest ? Self.restAfter : -1)
       switch stops.wait(for: wish) {
       case .stop(let number): return .stopped(number)
       case .failed(let code): return .broken(code)
-      case .idle: server.chats.rest()
+      case .idle: server.rest()
       case .ready(let input, let hasRoom, let wake):
         if hasRoom, let code = output.write() { return .broken(code) }
         if wake, let end = release() { return end }
@@ -117,7 +117,7 @@ public struct Service {
 
   private mutating func send(_ bytes: [UInt8]) -> End? {
     guard let committer else { return output.send(bytes).map { .broken($0) } }
-    let syncs = server.chats.takePending()
+    let syncs = server.takePending()
     if !bytes.isEmpty || !syncs.isEmpty { committer.submit(.init(answers: bytes, syncs: syncs)) }
     return nil
   }
@@ -151,7 +151,7 @@ public struct Service {
   private static let writeSize = 64 << 10
   /// Bytes that may wait for a client to read them before more of what it sends is read.
   private static let outputLimit = 16 << 20
-  /// Milliseconds of silence after which rehearsals are put out of memory.
+  /// Milliseconds of silence after which a server rests.
   private static let restAfter: CInt = 1000
   /// Milliseconds.
   private static let patienceAtStop: CInt = 300

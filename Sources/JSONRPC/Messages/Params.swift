@@ -1,5 +1,4 @@
 import JSON
-import Transcripts
 
 /// The named parameters of a call, read as what a method needs. A member that is null counts as missing.
 public struct Params {
@@ -8,56 +7,36 @@ public struct Params {
   /// Where it stands, for messages: "_meta.amends.".
   private let place: String
 
-  init(_ value: JSONValue, at place: String = "") {
+  public init(_ value: JSONValue, at place: String = "") {
     self.value = value
     self.place = place
   }
 
-  /// Our own parameters in a method that is not ours.
-  func amends() throws(CallError) -> Params {
-    let meta = try object("_meta")
-    return try Params(meta ?? nil, at: "_meta.").object("amends").map { Params($0, at: "_meta.amends.") }
-      ?? Params(nil, at: "_meta.amends.")
-  }
-
-  func string(_ name: String) throws(CallError) -> String {
+  public func string(_ name: String) throws(CallError) -> String {
     guard let text = try optionalString(name) else { throw missing(name, "a string") }
     return text
   }
 
-  func optionalString(_ name: String) throws(CallError) -> String? {
+  public func optionalString(_ name: String) throws(CallError) -> String? {
     guard let member = try member(name) else { return nil }
     guard let text = member.string else { throw wrong(name, "a string", member) }
     return text
   }
 
-  func optionalInt(_ name: String) throws(CallError) -> Int? {
+  public func optionalInt(_ name: String) throws(CallError) -> Int? {
     guard let member = try member(name) else { return nil }
     guard let number = member.int else { throw wrong(name, "a whole number", member) }
     return number
   }
 
-  func array(_ name: String) throws(CallError) -> [JSONValue] {
+  public func array(_ name: String) throws(CallError) -> [JSONValue] {
     guard let member = try member(name) else { throw missing(name, "an array") }
     guard let elements = member.array else { throw wrong(name, "an array", member) }
     return elements
   }
 
-  /// The session that the call is about.
-  func sessionID() throws(CallError) -> SessionID { try Self.sessionID(string("sessionId")) }
-
-  func optionalSessionID() throws(CallError) -> SessionID? {
-    guard let text = try optionalString("sessionId") else { return nil }
-    return try Self.sessionID(text)
-  }
-
-  private static func sessionID(_ text: String) throws(CallError) -> SessionID {
-    do throws(TranscriptError) { return try SessionID(text) } catch {
-      throw .invalidParams("\(error)")
-    }
-  }
-
-  private func object(_ name: String) throws(CallError) -> JSONValue? {
+  /// A member that is an object; nil where it is missing.
+  public func object(_ name: String) throws(CallError) -> JSONValue? {
     guard let member = try member(name) else { return nil }
     guard member.object != nil else { throw wrong(name, "an object", member) }
     return member
@@ -73,12 +52,12 @@ public struct Params {
     .invalidParams("'\(place)\(name)' is missing; it must be \(wanted)")
   }
 
-  func wrong(_ name: String, _ wanted: String, _ found: JSONValue) -> CallError {
+  public func wrong(_ name: String, _ wanted: String, _ found: JSONValue) -> CallError {
     .invalidParams("'\(place)\(name)' must be \(wanted), and is \(found.kind)")
   }
 
   /// Says that there is no such thing, and what comes near.
-  func unknown(_ name: String, _ text: String, near: [String]) -> CallError {
+  public func unknown(_ name: String, _ text: String, near: [String]) -> CallError {
     let offer =
       near.isEmpty ? "" : "; did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
     return .invalidParams("'\(place)\(name)': there is no '\(text.prefix(80))'\(offer)")

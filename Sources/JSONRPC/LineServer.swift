@@ -1,0 +1,23 @@
+import Transcripts
+
+/// What answers lines, one after the other, on one thread.
+public protocol LineServer: AnyObject {
+  /// The lines, without their ends, with which a line is answered.
+  func answer(_ frame: LineFramer.Frame) -> [[UInt8]]
+  /// Whether it holds anything that it could put down while nobody speaks.
+  var canRest: Bool { get }
+  /// Puts that down; called when no line came for a second.
+  func rest()
+  /// What must be on the disk before anything that was answered so far may leave.
+  func takePending() -> Set<TranscriptSync>
+  /// Records what is still due, as the program is about to end.
+  func close()
+}
+
+/// One that keeps nothing between two lines.
+extension LineServer {
+  public var canRest: Bool { false }
+  public func rest() {}
+  public func takePending() -> Set<TranscriptSync> { [] }
+  public func close() {}
+}

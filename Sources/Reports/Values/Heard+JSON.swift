@@ -1,0 +1,16 @@
+import DialogueCore
+import JSON
+
+extension Heard {
+  public var json: JSONValue {
+    [
+      "move": .string(move.text), "words": .string(words.clipped), "start": JSONValue(range.lowerBound),
+      "end": JSONValue(range.upperBound), "strength": JSONValue(strength), "why": .string(why),
+    ]
+  }
+}
+
+extension String {
+  /// At most 200 characters, so that a line stays short whatever was said.
+  public var clipped: String { utf8.count <= 200 ? self : String(unicodeScalars.prefix(200)) }
+}
