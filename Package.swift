@@ -15,6 +15,10 @@ let package = Package(
   products: [
     .executable(name: "amends", targets: ["amends"])
   ],
+  traits: [
+    .trait(
+      name: "PostgreSQL", description: "Transcripts may be kept in a PostgreSQL database; needs libpq-dev.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -32,6 +36,10 @@ let package = Package(
 
     .systemLibrary(name: "CFileSystem"),
 
+    // Needed by the trait PostgreSQL only.
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+
     // The shipped scripts, embedded at compile time.
     .target(name: "CShippedScripts"),
 
@@ -48,7 +56,16 @@ let package = Package(
 
     .target(
       name: "Transcripts", dependencies: ["CFileSystem", "DialogueCore", "JSON"], swiftSettings: strict),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["PostgreSQLStore", "Transcripts"], swiftSettings: strict),
+
+    // The record in a database; empty without the trait.
+    .target(
+      name: "PostgreSQLStore",
+      dependencies: [
+        .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), "DialogueCore", "Transcripts",
+      ],
+      swiftSettings: strict),
 
     // One session; cue examples, plans and the explorer; documents.
     .target(
@@ -111,9 +128,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "Rehearsal", "Reports", "ScriptTests",
-        "Scripts",
-        "Terminal",
+        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore", "Rehearsal",
+        "Reports", "ScriptTests", "Scripts", "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -67,6 +67,9 @@ extension TranscriptEvent {
     return try? event?.content().snapshot
   }
 
+  /// Whether it says where the run stands.
+  public var movesRun: Bool { Self.typesWithSnapshot.contains(type) }
+
   static let typesWithSnapshot: Set<String> = [Turn.type, Pause.type, Retry.type]
 }
 

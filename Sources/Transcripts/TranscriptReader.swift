@@ -15,7 +15,11 @@ public enum TranscriptReader {
 
   /// The header alone, read without the rest of the file.
   public static func header(path: String) throws(TranscriptError) -> TranscriptHeader {
-    let start = try SystemFile(openForReading: path).contents(upTo: 64 << 10)
+    try header(of: SystemFile(openForReading: path).contents(upTo: 64 << 10), path: path)
+  }
+
+  /// The header of a transcript that begins with these bytes.
+  public static func header(of start: [UInt8], path: String) throws(TranscriptError) -> TranscriptHeader {
     var lines = Lines(start)
     return try header(of: lines.next(), in: start, path: path)
   }

@@ -11,6 +11,7 @@ struct ImportTests {
     "Scripts": ["CShippedScripts", "CYaml", "DialogueCore"],
     "Coaching": ["DialogueCore"],
     "Transcripts": ["CFileSystem", "DialogueCore", "JSON"],
+    "PostgreSQLStore": ["CPostgres", "DialogueCore", "Transcripts"],
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
     "Reports": ["Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
@@ -20,8 +21,7 @@ struct ImportTests {
     "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
       "ArgumentParser", "Coaching", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening",
-      "Rehearsal",
-      "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
+      "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
     ],
   ]
 

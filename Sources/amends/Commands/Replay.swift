@@ -52,11 +52,11 @@ struct Replay: ParsableCommand {
 
   func run() throws {
     try ExitStatus.of {
-      let finder = TranscriptFinder(folder: transcripts.folder)
-      let paths = last ? [try finder.latest()] : try names.flatMap { try finder.paths(of: $0) }
+      let finder = TranscriptFinder(store: try transcripts.store)
+      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
       let stage = Stage(library: try scripts.library(beside: check), program: "amends \(programVersion)")
-      if check { return try ReplayChecks(stage: stage).run(on: paths) }
-      for path in paths { try play(try TranscriptReader.read(path: path), on: stage) }
+      if check { return try ReplayChecks(stage: stage).run(on: sources) }
+      for source in sources { try play(try source.transcript(), on: stage) }
     }
   }
 

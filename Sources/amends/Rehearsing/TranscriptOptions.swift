@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PostgreSQLStore
 import Transcripts
 
 /// Where a command finds and keeps transcripts: a folder, or a database that several programs share.
@@ -19,9 +20,13 @@ struct TranscriptOptions: ParsableArguments {
   /// The store with a name such as people type: a folder, or `postgresql://...`.
   static func store(at name: String) throws -> any TranscriptStore {
     guard ["postgresql:", "postgres:"].contains(where: name.hasPrefix) else { return TranscriptFolder(name) }
-    throw Failure.say(
-      "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
-        + "`swift build -c release --traits PostgreSQL` (it needs libpq-dev), or name a folder", code: 69)
+    #if PostgreSQL
+      return try PostgreSQLStore(name)
+    #else
+      throw Failure.say(
+        "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
+          + "`swift build -c release --traits PostgreSQL` (it needs libpq-dev), or name a folder", code: 69)
+    #endif
   }
 
   /// As `store`, where only a folder will do.

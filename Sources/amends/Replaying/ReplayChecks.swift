@@ -12,18 +12,20 @@ struct ReplayChecks {
   private enum Result { case same, differs, unreadable }
 
   /// Ends the program with 1 when one differs, else 65 when one cannot be read.
-  func run(on paths: [String]) throws {
-    let results = paths.map(check)
+  func run(on sources: [TranscriptSource]) throws {
+    let results = sources.map(check)
     let differing = results.count { $0 == .differs }
     let unreadable = results.count { $0 == .unreadable }
-    print("\(paths.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
+    print(
+      "\(sources.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
     if differing > 0 { throw ExitCode(1) }
     if unreadable > 0 { throw ExitCode(65) }
   }
 
-  private func check(_ path: String) -> Result {
+  private func check(_ source: TranscriptSource) -> Result {
+    let path = source.name
     do {
-      let transcript = try TranscriptReader.read(path: path)
+      let transcript = try source.transcript()
       let check = try ReplayCheck(transcript, on: stage)
       guard let divergence = check.divergence else {
         return agrees(path, check, transcript.warnings)
