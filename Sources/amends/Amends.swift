@@ -11,6 +11,7 @@ struct Amends: ParsableCommand {
       amends rehearse five-steps               # several in a row, each going on where the last one ended
       amends rehearse --resume                 # go on where you stopped
       amends replay --last                     # read your last rehearsal again
+      amends review                            # what all your rehearsals show
       amends serve                             # for chat programs: JSON lines in and out
       amends listen "sorry if it upset you"    # what one sentence does, and why
       amends scripts check my/scripts          # every mistake in your own scripts
@@ -19,6 +20,8 @@ struct Amends: ParsableCommand {
       what hurt. Nothing leaves this machine.
       """,
     version: "amends \(programVersion)",
-    subcommands: [Rehearse.self, Serve.self, Replay.self, ListenCommand.self, ScriptsCommand.self],
+    subcommands: [
+      Rehearse.self, Serve.self, Replay.self, ReviewCommand.self, ListenCommand.self, ScriptsCommand.self,
+    ],
     defaultSubcommand: Rehearse.self)
 }

@@ -14,7 +14,7 @@ struct ImportTests {
     "PostgreSQLStore": ["CPostgres", "DialogueCore", "Transcripts"],
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
-    "Reports": ["Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
+    "Reports": ["CReviewPage", "Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
     "JSONRPC": ["JSON", "Transcripts"],
     "LineProtocol": ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],

@@ -37,7 +37,7 @@ extension AxisScore {
   /// How many pieces of evidence a debrief shows of an axis.
   private static let shown = 3
 
-  fileprivate var evidenceTable: Document.Element {
+  var evidenceTable: Document.Element {
     var rows = mostTelling.map { evidence -> [Phrase] in
       let words = evidence.words.isEmpty ? "" : Phrase.quote(evidence.words.shortened(to: 60))
       let tone = evidence.points < 0 ? Phrase.Tone.bad : .good

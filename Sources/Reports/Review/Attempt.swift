@@ -37,12 +37,20 @@ public struct Attempt: Sendable {
     public let title: String
   }
 
-  /// Somebody's remark.
+  /// Somebody's remark; it stands beside the scorecard and changes nothing in it.
   public struct Note: Equatable, Sendable {
     /// Such as `trainer:lee`.
     public let by: String
     public let text: String
+    /// The title of the axis that it is about.
+    public let axis: String?
+    /// What its author would have given there, 0-100, and why.
+    public let score: Int?
+    public let reason: String?
   }
+
+  /// All remarks: on turns in their order, then on the whole.
+  public var allNotes: [Note] { turns.flatMap(\.notes) + notes }
 
   /// The utterances that count, in order: no opening, nothing that was taken back.
   public var counted: [Turn] { turns.filter { $0.said != nil && !$0.isTakenBack } }

@@ -85,13 +85,20 @@ struct AttemptReader {
       var about = remark.ref
       var followed: Set<Int> = []
       while let seq = about, let next = references[seq], followed.insert(seq).inserted { about = next }
-      let note = Attempt.Note(remark)
-      if let seq = about, references[seq] == nil, let place = places[seq], turns.indices.contains(place) {
+      let note = Attempt.Note(remark, names: names)
+      let place =
+        about.flatMap { references[$0] == nil ? places[$0] : nil } ?? remark.turn.flatMap(place(ofTurn:))
+      if let place, turns.indices.contains(place) {
         turns[place].notes.append(note)
       } else {
         notes.append(note)
       }
     }
+  }
+
+  /// The try that counts of an utterance, or the opening.
+  private func place(ofTurn number: Int) -> Int? {
+    turns.firstIndex { $0.number == number && !$0.isTakenBack && ($0.said != nil || number == 0) }
   }
 }
 
@@ -142,5 +149,12 @@ extension AttemptReader {
 }
 
 extension Attempt.Note {
-  init(_ note: TranscriptEvent.Note) { self.init(by: note.by, text: note.text) }
+  init(_ note: TranscriptEvent.Note, names: Names) {
+    self.init(
+      by: note.by, text: note.text, axis: note.axis.map { names.axis($0).title }, score: note.score,
+      reason: note.reason)
+  }
+
+  /// Who made it, without what kind of person that is: `trainer:lee` is "lee".
+  public var author: String { by.split(separator: ":").last.map(String.init) ?? by }
 }

@@ -11,7 +11,7 @@ public struct Digest: Sendable {
   public let scenario: String
   /// The rep's civil time at the beginning.
   public let start: Moment
-  public let at: Timestamp
+  let when: When
   public let verdict: String?
   /// The axes that were scored.
   public let axes: [AxisID: Int]
@@ -49,7 +49,7 @@ public struct Digest: Sendable {
     flow = attempt.flow
     scenario = attempt.scenario
     start = attempt.header.start
-    at = attempt.header.at
+    when = attempt.header.when
     verdict = attempt.score.verdict
     axes = Dictionary(
       attempt.score.axes.compactMap { axis in axis.score.map { (axis.axis.id, $0) } },
@@ -79,4 +79,16 @@ public struct Digest: Sendable {
       sum + turn.happenings.count { if case .dispute = $0 { true } else { false } }
     }
   }
+}
+
+/// The order of attempts: by the rep's civil time, then by when they were recorded.
+struct When: Comparable {
+  let start: Moment
+  let at: Timestamp
+
+  static func < (left: When, right: When) -> Bool { (left.start, left.at) < (right.start, right.at) }
+}
+
+extension TranscriptHeader {
+  var when: When { When(start: start, at: at) }
 }

@@ -33,9 +33,10 @@ public struct Review: Sendable {
       silent += 1
       return
     }
-    digests.insert(Digest(attempt), at: digests.lastIndex { $0.at <= attempt.header.at }.map { $0 + 1 } ?? 0)
+    let digest = Digest(attempt)
+    digests.insert(digest, at: digests.lastIndex { $0.when <= digest.when }.map { $0 + 1 } ?? 0)
     attempts.insert(
-      attempt, at: attempts.lastIndex { $0.header.at <= attempt.header.at }.map { $0 + 1 } ?? 0)
+      attempt, at: attempts.lastIndex { $0.header.when <= digest.when }.map { $0 + 1 } ?? 0)
     if digests.count > Self.most { keepLatestOfEach() }
   }
 
@@ -53,9 +54,9 @@ public struct Review: Sendable {
   /// The same rep's last attempt at the same flow before this one; nil when there is none.
   public func last(before attempt: Attempt) -> Digest? {
     (digests + earlier).filter {
-      $0.rep == attempt.header.rep && $0.flowID == attempt.header.flow && $0.at < attempt.header.at
+      $0.rep == attempt.header.rep && $0.flowID == attempt.header.flow && $0.when < attempt.header.when
         && $0.session != attempt.header.session
-    }.max { $0.at < $1.at }
+    }.max { $0.when < $1.when }
   }
 
   /// The attempts at flows that were tried more than once and are shown whole, flow by flow.
@@ -66,6 +67,6 @@ public struct Review: Sendable {
 
   private mutating func keepLatestOfEach() {
     let latest = Dictionary(attempts.map { ($0.header.rep, $0) }, uniquingKeysWith: { $1 })
-    attempts = Array(latest.values.sorted { $0.header.at < $1.header.at }.suffix(Self.most))
+    attempts = Array(latest.values.sorted { $0.header.when < $1.header.when }.suffix(Self.most))
   }
 }
