@@ -33,10 +33,9 @@ public struct NoteDraft: Equatable, Sendable {
     on transcript: Transcript, rubric: Rubric
   ) throws(NoteError) -> TranscriptEvent.Note {
     try checkTexts()
-    let axes = rubric.axes.map(\.id) + transcript.scoredAxes
-    if let axis, !axes.contains(AxisID(axis)) {
-      throw .unknownAxis(axis, known: axes.map(\.text))
-    }
+    var axes = rubric.axes.map(\.id)
+    axes += transcript.scoredAxes.filter { !axes.contains($0) }
+    if let axis, !axes.contains(AxisID(axis)) { throw .unknownAxis(axis, known: axes.map(\.text)) }
     if let score {
       guard axis != nil else { throw .scoreWithoutAxis }
       guard (0...100).contains(score) else { throw .scoreOutOfRange(score) }
@@ -80,18 +79,31 @@ public enum NoteError: Error, Equatable, Sendable {
 
 extension NoteError: CustomStringConvertible {
   /// What is wrong with which member, and what to do.
-  public var description: String {
+  public var description: String { "'\(member)' \(problem)" }
+
+  /// The member of the note that does not fit: `text`, `by`, `turn`, `axis`, `score` or `reason`.
+  public var member: String {
     switch self {
-    case .badText(let member):
-      "'\(member)' must have 1 to \(NoteDraft.longest) bytes, and not all of them blank"
-    case .badName: "'by' must have 1 to \(NoteDraft.longestName) bytes, and not all of them blank"
-    case .noSuchTurn(let turn, 0): "'turn': nothing was said in a turn \(turn); there is only the opening, 0"
+    case .badText(let member): member
+    case .badName: "by"
+    case .noSuchTurn: "turn"
+    case .unknownAxis: "axis"
+    case .scoreWithoutAxis, .scoreOutOfRange: "score"
+    }
+  }
+
+  /// What is wrong with it, to stand behind its name, and what to do.
+  public var problem: String {
+    switch self {
+    case .badText: "must have 1 to \(NoteDraft.longest) bytes, and not all of them blank"
+    case .badName: "must have 1 to \(NoteDraft.longestName) bytes, and not all of them blank"
+    case .noSuchTurn(let turn, 0): "is \(turn), and nothing was said; take 0 for the opening"
     case .noSuchTurn(let turn, let last):
-      "'turn': nothing was said in a turn \(turn); take 1 to \(last), or 0 for the opening"
+      "is \(turn), and nothing was said in such a turn; take 1 to \(last), or 0 for the opening"
     case .unknownAxis(let name, let known):
-      "'axis': there is no axis '\(name.prefix(80))'" + Self.offer(name, known)
-    case .scoreWithoutAxis: "'score' needs an 'axis' that it is for"
-    case .scoreOutOfRange(let score): "'score' must be 0 to 100, and is \(score)"
+      "is '\(name.prefix(80))', and there is no such axis" + Self.offer(name, known)
+    case .scoreWithoutAxis: "needs an axis that it is for"
+    case .scoreOutOfRange(let score): "must be 0 to 100, and is \(score)"
     }
   }
 

@@ -78,19 +78,34 @@ public final class TranscriptWriter: TranscriptRecord {
   public static func resume(
     _ session: SessionID, in folder: TranscriptFolder
   ) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
-    let file = try SystemFile(openForAppending: folder.path(of: session))
+    try resume(path: folder.path(of: session), recording: session)
+  }
+
+  /// The same for a file of any name, such as one that was sent to a trainer.
+  ///
+  /// - Throws: As `resume(_:in:)`.
+  public static func resume(path: String) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
+    try resume(path: path, recording: nil)
+  }
+
+  /// - Parameter session: What the file must record; nil for anything.
+  private static func resume(
+    path: String, recording session: SessionID?
+  ) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
+    let file = try SystemFile(openForAppending: path)
     try file.lock()
     let sound = try TranscriptReader.parse(file.contents(), path: file.path)
     for case .damagedLine(let line, let reason) in sound.transcript.warnings {
       throw TranscriptError(.damaged(line: line, reason: reason), path: file.path)
     }
-    guard sound.transcript.header.session == session else {
-      let reason = "it records the session \(sound.transcript.header.session), not \(session)"
+    let recorded = sound.transcript.header.session
+    if let session, recorded != session {
+      let reason = "it records the session \(recorded), not \(session)"
       throw TranscriptError(.notATranscript(reason: reason), path: file.path)
     }
     if sound.length < file.length { try file.truncate(to: sound.length) }
     let writer = try TranscriptWriter(
-      session, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
+      recorded, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
     writer.lacksLineEnd = sound.lacksLineEnd
     writer.snapshot = sound.snapshot
     return (writer, sound.transcript)

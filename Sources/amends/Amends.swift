@@ -21,7 +21,8 @@ struct Amends: ParsableCommand {
       """,
     version: "amends \(programVersion)",
     subcommands: [
-      Rehearse.self, Serve.self, Replay.self, ReviewCommand.self, ListenCommand.self, ScriptsCommand.self,
+      Rehearse.self, Serve.self, Replay.self, ReviewCommand.self, Annotate.self, ListenCommand.self,
+      ScriptsCommand.self,
     ],
     defaultSubcommand: Rehearse.self)
 }

@@ -19,4 +19,12 @@ enum TranscriptSource {
     case .session(let session, let store): try store.transcript(of: session)
     }
   }
+
+  /// Opens it to be appended to.
+  func resume() throws(TranscriptError) -> (any TranscriptRecord, Transcript) {
+    switch self {
+    case .file(let path): try TranscriptWriter.resume(path: path)
+    case .session(let session, let store): try store.resume(session)
+    }
+  }
 }

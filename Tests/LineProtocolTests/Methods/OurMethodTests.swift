@@ -104,7 +104,7 @@ struct OurMethodTests {
         ))
     for (axis, score, message) in [
       ("lisen", 80, "did you mean 'listen'?"), ("listen", 101, "0 to 100"),
-      (nil, 50, "needs an 'axis'"),
+      (nil, 50, "needs an axis"),
     ] as [(JSONValue, JSONValue, String)] {
       let error = try annotate(axis, score)["error"]
       #expect(error?["code"] == -32602)

@@ -1,0 +1,39 @@
+import DialogueCore
+import Transcripts
+
+/// What people call the things of a rehearsal: by today's scripts, else by their ids made readable.
+public struct Names: Sendable {
+  public let flow: String
+  public let scenario: String
+  public let persona: String
+  /// Who rehearsed; never blank.
+  public let rep: String
+  private let others: [Role: String]
+  private let axes: [AxisID: String]
+  private let moves: [MoveID: String]
+
+  init(_ header: TranscriptHeader, library: Library?) {
+    let scenario = library?.scenarios[header.scenario]
+    flow = library?.flows[header.flow]?.title ?? Self.readable(header.flow.text)
+    self.scenario = scenario?.title ?? Self.readable(header.scenario.text)
+    persona = library?.personas[header.persona]?.title ?? Self.readable(header.persona.text)
+    rep = header.rep.contains { !$0.isWhitespace } ? header.rep : "Rep"
+    others = [
+      .customer: scenario?.words["customer"] ?? "Customer",
+      .manager: scenario?.words["manager"] ?? "Manager",
+      .coach: "Coach", .`self`: "Coach",
+    ]
+    axes = Dictionary(
+      (library?.rubric.axes ?? []).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    moves = library?.moves.mapValues(\.title) ?? [:]
+  }
+
+  func name(of role: Role) -> String { role == .rep ? rep : others[role] ?? role.rawValue }
+  func axis(_ id: AxisID) -> String { axes[id] ?? Self.readable(id.text) }
+  func move(_ id: MoveID) -> String { moves[id] ?? Self.readable(id.text) }
+
+  /// `apologize-sincerely` as "apologize sincerely".
+  private static func readable(_ id: String) -> String {
+    id.split { "-_.".contains($0) }.joined(separator: " ")
+  }
+}
