@@ -115,6 +115,19 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "ContextProtocol",
+      dependencies: [
+        "Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Scripts", "Transcripts",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContextProtocolTests",
+      dependencies: [
+        "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Scripts", "Transcripts",
+      ],
+      swiftSettings: strict),
+
+    .target(
       name: "Terminal",
       dependencies: ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
       swiftSettings: strict),
@@ -128,8 +141,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore", "Rehearsal",
-        "Reports", "ScriptTests", "Scripts", "Terminal",
+        "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore",
+        "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -26,6 +26,7 @@ extension Session {
     let session = Session(
       id: id, stage: stage, machine: machine, casting: casting, snapshot: restored.snapshot, history: history,
       record: record, now: now)
+    session.hintLevel = history.hintLevel
     if history.opening == nil { try session.write([.turn(.init(turn: 0, step: opening))]) }
     return Resumed(
       session: session, warnings: transcript.warnings, lostState: restored.lostState,

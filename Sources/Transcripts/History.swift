@@ -7,6 +7,8 @@ public struct History: Sendable {
   /// Every utterance that was answered, in order; those taken back are marked.
   public private(set) var turns: [TurnRecord] = []
   public private(set) var hints = 0
+  /// Hints given since the last utterance.
+  public private(set) var hintLevel = 0
   /// Where the run stands; nil when not even the opening was recorded.
   public private(set) var snapshot: Snapshot?
 
@@ -32,14 +34,18 @@ public struct History: Sendable {
         opening = event.step
       }
       said = nil
+      hintLevel = 0
       snapshot = event.step.snapshot
     case .pause(let event): snapshot = event.step.snapshot
     case .retry(let event):
       if let index = turns.lastIndex(where: { !$0.retried && $0.turn == event.turn }) {
         turns[index].retried = true
       }
+      hintLevel = 0
       snapshot = event.snapshot
-    case .hint: hints += 1
+    case .hint(let event):
+      hints += 1
+      hintLevel = event.level
     case .dispute, .note, .debrief, .end, .other: break
     }
   }

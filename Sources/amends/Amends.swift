@@ -13,6 +13,7 @@ struct Amends: ParsableCommand {
       amends replay --last                     # read your last rehearsal again
       amends review                            # what all your rehearsals show
       amends serve                             # for chat programs: JSON lines in and out
+      amends mcp                               # for assistants that speak the Model Context Protocol
       amends listen "sorry if it upset you"    # what one sentence does, and why
       amends scripts check my/scripts          # every mistake in your own scripts
 
@@ -21,7 +22,7 @@ struct Amends: ParsableCommand {
       """,
     version: "amends \(programVersion)",
     subcommands: [
-      Rehearse.self, Serve.self, Replay.self, ReviewCommand.self, Annotate.self, ListenCommand.self,
+      Rehearse.self, Serve.self, MCP.self, Replay.self, ReviewCommand.self, Annotate.self, ListenCommand.self,
       ScriptsCommand.self,
     ],
     defaultSubcommand: Rehearse.self)

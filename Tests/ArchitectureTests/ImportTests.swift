@@ -17,11 +17,15 @@ struct ImportTests {
     "Reports": ["CReviewPage", "Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
     "JSONRPC": ["JSON", "Transcripts"],
     "LineProtocol": ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
+    "ContextProtocol": [
+      "Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Scripts", "Transcripts",
+    ],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
     "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
-      "ArgumentParser", "Coaching", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening",
-      "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal", "Transcripts",
+      "ArgumentParser", "Coaching", "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol",
+      "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+      "Transcripts",
     ],
   ]
 

@@ -36,31 +36,15 @@ extension Reply {
   ///
   /// - Parameter reading: Whether the meters are shown.
   init(_ answer: Answer, reading: Bool) {
-    messages = []
-    for speech in answer.speeches {
-      let name = speech.role == .coach || speech.aside ? "Coach" : speech.name
-      let isSame = messages.last.map { $0.name == name } ?? false
-      let part = Message.Part(line: speech.line, text: (isSame ? " " : "") + speech.text)
-      if isSame {
-        messages[messages.count - 1].parts.append(part)
-      } else {
-        messages.append(Message(speaker: speech.role, name: name, parts: [part]))
+    messages = answer.messages.map { message in
+      let parts = message.lines.enumerated().map { number, line in
+        Message.Part(line: line.line, text: (number > 0 ? " " : "") + line.text)
       }
+      return Message(speaker: message.speaker, name: message.name, parts: parts)
     }
     if reading {
-      let reading = Message.Part(line: nil, text: Self.reading(of: answer))
-      messages.append(Message(speaker: .coach, name: "", parts: [reading]))
+      messages.append(Message(speaker: .coach, name: "", parts: [.init(line: nil, text: answer.reading)]))
     }
     self.answer = answer
-  }
-
-  /// "(trust 41, up 6; heat 52, down 8)"
-  private static func reading(of answer: Answer) -> String {
-    let moved = answer.moved.flatMap { $0.rules.isEmpty ? nil : $0.after - $0.before } ?? .none
-    func spoken(_ change: Int) -> String {
-      change == 0 ? "" : change > 0 ? ", up \(change)" : ", down \(-change)"
-    }
-    let meters = answer.meters
-    return "(trust \(meters.trust)\(spoken(moved.trust)); heat \(meters.heat)\(spoken(moved.heat)))"
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DialogueCore
 import Foundation
-import JSONRPC
 import LineProtocol
 import Rehearsal
 import Terminal
@@ -27,14 +26,12 @@ struct Serve: ParsableCommand {
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var scripts: ScriptOptions
+  @OptionGroup var lines: LineOptions
 
   @Option(
     help: ArgumentHelp(
       "Rehearsals kept in memory; the others wait in their transcripts.", valueName: "number"))
   var maxSessions = 1000
-
-  @Option(help: ArgumentHelp("The longest line that is read.", valueName: "bytes"))
-  var maxLine = 1 << 20
 
   @Option(
     help: ArgumentHelp(
@@ -44,9 +41,6 @@ struct Serve: ParsableCommand {
 
   func validate() throws {
     guard maxSessions >= 1 else { throw ValidationError("--max-sessions must be 1 or more.") }
-    guard (1024...(64 << 20)).contains(maxLine) else {
-      throw ValidationError("--max-line must be 1024 to \(64 << 20).")
-    }
   }
 
   func run() throws {
@@ -57,21 +51,9 @@ struct Serve: ParsableCommand {
     let chats = Chats(
       stage: Stage(program: "amends \(programVersion)") { library },
       store: try transcripts.store, limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
-      newName: Self.newName)
+      newName: SessionName.new)
     let server = Server(chats: chats, version: programVersion) { Self.log($0) }
-    var service: Service
-    do throws(Service.Failure) {
-      service = try Service(server, lineLimit: maxLine, commits: sync == .batch)
-    } catch {
-      throw Failure.say("\(error)", code: 71)
-    }
-    switch service.run() {
-    case .inputEnded: return
-    case .stopped(let signal): throw ExitCode(128 + signal)
-    case .broken(let code):
-      throw Failure.say("the client has gone: \(String(cString: strerror(code)))", code: 74)
-    case .unrecorded(let error): throw Failure.say("\(error)", code: 74)
-    }
+    try lines.serve(server, commits: sync == .batch)
   }
 
   /// How many files the process may open, after it asked for as many as it may have.
@@ -90,13 +72,6 @@ struct Serve: ParsableCommand {
 
   private static func log(_ message: String) {
     StandardError.say(message.printable)
-  }
-
-  /// `2026-11-21-` and eight characters of chance.
-  private static func newName() -> String {
-    let day = LocalTime.timestamp().description.prefix(10)
-    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
-    return "\(day)-" + String((0..<8).map { _ in letters[Int.random(in: letters.indices)] })
   }
 }
 

@@ -1,0 +1,102 @@
+import DialogueCore
+import JSON
+import JSONRPC
+import Rehearsal
+import Transcripts
+
+/// What a tool is called with, read as what it needs.
+struct Arguments {
+  private let params: Params
+  private let library: Library
+
+  /// - Throws: For a name that the tool does not know, as a misspelt one would be passed over in silence.
+  init(_ value: JSONValue, of tool: Tool, in library: Library) throws(Refusal) {
+    params = Params(value)
+    self.library = library
+    let known = tool.arguments.map(\.name)
+    if let name = value.object?.names.first(where: { !known.contains($0) }) {
+      throw Refusal(
+        "\(tool.name) has no argument '\(name.prefix(80))'"
+          + (nearName(to: name, among: known).map { "; did you mean '\($0)'?" }
+            ?? (known.isEmpty ? "; it takes none" : "; it takes \(known.joined(separator: ", "))")))
+    }
+  }
+
+  func session() throws -> SessionID {
+    let name = try params.string("session")
+    // What cannot be a name is none on record.
+    guard let id = try? SessionID(name) else { throw Sessions.unknown(name) }
+    return id
+  }
+
+  /// Words of at most so many bytes; nil where they are missing or blank.
+  func optionalText(_ name: String, limit: Int) throws -> String? {
+    guard let text = try params.optionalString(name), text.contains(where: { !$0.isWhitespace }) else {
+      return nil
+    }
+    guard text.utf8.count <= limit else {
+      throw Refusal("'\(name)' is longer than \(limit) bytes; make it shorter")
+    }
+    return text
+  }
+
+  func count(_ name: String) throws -> Int? {
+    guard let number = try params.optionalInt(name) else { return nil }
+    guard number >= 0 else { throw Refusal("'\(name)' must be 0 or more") }
+    return number
+  }
+
+  func flow() throws -> Flow? {
+    try named("flow") {
+      library.flows[FlowID($0)]
+    } among: {
+      library.flows.keys.map(\.text)
+    }
+  }
+
+  /// The casting that is asked for.
+  func casting(of flow: Flow) throws -> Casting {
+    var casting = Casting(flow: flow.id, rep: try optionalText("rep", limit: 100) ?? "Sam")
+    let scenarios = library.scenarios(for: flow.id)
+    casting.scenario = try named("scenario") { name in
+      scenarios.first { $0.id.text == name }?.id
+    } among: {
+      scenarios.map(\.id.text)
+    }
+    casting.persona = try named("persona") {
+      library.personas[PersonaID($0)]?.id
+    } among: {
+      library.personas.keys.map(\.text)
+    }
+    let difficulties = library.rubric.difficulties.map(\.id)
+    casting.difficulty =
+      try named("difficulty") {
+        difficulties.contains($0) ? $0 : nil
+      } among: {
+        difficulties
+      } ?? casting.difficulty
+    casting.mode =
+      try named("mode") {
+        Snapshot.Mode(rawValue: $0)
+      } among: {
+        Snapshot.Mode.allCases.map(\.rawValue)
+      }
+      ?? casting.mode
+    if let seed = try count("seed") { casting.seed = UInt64(seed) }
+    return casting
+  }
+
+  /// What goes by a name; nil where none is given.
+  private func named<Value>(
+    _ argument: String, _ find: (String) -> Value?, among names: () -> [String]
+  ) throws -> Value? {
+    guard let name = try params.optionalString(argument) else { return nil }
+    if let value = find(name) { return value }
+    let near = nearNames(to: name, among: names())
+    let offer =
+      near.isEmpty
+      ? "there is \(names().sorted().joined(separator: ", "))"
+      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
+    throw Refusal("there is no \(argument) '\(name.prefix(80))'; \(offer)")
+  }
+}

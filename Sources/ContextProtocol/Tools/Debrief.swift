@@ -1,0 +1,66 @@
+import Coaching
+import DialogueCore
+import JSON
+import Rehearsal
+import Reports
+import Transcripts
+
+extension Tool {
+  static let debrief = Tool(
+    name: "debrief", title: "Debrief a rehearsal",
+    description: """
+      Gives the debrief: trust and heat by turn, each axis with the person's own words quoted and the rule that scored \
+      them, the parts of the apology, one thing to keep and one to change, promises with dates, and what to rehearse \
+      next. After the end first ask the person how they think it went, and pass that as `own_verdict`. Show the debrief \
+      as it is, unsoftened; then ask what they learned, and call this again with `learned`. Before the end, in practice, \
+      it tells how it stands.
+      """,
+    arguments: [
+      .session,
+      Argument(
+        "own_verdict", .text, "How the person thinks it went, in their own words; asked before the debrief."),
+      Argument("learned", .text, "What the person says they learned; asked after the debrief."),
+    ],
+    output: Schema.standing(["recorded": Schema.flag, "debrief": ["type": "object"]]), readsOnly: false
+  ) { arguments, sessions in
+    let verdict = try arguments.optionalText("own_verdict", limit: 4096)
+    let learned = try arguments.optionalText("learned", limit: 4096)
+    return try sessions.with(arguments.session()) { resumed in
+      let session = resumed.session
+      try session.expectHelp()
+      let debrief = try session.rehearsed().debrief
+      if session.isOver {
+        let before = try sessions.store.transcript(of: session.id).debrief()
+        if before == nil || verdict != nil || learned != nil {
+          try session.close(
+            debrief, ownVerdict: verdict ?? before?.ownVerdict, learned: learned ?? before?.learned)
+        }
+      } else if verdict != nil || learned != nil {
+        throw Refusal(
+          "the conversation is not over, so there is no verdict on it yet; go on with say, or end_rehearsal")
+      }
+      var values = resumed.standing
+      values["recorded"] = .bool(session.isOver)
+      values["debrief"] = debrief.json
+      if learned != nil { return Answer(text: "Coach: Noted.", values: values) }
+      let report = DebriefReport(
+        debrief, rep: session.snapshot.rep, titles: session.stage.library.flows.mapValues(\.title))
+      let question = session.isOver ? "\n\nCoach: What did you learn?" : ""
+      return Answer(text: resumed.noticed(report.document.plainText + question), values: values)
+    }
+  }
+}
+
+extension Transcript {
+  /// The debrief of where it ended; nil where none was given since.
+  fileprivate func debrief() throws -> TranscriptEvent.Debrief? {
+    for event in events.reversed() {
+      switch try event.content() {
+      case .debrief(let debrief): return debrief
+      case .turn, .retry: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+import DialogueCore
+import JSON
+import Rehearsal
+
+extension Tool {
+  static let listConversations = Tool(
+    name: "list_conversations", title: "List the conversations to rehearse",
+    description: """
+      Lists the hard conversations that can be rehearsed (`flow`), the situations of each (`scenario`), and the \
+      tempers in which a customer can answer (`persona`). Use it to help a person find the one that fits what they have \
+      ahead of them. With `flow`, it gives the briefing of each of that flow's situations.
+      """,
+    arguments: [Argument("flow", .flow, "Only this conversation, with a briefing for each situation.")],
+    output: Schema.object([
+      "flows": Schema.list(
+        of: Schema.object([
+          "flow": Schema.text, "title": Schema.text, "purpose": Schema.text, "turns": Schema.whole,
+          "scenarios": Schema.list(
+            of: Schema.object(
+              ["scenario": Schema.text, "title": Schema.text, "persona": Schema.text],
+              optional: ["brief": Schema.text, "with": Schema.text, "meters": Schema.meters])),
+        ])),
+      "personas": Schema.list(
+        of: Schema.object(["persona": Schema.text, "title": Schema.text, "manner": Schema.text])),
+      "difficulties": Schema.list(of: Schema.text), "modes": Schema.list(of: Schema.text),
+    ]),
+    readsOnly: true
+  ) { arguments, sessions in
+    let library = sessions.stage.library
+    let wanted = try arguments.flow()
+    let flows = wanted.map { [$0] } ?? library.flows.values.sorted { $0.id < $1.id }
+    let personas = library.personas.values.sorted { $0.id < $1.id }
+    var paragraphs: [String] = []
+    var values: [JSONValue] = []
+    for flow in flows {
+      let situations = try library.scenarios(for: flow.id).map { scenario in
+        try Situation(scenario, of: flow, briefed: wanted != nil, in: sessions)
+      }
+      paragraphs.append(
+        "\(flow.id): \(flow.title). \(flow.purpose) About \(flow.turns) turns.\n"
+          + situations.map { "- \($0.text)" }.joined(separator: "\n"))
+      values.append([
+        "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
+        "turns": JSONValue(flow.turns), "scenarios": .array(situations.map(\.json)),
+      ])
+    }
+    paragraphs.append(
+      "Who may answer:\n" + personas.map { "- \($0.id): \($0.title). \($0.manner)" }.joined(separator: "\n"))
+    return Answer(
+      text: paragraphs.joined(separator: "\n\n"),
+      values: [
+        "flows": .array(values),
+        "personas": .array(
+          personas.map {
+            ["persona": .string($0.id.text), "title": .string($0.title), "manner": .string($0.manner)]
+          }),
+        "difficulties": .array(library.rubric.difficulties.map { .string($0.id) }),
+        "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
+      ])
+  }
+}

@@ -1,0 +1,68 @@
+import DialogueCore
+import JSON
+import Rehearsal
+import Reports
+
+extension Tool {
+  static let say = Tool(
+    name: "say", title: "Say it to the customer",
+    description: """
+      Says something to the customer and gives their answer. `text` must be the person's own words, verbatim and whole: \
+      do not improve, shorten, translate or write them, and never answer in the person's place, as every word is scored. \
+      Show the customer's answer as it is, without advice of your own, and wait for what the person says next. When \
+      `over` is true the conversation has ended: ask the person how they think it went, then call debrief.
+      """,
+    arguments: [
+      .session, Argument("text", .text, "What the person said, word for word.", isRequired: true),
+    ],
+    output: Schema.standing(
+      ["said": Schema.said],
+      optional: [
+        "change": Schema.meters,
+        "moves": Schema.list(
+          of: Schema.object(["move": Schema.text, "words": Schema.text, "why": Schema.text])),
+        "commitments": Schema.list(of: Schema.object(["text": Schema.text, "owner": Schema.text])),
+      ]),
+    readsOnly: false
+  ) { arguments, sessions in
+    let id = try arguments.session()
+    guard let text = try arguments.optionalText("text", limit: 64 << 10) else {
+      throw Refusal("'text' is missing or blank; ask the person what they would say, and pass it on")
+    }
+    if let tool = command(in: text) {
+      throw Refusal(
+        "'\(text.prefix(40))' is a command and nothing to say to a customer; use the tool \(tool)")
+    }
+    return try sessions.with(id) { resumed in
+      let session = resumed.session
+      guard !session.isOver else {
+        throw Refusal(
+          "this conversation is over; call debrief, retry to take the last words back, or start another")
+      }
+      let answer = try session.say(text)
+      var values = resumed.standing
+      values["said"] = answer.said
+      if session.givesHelp {
+        let change = answer.moved.map { $0.after - $0.before } ?? .none
+        if session.showsMeters { values["change"] = change.json }
+        values["moves"] = .array((answer.utterance?.moves ?? []).map(\.json))
+        values["commitments"] = .array((answer.utterance?.commitments ?? []).map(\.json))
+      }
+      return Answer(text: resumed.noticed(session.text(of: answer)), values: values)
+    }
+  }
+
+  /// The tool that does what someone used to a terminal types: "/hint". Nil for anything else.
+  private static func command(in text: String) -> String? {
+    let word = text.drop(while: \.isWhitespace).lowercased().split(whereSeparator: \.isWhitespace).first
+    return switch word {
+    case "/hint": "hint"
+    case "/retry": "retry"
+    case "/why": "explain"
+    case "/end": "end_rehearsal"
+    case "/debrief", "/score": "debrief"
+    case "/flow", "/flows": "list_conversations"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import DialogueCore
+import JSON
+import Rehearsal
+import Reports
+import Transcripts
+
+extension Sessions.Resumed {
+  /// Where the run stands, for each answer about it.
+  var standing: JSONObject {
+    var standing = session.standing
+    standing["notice"] = notice.map { .string($0) }
+    return standing
+  }
+
+  /// A text with what the person should know first.
+  func noticed(_ text: String) -> String {
+    notice.map { "(Note: \($0).)\n\n\(text)" } ?? text
+  }
+}
+
+extension Session {
+  /// Where the run stands.
+  var standing: JSONObject {
+    var standing: JSONObject = [
+      "session": .string(id.text), "turn": JSONValue(snapshot.turn),
+      "with": .string(machine.counterpart(in: snapshot.state).rawValue), "over": .bool(isOver),
+    ]
+    if showsMeters { standing["meters"] = snapshot.meters.json }
+    standing["ending"] = snapshot.ending.map {
+      ["id": .string($0.ending.text), "kind": .string($0.kind.rawValue)]
+    }
+    return standing
+  }
+
+  /// Whether what is felt may be told: not in an assessment under way, and not where nobody feels anything.
+  var showsMeters: Bool {
+    let with = machine.counterpart(in: snapshot.state)
+    return givesHelp && (with == .customer || with == .manager)
+  }
+
+  /// Whether help may be had: an assessment gives none before its end.
+  var givesHelp: Bool { snapshot.mode == .practice || isOver }
+
+  /// - Throws: A refusal where no help may be had.
+  func expectHelp() throws {
+    guard givesHelp else {
+      throw Refusal(
+        "this is an assessment, so there is no help before its end; go on with say, or end_rehearsal")
+    }
+  }
+
+  /// An answer as a person reads it.
+  func text(of answer: Answer) -> String {
+    var parts = answer.messages.map { "\($0.name): \($0.text)" }
+    if showsMeters, answer.ending == nil || answer.utterance != nil { parts.append(answer.reading) }
+    if let title = answer.ending?.title {
+      parts.append("Coach: That is the end: \(title). How do you think it went? What would you change?")
+    }
+    return parts.joined(separator: "\n\n")
+  }
+}
+
+extension Answer {
+  /// Who said what.
+  var said: JSONValue {
+    .array(
+      messages.map {
+        ["speaker": .string($0.speaker.rawValue), "name": .string($0.name), "text": .string($0.text)]
+      })
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import JSONRPC
+
+/// What the commands that serve programs have in common.
+struct LineOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The longest line that is read.", valueName: "bytes"))
+  var maxLine = 1 << 20
+
+  func validate() throws {
+    guard (1024...(64 << 20)).contains(maxLine) else {
+      throw ValidationError("--max-line must be 1024 to \(64 << 20).")
+    }
+  }
+
+  /// Serves until the client leaves or the program is stopped. Ends the program with the code that says which.
+  func serve(_ server: any LineServer, commits: Bool = false) throws {
+    var service: Service
+    do throws(Service.Failure) {
+      service = try Service(server, lineLimit: maxLine, commits: commits)
+    } catch {
+      throw Failure.say("\(error)", code: 71)
+    }
+    switch service.run() {
+    case .inputEnded: return
+    case .stopped(let signal): throw ExitCode(128 + signal)
+    case .broken(let code):
+      throw Failure.say("the client has gone: \(String(cString: strerror(code)))", code: 74)
+    case .unrecorded(let error): throw Failure.say("\(error)", code: 74)
+    }
+  }
+}
