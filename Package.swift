@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Coaching", "DialogueCore", "Listening", "Rehearsal", "Reports", "Scripts", "Transcripts",
+        "Coaching", "DialogueCore", "JSON", "Listening", "Reports", "Scripts", "Transcripts",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 

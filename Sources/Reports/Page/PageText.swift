@@ -40,19 +40,16 @@ struct PageText: Hashable, Sendable, MustacheCustomRenderable {
     }
   }
 
-  /// The text with an invisible joiner between a sign of HTML and what would make one character with it.
+  /// The text with an invisible joiner around each sign of HTML that makes one character with a neighbour.
   private static func apart(_ text: String) -> String {
-    guard text.contains(where: { $0.unicodeScalars.count > 1 && $0.unicodeScalars.contains(where: isSign) })
-    else {
-      return text
+    text.reduce(into: "") { safe, character in
+      let scalars = character.unicodeScalars
+      guard scalars.count > 1, scalars.contains(where: isSign) else {
+        safe.append(character)
+        return
+      }
+      for scalar in scalars { safe += isSign(scalar) ? "\u{2060}\(scalar)\u{2060}" : String(scalar) }
     }
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isSign(scalar) { safe += "\u{2060}".unicodeScalars }
-      safe.append(scalar)
-      if isSign(scalar) { safe += "\u{2060}".unicodeScalars }
-    }
-    return String(safe)
   }
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,113 @@
+extension Trial {
+  static let texts = [
+    "flows/owning.yaml": """
+    flow: owning
+    title: Owning it
+    purpose: Own one thing.
+    turns: 4
+    axes: [own, listen]
+    brief: You are {rep}. You owe {customer} an answer.
+    advice: Own it.
+    initial: hear
+    states:
+      hear:
+        goal: Own it.
+        expects: [own, ask_open, press]
+        enter: So?
+        transitions:
+          - {hear: [thank], go: end accepted}
+          - {always: true, when: stay >= 400, go: end refused}
+        otherwise: [Go on.]
+    endings:
+      accepted: {kind: success, title: she has accepted it, debrief: You owned it.}
+      refused: {kind: fail, title: refused, debrief: You did not own it.}
+
+    """,
+    "scenarios/late.yaml": """
+    scenario: late
+    title: Something late
+    flows: [owning]
+    brief: You lost what you owed {customer}.
+    words: {customer: Ann, company: Ann's, us: Ours, thing: part, manager: Joe}
+    persona: plain
+    start: {trust: 30, heat: 50}
+    presenting: It is not there.
+    real: She vouched for you.
+
+    """,
+    "personas/plain.yaml": """
+    persona: plain
+    title: Plain
+    manner: Says what there is to say.
+    passion: chess
+
+    """,
+    "moves/own.yaml": move("own", "taking it as yours", "good", "own", "I forgot"),
+    "moves/ask_open.yaml": move("ask_open", "an open question", "good", "listen", "what happened"),
+    "moves/thank.yaml": move("thank", "thanks", "good", "listen", "thank you"),
+    "moves/dated.yaml": move("dated", "a date", "good", "own", "by friday", commits: true),
+    "moves/press.yaml": move("press", "pressing", "bad", "listen", "sign today"),
+    "moves/lists.yaml": "sorry: [sorry, apologies]\n",
+    "moves/flags.yaml": "bribe: {when: heard own and not done own, why: A sweetener before anything else.}\n",
+    "rubric.yaml": """
+    version: "1"
+    turn_cap: 20
+    meters:
+      own: [{id: own, heat: -8, trust: 6, why: you took it on yourself}]
+      ask_open: [{id: ask.open, heat: -2, trust: 2, why: you asked}]
+      thank: [{id: thank, trust: 1, why: courtesy}]
+      dated: [{id: dated, trust: 3, why: a time they can hold you to}]
+      press: [{id: press, heat: 8, trust: -5, why: you pushed}]
+    gates:
+      - {id: gate.press, when: heard press, not: [own], why: the rest took it back}
+    difficulties:
+      normal: {}
+    apology:
+      parts: [{id: own, title: owned it, moves: [own], weight: 100, missing: nobody took it on}]
+      cap: {without: own, at: 50}
+    axes:
+      own: {title: Own, about: Take it on.}
+      listen: {title: Listen, about: Ask.}
+    criteria:
+      own: [{id: own.said, title: owned it, points: 100, moves: [own], advice: Say what you did.}]
+      listen: [{id: listen.open, title: asked, points: 100, moves: [ask_open], advice: Ask something open.}]
+    penalties:
+      listen: {press: 20}
+    bands: {0: not yet, 60: solid}
+    few_turns: 2
+
+    """,
+    "repair.yaml": """
+    lines:
+      unmatched: [And?]
+      gibberish: ["Come again?"]
+      silence: ["Hello?"]
+      no_answer: [I could not say.]
+      otherwise: [Right.]
+      react.press: [Do not push me.]
+      coach.lost: ["What you are after: {goal}"]
+      coach.pause: [Breathe.]
+      end.left: [Then not.]
+    lost_after: 3
+
+    """,
+  ]
+
+  private static func move(
+    _ name: String, _ title: String, _ polarity: String, _ axis: String, _ cue: String, commits: Bool = false
+  ) -> String {
+    """
+    move: \(name)
+    polarity: \(polarity)
+    \(polarity == "bad" ? "severity: 50\n" : "")\(commits ? "commits: true\n" : "")axis: \(axis)
+    title: \(title)
+    why: It does what it says.
+    poor: No.
+    better: Yes, \(name).
+    rule: Mind \(name).
+    coach: [You did.]
+    cues: [{id: first, say: \(cue)}]
+
+    """
+  }
+}
