@@ -103,6 +103,12 @@ let package = Package(
     .target(name: "JSONRPC", dependencies: ["JSON", "Transcripts"], swiftSettings: strict),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "Transcripts"], swiftSettings: strict),
 
+    // Many transcripts: searching, counting, taking names out.
+    .target(name: "Archive", dependencies: ["DialogueCore", "JSON", "Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "DialogueCore", "JSON", "Transcripts"],
+      swiftSettings: strict),
+
     // Faces.
     .target(
       name: "LineProtocol",
@@ -142,6 +148,7 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
+        "Archive",
         "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore",
         "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
         "Transcripts",
@@ -151,7 +158,7 @@ let package = Package(
     // `make bench`.
     .executableTarget(
       name: "AmendsBench",
-      dependencies: ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
+      dependencies: ["Coaching", "DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
       swiftSettings: strict),
 
     // Runs the programs of this package as a person or another program does.

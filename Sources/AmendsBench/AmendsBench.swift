@@ -26,6 +26,12 @@ struct AmendsBench {
       try .wall("scripts check, everything", target: 100_000) {
         try program.time(["scripts", "check"], toTheEnd: true)
       })
+    let shelf = TranscriptFolder(folder + "-shelf")
+    try Shelf(folder: shelf, rehearsals: 1000).fill(on: stage)
+    table.append(
+      try .wall("search in 10,000 transcripts", target: 2_000_000, runs: 5) {
+        try program.time(["transcripts", "search", "sorry", "--in", shelf.path], toTheEnd: true)
+      })
     show(table)
   }
 

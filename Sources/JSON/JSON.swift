@@ -9,12 +9,13 @@ public enum JSON {
   ///     let call = try JSON.parse(#"{"id":7,"method":"initialize"}"#.utf8)
   ///     call["id"]  // .integer(7)
   ///
+  /// - Parameter selection: What to keep of it; the rest is read as strictly.
   /// - Throws: The first thing wrong, with its place. Nothing is returned in part.
   public static func parse(
-    _ bytes: some Collection<UInt8>, limits: JSONLimits = .standard
+    _ bytes: some Collection<UInt8>, only selection: JSONSelection = .whole, limits: JSONLimits = .standard
   ) throws(JSONError) -> JSONValue {
-    let inPlace = bytes.withContiguousStorageIfAvailable { read($0, limits) }
-    return try (inPlace ?? Array(bytes).withUnsafeBufferPointer { read($0, limits) }).get()
+    let inPlace = bytes.withContiguousStorageIfAvailable { read($0, selection, limits) }
+    return try (inPlace ?? Array(bytes).withUnsafeBufferPointer { read($0, selection, limits) }).get()
   }
 
   /// The value as compact JSON on one line, members in their order, without a line end.
@@ -30,11 +31,11 @@ public enum JSON {
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ limits: JSONLimits
+    _ bytes: UnsafeBufferPointer<UInt8>, _ selection: JSONSelection, _ limits: JSONLimits
   ) -> Result<JSONValue, JSONError> {
     do throws(JSONError) {
       var reader = JSONReader(bytes, limits: limits)
-      return .success(try reader.document())
+      return .success(try reader.document(only: selection))
     } catch {
       return .failure(error)
     }

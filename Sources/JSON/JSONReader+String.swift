@@ -12,6 +12,22 @@ extension JSONReader {
     return try escapedString(from: start)
   }
 
+  /// Steps over a string; the offset is at its opening quote.
+  ///
+  /// - Returns: Whether something in it is escaped.
+  mutating func skipString() throws(JSONError) -> Bool {
+    offset += 1
+    try skipPlain()
+    if take(UInt8(ascii: "\"")) { return false }
+    var passedOver: [UInt8] = []
+    while !take(UInt8(ascii: "\"")) {
+      passedOver.removeAll(keepingCapacity: true)
+      try escape(into: &passedOver)
+      try skipPlain()
+    }
+    return true
+  }
+
   /// Goes on at the first backslash, copying what stands between the escapes.
   private mutating func escapedString(from start: Int) throws(JSONError) -> String {
     var text = Array(bytes[start..<offset])

@@ -14,10 +14,10 @@ struct JSONReader {
   }
 
   /// The one value that the bytes hold.
-  mutating func document() throws(JSONError) -> JSONValue {
+  mutating func document(only selection: JSONSelection = .whole) throws(JSONError) -> JSONValue {
     guard bytes.count <= limits.length else { throw error(.tooLong(limit: limits.length), at: limits.length) }
     skipSpace()
-    let value = try value()
+    let value = try value(only: selection)
     skipSpace()
     if offset < bytes.count { throw error(isByteOrderMark ? .byteOrderMark : .trailingBytes) }
     return value
@@ -37,7 +37,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func nested<Result>(
+  mutating func nested<Result>(
     _ read: (inout JSONReader) throws(JSONError) -> Result
   ) throws(JSONError) -> Result {
     guard depth < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
@@ -78,7 +78,7 @@ struct JSONReader {
   }
 
   /// Steps over a comma (true) or the closing byte (false).
-  private mutating func another(closedBy close: UInt8, wanted: String) throws(JSONError) -> Bool {
+  mutating func another(closedBy close: UInt8, wanted: String) throws(JSONError) -> Bool {
     skipSpace()
     if take(close) { return false }
     guard take(UInt8(ascii: ",")) else { throw unexpected(wanted) }

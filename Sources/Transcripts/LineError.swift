@@ -35,8 +35,9 @@ extension TranscriptHeader {
 }
 
 extension TranscriptEvent {
-  init(line: ArraySlice<UInt8>, seq: Int) throws(LineError) {
-    let object = try JSONObject(line: line)
+  /// - Parameter selection: What to keep of it.
+  init(line: ArraySlice<UInt8>, seq: Int, only selection: JSONSelection = .whole) throws(LineError) {
+    let object = try JSONObject(line: line, only: selection)
     do throws(FieldError) {
       try self.init(Fields(object), seq: seq)
     } catch {
@@ -56,10 +57,12 @@ extension TranscriptEvent {
 }
 
 extension JSONObject {
-  fileprivate init(line: ArraySlice<UInt8>) throws(LineError) {
+  fileprivate init(
+    line: ArraySlice<UInt8>, only selection: JSONSelection = .whole
+  ) throws(LineError) {
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSON.parse(line)
+      value = try JSON.parse(line, only: selection)
     } catch {
       throw .json(error)
     }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The lines of a JSON Lines file: blank ones are passed over, as is a byte order mark before the first.
 struct Lines: IteratorProtocol {
   struct Line {
@@ -23,7 +29,7 @@ struct Lines: IteratorProtocol {
   mutating func next() -> Line? {
     while offset < bytes.count {
       let start = offset
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      let end = lineEnd(from: start)
       offset = end.map { $0 + 1 } ?? bytes.count
       number += 1
       let range = start..<(end ?? bytes.count)
@@ -31,5 +37,12 @@ struct Lines: IteratorProtocol {
       if !isBlank { return Line(number: number, range: range, isEnded: end != nil) }
     }
     return nil
+  }
+
+  private func lineEnd(from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, CInt(UInt8(ascii: "\n")), bytes.count - start).map { base.distance(to: $0) }
+    }
   }
 }

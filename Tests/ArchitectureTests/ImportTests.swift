@@ -15,14 +15,16 @@ struct ImportTests {
     "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
     "Reports": ["CReviewPage", "Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
+    "Archive": ["DialogueCore", "JSON", "Transcripts"],
     "JSONRPC": ["JSON", "Transcripts"],
     "LineProtocol": ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
     "ContextProtocol": [
       "Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Scripts", "Transcripts",
     ],
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
-    "AmendsBench": ["DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
+    "AmendsBench": ["Coaching", "DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
+      "Archive",
       "ArgumentParser", "Coaching", "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol",
       "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
       "Transcripts",

@@ -1,0 +1,46 @@
+import Transcripts
+
+/// What a query finds in many transcripts.
+public struct Search: Sendable {
+  /// Newest first, by the time at which the record was begun.
+  public let hits: [Hit]
+  /// Those that could not be read, in the order of the paths.
+  public let unreadable: [TranscriptError]
+  /// How many files were looked at.
+  public let count: Int
+
+  /// Looks on all cores.
+  ///
+  /// - Parameters:
+  ///   - parts: What is wanted of the hits beyond what the query looks at.
+  ///   - advance: Called after each file, on any thread.
+  public init(
+    _ query: Query, in paths: [String], reading parts: Excerpt.Parts = [], advance: @Sendable () -> Void = {}
+  ) {
+    let found = Crew.map(paths) { path -> Result<Hit?, TranscriptError> in
+      defer { advance() }
+      return Result { () throws(TranscriptError) in
+        try Excerpt.read(path, query.parts.union(parts), where: query.fits).flatMap { Hit($0, query: query) }
+      }
+    }
+    var hits: [Hit] = []
+    var unreadable: [TranscriptError] = []
+    for result in found {
+      switch result {
+      case .success(let hit): if let hit { hits.append(hit) }
+      case .failure(let error): unreadable.append(error)
+      }
+    }
+    self.hits = hits.sorted { $0.excerpt.isNewer(than: $1.excerpt) }
+    self.unreadable = unreadable
+    count = paths.count
+  }
+
+  public var excerpts: [Excerpt] { hits.map(\.excerpt) }
+}
+
+extension Excerpt {
+  fileprivate func isNewer(than other: Excerpt) -> Bool {
+    (header.at, header.session) > (other.header.at, other.header.session)
+  }
+}

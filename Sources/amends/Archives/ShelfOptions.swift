@@ -1,0 +1,51 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Terminal
+import Transcripts
+
+/// Which files a command reads, and how it shows what it found.
+struct ShelfOptions: ParsableArguments {
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "A session, a file or a folder to read, more than one if you like; else the transcripts folder.",
+      valueName: "path"))
+  var places: [String] = []
+
+  @OptionGroup var transcripts: TranscriptOptions
+  @OptionGroup var console: ConsoleOptions
+
+  @Flag(help: "Write JSON for programs.")
+  var json = false
+
+  /// The files. Ends the program with 66 when a place does not exist.
+  func paths(also named: [String] = []) throws -> [String] {
+    let finder = TranscriptFinder(folder: transcripts.folder)
+    let names = places + named
+    if names.isEmpty {
+      return try transcripts.folder.names().sorted().map { transcripts.folder.path(of: $0) }
+    }
+    return try names.flatMap { try finder.paths(of: $0) }
+  }
+
+  /// Looks through the files, with a progress bar on a terminal, and says which could not be read.
+  func search(
+    _ query: Query, also named: [String] = [], reading parts: Excerpt.Parts = []
+  ) throws -> Search {
+    let paths = try paths(also: named)
+    let progress = progress("reading", of: paths.count)
+    let search = Search(query, in: paths, reading: parts, advance: { progress.advance() })
+    progress.end()
+    for error in search.unreadable { StandardError.say("\(error)".printable) }
+    for excerpt in search.excerpts {
+      for warning in excerpt.warnings { StandardError.say("\(excerpt.path): \(warning)".printable) }
+    }
+    return search
+  }
+
+  func progress(_ title: String, of count: Int) -> ProgressBar {
+    ProgressBar(
+      title, of: count, accessible: console.accessible, environment: ProcessInfo.processInfo.environment)
+  }
+}

@@ -1,0 +1,61 @@
+import Archive
+import ArgumentParser
+import DialogueCore
+import JSON
+import Reports
+import Terminal
+import Transcripts
+
+/// `amends transcripts list`: the recorded rehearsals, newest first.
+struct TranscriptsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List recorded rehearsals, newest first.",
+    discussion: """
+      amends transcripts list
+      amends transcripts list --rep Sam --since 2026-11-01
+      amends transcripts list team/november --ending fail --json
+
+      --json writes one object a session: {"session","path","rep","flow","scenario","persona","start","utterances", \
+      "ending":{"id","kind"},"verdict","trust","heat","notes","disputes"}. Ends with 1 when there is none.
+      """)
+
+  @Argument(help: ArgumentHelp("Sessions, files or folders; else the transcripts folder.", valueName: "path"))
+  var names: [String] = []
+
+  @Option(help: ArgumentHelp("Sessions shown at most.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup(title: "Which sessions") var sessions: SessionFilter
+  @OptionGroup(title: "Where and how") var shelf: ShelfOptions
+
+  func run() throws {
+    try ExitStatus.of {
+      let search = try shelf.search(sessions.query(), also: names)
+      let excerpts = search.excerpts.prefix(max(limit ?? .max, 0))
+      if shelf.json {
+        for excerpt in excerpts { print(JSON.text(of: excerpt.json)) }
+      } else if !excerpts.isEmpty {
+        let heading = ["session", "begun", "who", "said", "ending", ""].map { Phrase($0, .faint) }
+        let table = Table([heading] + excerpts.map(Self.row), flexible: 5)
+        try shelf.console.screen.show(DocumentBlock(Document([.init("", [.table(table)])])))
+      }
+      if search.hits.isEmpty {
+        throw Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
+      }
+    }
+  }
+
+  private static func row(of excerpt: Excerpt) -> [Phrase] {
+    var remarks: [String] = []
+    if excerpt.notes > 0 { remarks.append(counted(excerpt.notes, "note")) }
+    if !excerpt.disputes.isEmpty { remarks.append(counted(excerpt.disputes.count, "dispute")) }
+    if !excerpt.warnings.isEmpty { remarks.append("damaged") }
+    return [
+      Phrase(excerpt.header.session.text),
+      Phrase(String(excerpt.header.start.civilText.prefix { $0 != "T" })), Phrase(excerpt.header.rep),
+      Phrase("\(excerpt.utterances)"), Phrase(excerpt.ending?.ending.text ?? "not ended"),
+      Phrase(remarks.joined(separator: ", "), .faint),
+    ]
+  }
+}
