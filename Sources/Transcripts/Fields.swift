@@ -41,8 +41,14 @@ struct Fields {
     try read(name, "a string") { $0.string }
   }
 
+  /// A whole number that fits 32 bits, so that nothing that is made of a few of them overflows.
   func int(_ name: String) throws(FieldError) -> Int {
-    try read(name, "a whole number") { $0.int }
+    let number = try read(name, "a whole number") { $0.int }
+    guard Int32(exactly: number) != nil else {
+      throw FieldError(
+        path: path(to: name), problem: .wrong(wanted: "a whole number of 32 bits", found: "\(number)"))
+    }
+    return number
   }
 
   func bool(_ name: String) throws(FieldError) -> Bool {

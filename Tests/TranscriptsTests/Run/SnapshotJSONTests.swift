@@ -38,6 +38,7 @@ struct SnapshotJSONTests {
     "a wrong member is named, with what it should be",
     arguments: [
       ("turn", "three", #"snapshot.turn should be a whole number, but is "three""#),
+      ("turn", 3_000_000_000, "snapshot.turn should be a whole number of 32 bits, but is 3000000000"),
       ("turn", 1.5, "snapshot.turn should be a whole number, but is a number"),
       ("mode", "exam", #"snapshot.mode should be one of practice, assessment, but is "exam""#),
       ("generator", 7, "snapshot.generator should be a string of digits, but is a whole number"),
