@@ -19,7 +19,7 @@ extension Tool {
       }
       let answer = try session.leave()
       var values = resumed.standing
-      values["said"] = answer.said
+      values["said"] = session.values(of: answer)
       return Answer(text: resumed.noticed(session.text(of: answer)), values: values)
     }
   }

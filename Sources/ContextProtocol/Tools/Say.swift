@@ -41,7 +41,7 @@ extension Tool {
       }
       let answer = try session.say(text)
       var values = resumed.standing
-      values["said"] = answer.said
+      values["said"] = session.values(of: answer)
       if session.givesHelp {
         let change = answer.moved.map { $0.after - $0.before } ?? .none
         if session.showsMeters { values["change"] = change.json }

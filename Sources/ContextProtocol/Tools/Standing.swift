@@ -49,22 +49,29 @@ extension Session {
     }
   }
 
+  /// Who said what in an answer; after the end the coach asks what comes before the debrief.
+  func said(in answer: Answer) -> [(speaker: Role, name: String, text: String)] {
+    var said = answer.messages.map { (speaker: $0.speaker, name: $0.name, text: $0.text) }
+    if let title = answer.ending?.title {
+      said.append(
+        (.coach, "Coach", "That is the end: \(title). How do you think it went? What would you change?"))
+    }
+    return said
+  }
+
   /// An answer as a person reads it.
   func text(of answer: Answer) -> String {
-    var parts = answer.messages.map { "\($0.name): \($0.text)" }
-    if showsMeters, answer.ending == nil || answer.utterance != nil { parts.append(answer.reading) }
-    if let title = answer.ending?.title {
-      parts.append("Coach: That is the end: \(title). How do you think it went? What would you change?")
+    var parts = said(in: answer).map { "\($0.name): \($0.text)" }
+    if showsMeters, answer.utterance != nil || answer.ending == nil {
+      parts.insert(answer.reading, at: answer.messages.count)
     }
     return parts.joined(separator: "\n\n")
   }
-}
 
-extension Answer {
-  /// Who said what.
-  var said: JSONValue {
+  /// The same as values.
+  func values(of answer: Answer) -> JSONValue {
     .array(
-      messages.map {
+      said(in: answer).map {
         ["speaker": .string($0.speaker.rawValue), "name": .string($0.name), "text": .string($0.text)]
       })
   }

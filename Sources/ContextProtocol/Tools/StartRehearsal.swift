@@ -44,7 +44,7 @@ extension Tool {
     ] {
       values[name] = .string(text)
     }
-    values["said"] = opening.said
+    values["said"] = session.values(of: opening)
     return Answer(
       text: """
         Coach: \(title)
