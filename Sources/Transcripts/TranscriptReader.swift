@@ -13,6 +13,11 @@ public enum TranscriptReader {
     try parse(bytes, path: path).transcript
   }
 
+  /// All that a file holds, whatever it is.
+  public static func contents(path: String) throws(TranscriptError) -> [UInt8] {
+    try SystemFile(openForReading: path).contents()
+  }
+
   /// The header alone, read without the rest of the file.
   public static func header(path: String) throws(TranscriptError) -> TranscriptHeader {
     try header(of: SystemFile(openForReading: path).contents(upTo: 64 << 10), path: path)
@@ -106,7 +111,7 @@ public enum TranscriptReader {
 
 extension TranscriptWarning {
   /// Whether the file cannot be continued: something sound may follow what could not be read.
-  var isDamage: Bool {
+  public var isDamage: Bool {
     if case .damagedLine = self { true } else { false }
   }
 }

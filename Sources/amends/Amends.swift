@@ -23,7 +23,7 @@ struct Amends: ParsableCommand {
     version: "amends \(programVersion)",
     subcommands: [
       Rehearse.self, Serve.self, MCP.self, Replay.self, ReviewCommand.self, Annotate.self, ListenCommand.self,
-      TranscriptsCommand.self,
+      TranscriptsCommand.self, Import.self,
       ScriptsCommand.self,
     ],
     defaultSubcommand: Rehearse.self)

@@ -19,7 +19,7 @@ struct TranscriptOptions: ParsableArguments {
 
   /// The store with a name such as people type: a folder, or `postgresql://...`.
   static func store(at name: String) throws -> any TranscriptStore {
-    guard ["postgresql:", "postgres:"].contains(where: name.hasPrefix) else { return TranscriptFolder(name) }
+    guard isDatabase(name) else { return TranscriptFolder(name) }
     #if PostgreSQL
       return try PostgreSQLStore(name)
     #else
@@ -27,6 +27,11 @@ struct TranscriptOptions: ParsableArguments {
         "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
           + "`swift build -c release --traits PostgreSQL` (it needs libpq-dev), or name a folder", code: 69)
     #endif
+  }
+
+  /// Whether a name is a database's address.
+  static func isDatabase(_ name: String) -> Bool {
+    ["postgresql:", "postgres:"].contains(where: name.hasPrefix)
   }
 
   /// As `store`, where only a folder will do.

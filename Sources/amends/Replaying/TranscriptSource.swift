@@ -13,6 +13,14 @@ enum TranscriptSource {
     }
   }
 
+  /// As a file holds it.
+  func contents() throws(TranscriptError) -> [UInt8] {
+    switch self {
+    case .file(let path): try TranscriptReader.contents(path: path)
+    case .session(let session, let store): try store.contents(of: session)
+    }
+  }
+
   func transcript() throws(TranscriptError) -> Transcript {
     switch self {
     case .file(let path): try TranscriptReader.read(path: path)
