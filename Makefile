@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := rehearse
-.PHONY: rehearse test format lint check goldens integration bench fuzz listen-score shipped tools release
+.PHONY: rehearse test format lint check goldens integration postgresql bench fuzz listen-score shipped tools release
 
 SHIPPED := Sources/CShippedScripts/shipped_scripts.c
 SHIPPED_NEW := .build/shipped_scripts.c
@@ -39,6 +39,10 @@ check: release
 # Records the expected outputs anew. A recording run fails by design: read the diff, then `make test`.
 goldens: tools shipped
 	AMENDS_RECORD=1 swift test --disable-xctest --filter Golden
+
+# The stores' own tests on a PostgreSQL of their own, as well as on folders.
+postgresql: tools
+	python3 Tests/Integration/postgresql.py --stores
 
 # Each of these is a program of its own, run where it exists.
 integration: release

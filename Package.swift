@@ -70,7 +70,7 @@ let package = Package(
     // One session; cue examples, plans and the explorer; documents.
     .target(
       name: "Rehearsal",
-      dependencies: ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
+      dependencies: ["Coaching", "DialogueCore", "JSON", "Listening", "Scripts", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",

@@ -14,6 +14,11 @@
     /// For the connection that records the turns.
     static let setting = "set synchronous_commit = off"
 
+    /// Waits for all that was written to the log so far; something must be written for that.
+    static let flush = """
+      begin; set local synchronous_commit = on; select pg_logical_emit_message(true, 'amends', ''); commit
+      """
+
     /// The last event of a session that has yet to be on the disk.
     private struct Event {
       let seq: Int
@@ -65,8 +70,7 @@
           connection = link
           // A database that crashed has forgotten what it had not put on the disk.
           if mayBeLost { try check(events, link) }
-          // Something must be written for the log to be put on the disk.
-          try link.ask("select pg_logical_emit_message(true, 'amends', '')")
+          try link.run(flush)
           return
         } catch {
           guard case .lost = error, clock.now < deadline else { throw error }

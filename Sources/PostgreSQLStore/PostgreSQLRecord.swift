@@ -54,9 +54,16 @@
   }
 
   extension PostgreSQLStore {
-    public func create(_ header: TranscriptHeader) throws(TranscriptError) -> any TranscriptRecord {
-      try copy([header.line], to: header.session, from: 0)
-      return PostgreSQLRecord(header.session, in: self, nextSeq: 1, snapshotSeq: nil)
+    public func create(
+      _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
+    ) throws(TranscriptError) -> any TranscriptRecord {
+      let lines = events.enumerated().map { index, event in
+        event.line(seq: 1 + index, at: header.at, request: index == 0 ? request : nil)
+      }
+      try copy([header.line] + lines, to: header.session, from: 0)
+      let latest = events.lastIndex { $0.snapshot != nil }
+      return PostgreSQLRecord(
+        header.session, in: self, nextSeq: 1 + events.count, snapshotSeq: latest.map { $0 + 1 })
     }
 
     public func resume(

@@ -142,9 +142,13 @@
     public func seq(ofRequest request: String, in session: SessionID) throws(TranscriptError) -> Int? {
       guard let request = EventColumns.storable(request) else { return nil }
       return try perform(for: session) { connection throws(Trouble) in
-        try connection.ask(
-          "select seq from events where session = $1 and request = $2", session.text, request)
-      }.first?.int(0)
+        let row = try connection.ask(
+          "select seq from events where session = $1 and request = $2", session.text, request
+        ).first
+        // It may have been recorded without a wait for the disk, and will be answered now.
+        if row != nil { try connection.run(GroupCommit.flush) }
+        return row?.int(0)
+      }
     }
 
     public func remove(_ session: SessionID) throws(TranscriptError) -> Bool {

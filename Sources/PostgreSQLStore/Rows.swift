@@ -58,7 +58,7 @@
     /// A message of the library on one line.
     static func oneLine(_ text: UnsafeMutablePointer<CChar>?) -> String {
       guard let text else { return "no reason is known" }
-      return String(cString: text).split(whereSeparator: \.isNewline).joined(separator: " ")
+      return String(cString: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 #endif

@@ -37,6 +37,8 @@ extension Session {
 /// Where a session was put down: enough to go on in the same process, and small.
 public struct SessionBookmark: Sendable {
   fileprivate let record: TranscriptBookmark
+  /// The `seq` of the next event, as far as is known here.
+  public var nextSeq: Int { record.nextSeq }
   fileprivate let seed: UInt64
   fileprivate let hintLevel: Int
 }

@@ -53,6 +53,7 @@ public final class Session {
     let opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock, carrying: casting.carried)
     var record: (any TranscriptRecord)?
+    let begun = TranscriptEvent.Content.turn(.init(turn: 0, step: opening))
     if let store {
       record = try store.create(
         TranscriptHeader(
@@ -60,14 +61,14 @@ public final class Session {
           persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
           seed: casting.seed, rep: casting.rep, library: library.digest,
           rubric: library.rubric.version, program: stage.program, start: clock, label: label,
-          place: casting.place, carried: casting.carried))
+          place: casting.place, carried: casting.carried),
+        events: [begun], request: request)
     }
-    let session = Session(
+    var history = History()
+    history.append(begun)
+    return Session(
       id: id, stage: stage, machine: machine, casting: casting, snapshot: opening.snapshot,
-      history: History(), record: record, now: now)
-    session.request = request
-    try session.write([.turn(.init(turn: 0, step: opening))])
-    return session
+      history: history, record: record, now: now)
   }
 
   /// Says something to the counterpart.
@@ -93,6 +94,9 @@ public final class Session {
 
   /// Whether nothing has happened since the opening.
   public var isUntouched: Bool { record?.nextSeq == 2 }
+
+  /// The `seq` of the next event; nil where nothing is recorded.
+  public var nextSeq: Int? { record?.nextSeq }
 
   /// Everything so far; read from the record, where memory was spared.
   public func history() throws -> History {

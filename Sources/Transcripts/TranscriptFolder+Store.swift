@@ -1,6 +1,12 @@
 import DialogueCore
 import JSON
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension TranscriptFolder: TranscriptStore {
   public typealias Listing = TranscriptListing
   public typealias Entry = TranscriptListing.Entry
@@ -29,8 +35,20 @@ extension TranscriptFolder: TranscriptStore {
       .seq
   }
 
-  public func create(_ header: TranscriptHeader) throws(TranscriptError) -> any TranscriptRecord {
-    try TranscriptWriter.create(header, in: self)
+  /// Whoever is killed between the two leaves the header alone; resuming makes good for that.
+  public func create(
+    _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
+  ) throws(TranscriptError) -> any TranscriptRecord {
+    let writer = try TranscriptWriter.create(header, in: self)
+    if events.isEmpty { return writer }
+    do throws(TranscriptError) {
+      try writer.append(events, at: header.at, request: request)
+    } catch {
+      writer.park()
+      _ = try remove(header.session)
+      throw error
+    }
+    return writer
   }
 
   public func resume(
@@ -48,25 +66,40 @@ extension TranscriptFolder: TranscriptStore {
   public func copy(
     _ lines: [TranscriptLine], to session: SessionID, from seq: Int
   ) throws(TranscriptError) {
-    if seq == 0 { try create() }
-    let file =
-      seq == 0
-      ? try SystemFile(create: path(of: session)) : try SystemFile(openForAppending: path(of: session))
-    try file.lock()
     var bytes: [UInt8] = []
-    if seq > 0 {
-      let sound = try TranscriptReader.parse(file.contents(), path: file.path)
-      guard sound.ranges.count == seq else { throw TranscriptError(.changedElsewhere, path: file.path) }
-      if sound.length < file.length { try file.truncate(to: sound.length) }
-      if sound.lacksLineEnd { bytes.append(UInt8(ascii: "\n")) }
+    for line in lines { bytes += line.bytes + [UInt8(ascii: "\n")] }
+    if seq == 0 { return try put(bytes, as: session) }
+    let file = try SystemFile(openForAppending: path(of: session))
+    try file.lock()
+    let sound = try TranscriptReader.parse(file.contents(), path: file.path)
+    guard sound.ranges.count == seq else { throw TranscriptError(.changedElsewhere, path: file.path) }
+    if sound.length < file.length { try file.truncate(to: sound.length) }
+    if sound.lacksLineEnd { bytes.insert(UInt8(ascii: "\n"), at: 0) }
+    try file.append(bytes)
+    try TranscriptSync(file: file.open, path: file.path, folder: nil).wait()
+  }
+
+  /// Makes a file that is there whole, or not at all.
+  private func put(_ bytes: [UInt8], as session: SessionID) throws(TranscriptError) {
+    try create()
+    let path = path(of: session)
+    let draft = path + ".part"
+    // Left behind by who was killed.
+    unlink(draft)
+    let file = try SystemFile(create: draft)
+    defer { unlink(draft) }
+    try file.append(bytes)
+    guard link(draft, path) == 0 else {
+      throw TranscriptError(errno == EEXIST ? .exists : .cannotCreate, path: path, errno: errno)
     }
-    for line in lines {
-      bytes += line.bytes
-      bytes.append(UInt8(ascii: "\n"))
-    }
+    try TranscriptSync(file: file.open, path: path, folder: self).wait()
+  }
+}
+
+extension SystemFile {
+  fileprivate func append(_ bytes: [UInt8]) throws(TranscriptError) {
     try bytes.withUnsafeBufferPointer { bytes throws(TranscriptError) in
-      try file.append(UnsafeRawBufferPointer(bytes))
+      try append(UnsafeRawBufferPointer(bytes))
     }
-    try TranscriptSync(file: file.open, path: file.path, folder: seq == 0 ? self : nil).wait()
   }
 }

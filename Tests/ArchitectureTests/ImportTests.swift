@@ -12,7 +12,7 @@ struct ImportTests {
     "Coaching": ["DialogueCore"],
     "Transcripts": ["CFileSystem", "DialogueCore", "JSON"],
     "PostgreSQLStore": ["CPostgres", "DialogueCore", "Transcripts"],
-    "Rehearsal": ["Coaching", "DialogueCore", "Listening", "Scripts", "Transcripts"],
+    "Rehearsal": ["Coaching", "DialogueCore", "JSON", "Listening", "Scripts", "Transcripts"],
     "ScriptTests": ["DialogueCore", "Listening", "Scripts", "Transcripts"],
     "Reports": ["CReviewPage", "Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
     "Archive": ["DialogueCore", "JSON", "Transcripts"],
@@ -72,6 +72,7 @@ struct ImportTests {
       ("@testable private import Scripts", "Scripts"),
       ("// import Yams", nil),
       ("let important = 1", nil),
+      ("  amends import monday.jsonl", nil),
     ])
   func reading(line: String, module: String?) {
     #expect(Self.imported(by: line[...]) == module)
@@ -79,7 +80,8 @@ struct ImportTests {
 
   /// The module that a line of Swift imports, if it does.
   static func imported(by line: Substring) -> String? {
-    let pattern = /^\s*(?:@\w+\s+|\w+\s+)*?import\s+(?:(?:struct|class|enum|protocol|func|var|let)\s+)?(\w+)/
+    let pattern =
+      /^\s*(?:(?:@\w+|public|package|internal|fileprivate|private)\s+)*import\s+(?:(?:struct|class|enum|protocol|func|var|let)\s+)?(\w+)/
     return line.firstMatch(of: pattern).map { String($0.1) }
   }
 }

@@ -8,14 +8,22 @@ import Transcripts
 extension Chat {
   func askForVerdict(_ title: String) -> Reply {
     phase = .verdict
-    return .coach("That is the end: \(title).\n\nHow do you think it went? What would you change?")
+    return Self.verdictQuestion(title)
   }
+
+  static func verdictQuestion(_ title: String) -> Reply {
+    .coach("That is the end: \(title).\n\nHow do you think it went? What would you change?")
+  }
+
+  static let lessonQuestion = Reply.coach("What did you learn?")
 
   func hearVerdict(_ words: String, in chats: Chats) throws -> Reply {
     let debrief = try debrief(in: chats)
-    ownVerdict = words.allSatisfy(\.isWhitespace) ? nil : words
+    let verdict = words.allSatisfy(\.isWhitespace) ? nil : words
+    try chats.session(of: self).judge(verdict)
+    ownVerdict = verdict
     phase = .learned
-    return debrief + .coach("What did you learn?")
+    return debrief + Self.lessonQuestion
   }
 
   func hearLesson(_ words: String, in chats: Chats) throws -> Reply {

@@ -71,9 +71,15 @@ extension Chat {
 
   private func retry(in session: Session) throws -> Reply {
     guard try takeBack(in: session) != nil else { return .coach("There is nothing to take back yet.") }
-    let last = session.snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start"
+    return Self.takenBack(to: session.snapshot)
+  }
+
+  static func takenBack(to snapshot: Snapshot) -> Reply {
+    let last = snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start"
     return .coach("\(last) The first try stays in the transcript.")
   }
+
+  static let disputed = Reply.coach("Noted for your trainer; no score changes.")
 
   /// Takes the last utterance back and goes on from before it; nil when there is none.
   func takeBack(in session: Session) throws -> TurnRecord? {
@@ -86,7 +92,7 @@ extension Chat {
   private func dispute(_ words: String, in session: Session) throws -> Reply {
     guard !words.isEmpty else { return .coach("Say what is wrong: /dispute he had told me that already") }
     try session.dispute(words)
-    return .coach("Noted for your trainer; no score changes.")
+    return Self.disputed
   }
 
   private func end(_ session: Session, in chats: Chats) throws -> Reply {

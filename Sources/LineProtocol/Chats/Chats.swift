@@ -11,12 +11,14 @@ public final class Chats {
   private let now: () -> Timestamp
   let clock: () -> Moment
   private let newName: () -> String
-  private var open: [SessionID: Chat] = [:]
+  var open: [SessionID: Chat] = [:]
   /// Those whose rehearsal is in memory, its file open and locked.
   private var awake: [SessionID: Chat] = [:]
   private var uses = 0
   /// Used since the last `settle`, and what those of them that were put down have yet to see on the disk.
-  private var touched: [Chat] = []
+  var touched: [Chat] = []
+  /// The client's name for the call under way; goes on record with the first event that it makes.
+  var request: String?
   private var pending: Set<TranscriptSync> = []
 
   /// - Parameters:
@@ -35,14 +37,6 @@ public final class Chats {
     self.newName = newName
   }
 
-  /// An open chat.
-  func chat(_ id: SessionID) throws(CallError) -> Chat {
-    guard let chat = open[id] else {
-      throw .noSession("no session '\(id)' is open; begin one with session/new, or load it with session/load")
-    }
-    return chat
-  }
-
   /// Opens a new chat in which nothing has begun.
   func add(_ id: SessionID?, label: String?, wish: Wish) throws -> Chat {
     guard open.count < limits.open else { throw CallError.tooManySessions }
@@ -59,7 +53,8 @@ public final class Chats {
     if let chat = open[id] {
       if chat.phase != .choosing { sleep(chat) }
       chat.bookmark = nil
-      return chat
+      if !store.isShared || chat.rehearsals == 0 { return chat }
+      open[id] = nil
     }
     guard open.count < limits.open else { throw CallError.tooManySessions }
     var number = 1
@@ -70,7 +65,15 @@ public final class Chats {
       difficulty: casting.difficulty, mode: casting.mode, seed: casting.seed, rep: casting.rep)
     let chat = Chat(id: id, label: header.label, wish: wish)
     chat.rehearsals = number
-    chat.phase = try session(of: chat).isOver ? .over : .talking
+    let session = try session(of: chat)
+    chat.phase = session.isOver ? .over : .talking
+    if session.isOver {
+      switch try session.closing() {
+      case .verdict: chat.phase = .verdict
+      case .learned(let ownVerdict): (chat.phase, chat.ownVerdict) = (.learned, ownVerdict)
+      case .over: break
+      }
+    }
     open[id] = chat
     return chat
   }
@@ -78,11 +81,12 @@ public final class Chats {
   /// Begins a rehearsal in a chat, after any that it held before.
   func begin(_ flow: FlowID, in chat: Chat) throws -> Session {
     var number = chat.rehearsals + 1
+    try leaveRehearsal(of: chat, for: Chat.recordID(number, of: chat.id))
     while true {
       do {
         let session = try Session.begin(
           chat.wish.casting(of: flow), id: Chat.recordID(number, of: chat.id), on: stage, in: store,
-          clock: clock(), now: now, label: chat.label)
+          clock: clock(), now: now, label: chat.label, request: request)
         sleep(chat)
         chat.rehearsals = number
         chat.phase = .talking
@@ -160,7 +164,7 @@ public final class Chats {
     }
     let (record, _) = try store.resume(recordID(of: id))
     let seq = record.nextSeq
-    try record.append([.note(note)], at: now())
+    try record.append([.note(note)], at: now(), request: request)
     if limits.sync != .off { pending.insert(try record.pendingSync()) }
     return seq
   }
@@ -176,7 +180,10 @@ public final class Chats {
   /// After each call: waits until what it recorded is on the disk, where that is asked for.
   func settle() throws(TranscriptError) {
     defer {
-      for chat in touched { chat.session?.forgetHistory() }
+      for chat in touched {
+        chat.session?.forgetHistory()
+        chat.session?.request = nil
+      }
       touched.removeAll(keepingCapacity: true)
     }
     switch limits.sync {
@@ -203,8 +210,13 @@ public final class Chats {
 
   /// Records what is still due, as the program is about to end.
   func closeAll() {
-    // What cannot be recorded now can be scored again from the transcript.
-    for chat in awake.values { try? close(chat) }
+    if store.isShared {
+      // Another program may go on with them.
+      rest()
+    } else {
+      // What cannot be recorded now can be scored again from the transcript.
+      for chat in awake.values { try? close(chat) }
+    }
     try? TranscriptSync.wait(for: takePending())
   }
 
@@ -215,7 +227,7 @@ public final class Chats {
     noteUse(of: chat)
   }
 
-  private func sleep(_ chat: Chat) {
+  func sleep(_ chat: Chat) {
     // One that takes no more has said why already.
     if limits.sync != .off, let wait = try? chat.session?.pendingSync() { pending.insert(wait) }
     chat.bookmark = chat.session?.putDown()
@@ -228,6 +240,7 @@ public final class Chats {
     uses += 1
     chat.lastUse = uses
     touched.append(chat)
+    chat.session?.request = request
     if awake.count > limits.awake {
       let others = awake.values.filter { $0 !== chat }.sorted { $0.lastUse < $1.lastUse }
       for other in others.prefix(awake.count - limits.awake / 2) { sleep(other) }

@@ -13,7 +13,8 @@ struct Standing {
     var members: JSONObject = ["phase": .string(chat.phase.rawValue)]
     // A chat without a rehearsal, or whose rehearsal was not needed for this answer.
     guard let session = chat.session else { return .object(members) }
-    let snapshot = session.snapshot
+    // Of an answer that is given again from the record, not where the run stands by now.
+    let snapshot = answer?.step.snapshot ?? session.snapshot
     let moved = answer?.moved
     let change = moved.map { $0.after - $0.before } ?? .none
     members["turn"] = JSONValue(snapshot.turn)

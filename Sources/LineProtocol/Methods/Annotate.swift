@@ -19,7 +19,17 @@ extension Method {
     } catch let error as NoteError {
       throw CallError.invalidParams("\(error)")
     }
-    let seq = try server.chats.add(note, to: id)
+    let seq: Int
+    if let request = try params.request() {
+      let chat = try server.chats.reopened(id)
+      seq = try server.chats.once(request, in: chat) {
+        try server.chats.add(note, to: id)
+      } again: { recorded in
+        recorded.event.type == "note" ? recorded.seq : nil
+      }
+    } else {
+      seq = try server.chats.add(note, to: id)
+    }
     return [
       "session": .string(record.text), "seq": JSONValue(seq),
       "ref": note.ref.map { JSONValue($0) } ?? .null,

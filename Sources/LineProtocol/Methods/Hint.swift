@@ -8,8 +8,13 @@ extension Method {
   static let hint = Method("_amends/hint") { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let session = try chat.helped(in: server.chats)
-    guard chat.phase == .talking else { throw CallError.notNow("the conversation is over") }
-    let text = try session.hint()
+    let text = try server.chats.once(params.request(), in: chat) {
+      guard chat.phase == .talking else { throw CallError.notNow("the conversation is over") }
+      return try session.hint()
+    } again: { recorded in
+      guard case .hint(let hint) = try recorded.event.content() else { return nil }
+      return hint.text
+    }
     return ["hint": .string(text)]
   }
 }

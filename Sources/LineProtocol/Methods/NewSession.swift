@@ -14,19 +14,45 @@ extension Method {
     let library = server.chats.stage.library
     let flow = try asked.flow(in: library)
     let wish = try asked.wish(for: flow, in: library)
-    let chat = try server.chats.add(asked.optionalSessionID(), label: params.label(), wish: wish)
+    let request = try params.request()
+    let id = try asked.optionalSessionID()
+    if let request, let id, let answer = try server.openedBefore(id, by: request) { return answer }
+    server.chats.request = request
+    defer { server.chats.request = nil }
     do {
-      let first = try flow.map { try chat.begin($0, in: server.chats) } ?? .coach(Chat.question(library))
-      server.sendCommands(to: chat)
-      server.send(first, to: chat, at: .after)
+      let chat = try server.chats.add(id, label: params.label(), wish: wish)
+      return try server.open(chat, with: flow)
+    } catch let error as TranscriptError where error.code == .exists {
+      // Another program may have been given the same call, and was quicker.
+      guard let request, let id, let answer = try server.openedBefore(id, by: request) else { throw error }
+      return answer
+    }
+  }
+}
+
+extension Server {
+  fileprivate func open(_ chat: Chat, with flow: FlowID?) throws -> JSONValue {
+    do {
+      let first = try flow.map { try chat.begin($0, in: chats) } ?? .coach(Chat.question(chats.stage.library))
+      sendCommands(to: chat)
+      send(first, to: chat, at: .after)
+      return chat.introduction(nil)
     } catch {
-      try server.chats.close(chat)
+      try chats.close(chat)
       throw error
     }
-    return [
-      "sessionId": .string(chat.id.text), "modes": chat.modes,
-      "_meta": ["amends": Standing(chat: chat, answer: nil).json],
-    ]
+  }
+
+  /// The answer to a call that has opened a session before; nil where none did under that name.
+  fileprivate func openedBefore(_ id: SessionID, by request: String) throws -> JSONValue? {
+    guard try chats.store.holds(id) else { return nil }
+    let chat = try chats.reopened(id)
+    guard let recorded = try chats.recorded(request, of: chat),
+      let first = try chat.reply(to: recorded, in: chats)
+    else { return nil }
+    sendCommands(to: chat)
+    send(first, to: chat, at: .after)
+    return chat.introduction(first.answer)
   }
 }
 
@@ -91,6 +117,14 @@ extension Params {
 }
 
 extension Chat {
+  /// What a client learns of a session that it opened.
+  func introduction(_ answer: Answer?) -> JSONValue {
+    [
+      "sessionId": .string(id.text), "modes": modes,
+      "_meta": ["amends": Standing(chat: self, answer: answer).json],
+    ]
+  }
+
   /// The modes that a client may offer to choose from.
   var modes: JSONValue {
     [

@@ -8,7 +8,11 @@ extension Method {
   static let prompt = Method("session/prompt") { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let text = try params.promptText()
-    let reply = try chat.hear(text, in: server.chats)
+    let reply = try server.chats.once(params.request(), in: chat) {
+      try chat.hear(text, in: server.chats)
+    } again: { recorded in
+      try chat.reply(to: recorded, in: server.chats)
+    }
     server.send(reply, to: chat)
     server.prompts += 1
     return [

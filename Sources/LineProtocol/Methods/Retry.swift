@@ -3,14 +3,23 @@ import JSON
 import JSONRPC
 import Rehearsal
 import Reports
+import Transcripts
 
 extension Method {
   /// Takes the last utterance back, as /retry does; says which, and where the run stands now.
   static let retry = Method("_amends/retry") { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let session = try chat.helped(in: server.chats)
-    guard let taken = try chat.takeBack(in: session) else {
-      throw CallError.notNow("there is nothing to take back yet")
+    let taken = try server.chats.once(params.request(), in: chat) {
+      guard let taken = try chat.takeBack(in: session) else {
+        throw CallError.notNow("there is nothing to take back yet")
+      }
+      return taken
+    } again: { recorded in
+      guard case .retry(let retry) = try recorded.event.content() else { return nil }
+      let before = Transcript(
+        header: recorded.transcript.header, events: Array(recorded.transcript.events[..<(recorded.seq - 1)]))
+      return try History(of: before).turns.last { $0.turn == retry.turn && !$0.retried }
     }
     return [
       "taken": ["turn": JSONValue(taken.turn), "text": .string(taken.utterance.text.clipped)],

@@ -33,10 +33,13 @@ public protocol TranscriptStore {
   /// The first event that was recorded for a client's request; nil when none was.
   func seq(ofRequest request: String, in session: SessionID) throws(TranscriptError) -> Int?
 
-  /// Starts a transcript, with its header written.
+  /// Starts a transcript with its header and its first events, all at the header's time.
   ///
+  /// - Parameter request: As in `TranscriptRecord.append`.
   /// - Throws: `exists` for a session of that name; what the store itself may fail with. After a throw there is none.
-  func create(_ header: TranscriptHeader) throws(TranscriptError) -> any TranscriptRecord
+  func create(
+    _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
+  ) throws(TranscriptError) -> any TranscriptRecord
   /// Opens the transcript of an earlier session to go on with it.
   ///
   /// - Returns: What to append to, and what is there.
@@ -61,6 +64,11 @@ public protocol TranscriptStore {
 }
 
 extension TranscriptStore {
+  /// Starts a transcript with its header alone.
+  public func create(_ header: TranscriptHeader) throws(TranscriptError) -> any TranscriptRecord {
+    try create(header, events: [], request: nil)
+  }
+
   /// - Throws: As `TranscriptReader.read(path:)`.
   public func transcript(of session: SessionID) throws(TranscriptError) -> Transcript {
     try TranscriptReader.read(contents(of: session), path: place(of: session))
