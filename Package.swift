@@ -109,6 +109,13 @@ let package = Package(
       name: "ArchiveTests", dependencies: ["Archive", "DialogueCore", "JSON", "Transcripts"],
       swiftSettings: strict),
 
+    // Transcripts for other programs, a format a file.
+    .target(name: "Exports", dependencies: ["DialogueCore", "JSON", "Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportsTests", dependencies: ["DialogueCore", "Exports", "JSON", "Transcripts"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
+
     // Faces.
     .target(
       name: "LineProtocol",
@@ -148,9 +155,8 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "Archive",
-        "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore",
-        "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+        "Archive", "ContextProtocol", "DialogueCore", "Exports", "JSON", "JSONRPC", "LineProtocol",
+        "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

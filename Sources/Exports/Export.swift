@@ -1,19 +1,19 @@
 /// One format in which rehearsals are handed to other programs.
 ///
-///     var export = Format.csv.export(home: .nobodys)
-///     for account in accounts { write(export.add(account)) }
+///     var export = CSV()
+///     for account in accounts { write(try export.add(account)) }
 ///     for file in export.finish() { save(file) }
 ///
 /// The same accounts in the same order always give the same bytes.
 public protocol Export: Sendable {
   /// What the next session adds: a document of its own, or a part of the one that all share.
-  mutating func add(_ account: Account) -> [UInt8]
+  mutating func add(_ account: Account) throws -> [UInt8]
   /// The files of a folder, when all sessions have been added; none for formats that are no folder.
-  mutating func finish() -> [ExportedFile]
+  func finish() -> [ExportedFile]
 }
 
 extension Export {
-  public mutating func finish() -> [ExportedFile] { [] }
+  public func finish() -> [ExportedFile] { [] }
 }
 
 /// A file of a format that is a folder.

@@ -1,6 +1,6 @@
 /// The formats that there are, by the names that people choose them with.
 public enum Format: String, CaseIterable, Sendable {
-  case csv, markdown, openai, botframework, xapi, convokit, webvtt, asciicast
+  case csv, markdown, openai, botframework, xapi, convokit, webvtt, asciicast, html
 
   /// How the sessions of an export are kept.
   public enum Packing: Equatable, Sendable {
@@ -21,12 +21,15 @@ public enum Format: String, CaseIterable, Sendable {
     case .xapi: .each(ending: "json")
     case .webvtt: .each(ending: "vtt")
     case .asciicast: .each(ending: "cast")
+    case .html: .each(ending: "html")
     case .convokit: .folder
     }
   }
 
-  /// - Parameter home: Where ids that are web addresses begin.
-  public func export(home: Home) -> any Export {
+  /// - Parameters:
+  ///   - home: Where ids that are web addresses begin.
+  ///   - page: Makes the page of `html`, which is a report.
+  public func export(home: Home, page: any Export) -> any Export {
     switch self {
     case .csv: CSV()
     case .markdown: Markdown()
@@ -36,6 +39,7 @@ public enum Format: String, CaseIterable, Sendable {
     case .convokit: ConvoKit()
     case .webvtt: WebVTT()
     case .asciicast: Asciicast()
+    case .html: page
     }
   }
 }

@@ -22,8 +22,8 @@ struct Amends: ParsableCommand {
       """,
     version: "amends \(programVersion)",
     subcommands: [
-      Rehearse.self, Serve.self, MCP.self, Replay.self, ReviewCommand.self, Annotate.self, ListenCommand.self,
-      TranscriptsCommand.self, Import.self,
+      Rehearse.self, Serve.self, MCP.self, Replay.self, ReviewCommand.self, Annotate.self, ExportCommand.self,
+      Import.self, ListenCommand.self, TranscriptsCommand.self,
       ScriptsCommand.self,
     ],
     defaultSubcommand: Rehearse.self)

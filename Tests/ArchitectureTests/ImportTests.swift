@@ -17,6 +17,7 @@ struct ImportTests {
     "Reports": ["CReviewPage", "Coaching", "DialogueCore", "JSON", "Mustache", "Transcripts"],
     "Archive": ["DialogueCore", "JSON", "Transcripts"],
     "JSONRPC": ["JSON", "Transcripts"],
+    "Exports": ["DialogueCore", "JSON", "Transcripts"],
     "LineProtocol": ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
     "ContextProtocol": [
       "Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Scripts", "Transcripts",
@@ -24,10 +25,9 @@ struct ImportTests {
     "Terminal": ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
     "AmendsBench": ["Coaching", "DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
     "amends": [
-      "Archive",
-      "ArgumentParser", "Coaching", "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol",
-      "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
-      "Transcripts",
+      "Archive", "ArgumentParser", "Coaching", "ContextProtocol", "DialogueCore", "Exports", "JSON",
+      "JSONRPC", "LineProtocol", "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests",
+      "Scripts", "Terminal", "Transcripts",
     ],
   ]
 

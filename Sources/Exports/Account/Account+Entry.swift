@@ -64,6 +64,16 @@ extension Account.Entry {
     }
   }
 
+  var isNote: Bool { if case .note = what { true } else { false } }
+
+  /// Whether it is an utterance or came of one, as opposed to what was done between two.
+  var isOfTurn: Bool {
+    switch what {
+    case .said, .spoke, .aside: true
+    default: false
+    }
+  }
+
   /// A name for it that no other entry of the session has: `2`, or `3.1` for the second of one event.
   var number: String { part == 0 ? "\(seq)" : "\(seq).\(part)" }
 }

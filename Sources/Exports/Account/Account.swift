@@ -5,7 +5,8 @@ import Transcripts
 ///
 /// It holds what was recorded and nothing that today's scripts would make of it; only names come from them.
 public struct Account: Sendable {
-  public let header: TranscriptHeader
+  /// What it was made of.
+  public let transcript: Transcript
   public let names: Names
   /// In the order of the record; notes stand where they were made.
   public let entries: [Entry]
@@ -17,7 +18,7 @@ public struct Account: Sendable {
   /// - Parameter library: Today's scripts, for titles and names; without them, ids are made readable.
   public init(_ transcript: Transcript, library: Library? = nil) {
     let reader = AccountReader(transcript)
-    header = transcript.header
+    self.transcript = transcript
     names = Names(transcript.header, library: library)
     entries = reader.entries
     lapses = transcript.warnings.map(\.description) + reader.lapses
@@ -28,6 +29,8 @@ public struct Account: Sendable {
 }
 
 extension Account {
+  public var header: TranscriptHeader { transcript.header }
+
   /// The last scorecard; nil while there is none, and when the rehearsal went on after it.
   var scorecard: TranscriptEvent.Debrief? {
     for entry in entries.reversed() {
@@ -59,5 +62,28 @@ extension Account {
       if case .note(let note) = entry.what { notes[entry.turn, default: []].append(note) }
     }
     return notes
+  }
+
+  /// The entries as people read them: notes on a turn stand behind it, whenever they were made; all others at the end.
+  var inReadingOrder: [Entry] {
+    var last: [Int: Int] = [:]
+    for (index, entry) in entries.enumerated() where entry.isOfTurn {
+      if let turn = entry.turn { last[turn] = index }
+    }
+    var behind: [Int: [Entry]] = [:]
+    var atEnd: [Entry] = []
+    for entry in entries where entry.isNote {
+      if let place = entry.turn.flatMap({ last[$0] }) {
+        behind[place, default: []].append(entry)
+      } else {
+        atEnd.append(entry)
+      }
+    }
+    var ordered: [Entry] = []
+    for (index, entry) in entries.enumerated() where !entry.isNote {
+      ordered.append(entry)
+      ordered += behind[index] ?? []
+    }
+    return ordered + atEnd
   }
 }

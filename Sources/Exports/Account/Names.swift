@@ -37,3 +37,13 @@ public struct Names: Sendable {
     id.split { "-_.".contains($0) }.joined(separator: " ")
   }
 }
+
+extension TranscriptEvent.Note {
+  /// Without its author: `on Listen, 80 of 100: You waited. (asked twice)`.
+  func sentence(_ names: Names) -> String {
+    let about = axis.map { "on \(names.axis($0))" }
+    let points = score.map { "\($0) of 100" }
+    let head = [about, points].compactMap { $0 }.joined(separator: ", ")
+    return (head.isEmpty ? "" : head + ": ") + text + (reason.map { " (\($0))" } ?? "")
+  }
+}

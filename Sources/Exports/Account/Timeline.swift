@@ -5,7 +5,8 @@ import Transcripts
 ///
 /// A turn is recorded at one instant: its utterance begins there, and each line after it when the one before has been
 /// read, at 240 words a minute; the last stays until the next turn. Where less time was recorded than reading takes,
-/// it is shared out. Times never go back, whatever the clock did.
+/// it is shared out. Notes are read with the turn that they are on, whenever they were made. Times never go back, whatever
+/// the clock did.
 struct Timeline {
   struct Moment {
     let entry: Account.Entry
@@ -15,23 +16,24 @@ struct Timeline {
 
   /// In order; no end is before its start.
   let moments: [Moment]
-  /// When the last of them is over.
-  var end: Int { moments.last?.end ?? 0 }
 
   /// - Parameter isShown: Which entries take time on the screen.
   init(_ account: Account, showing isShown: (Account.Entry) -> Bool) {
     let begin = account.header.at.milliseconds
     var groups: [(start: Int, entries: [Account.Entry])] = []
-    for entry in account.entries where isShown(entry) {
-      let start = max(entry.at.milliseconds - begin, groups.last?.start ?? 0)
-      if groups.last?.start == start {
+    for entry in account.inReadingOrder where isShown(entry) {
+      let last = groups.last?.start ?? 0
+      let start = entry.isNote ? last : max(entry.at.milliseconds - begin, last)
+      if !groups.isEmpty, last == start {
         groups[groups.count - 1].entries.append(entry)
       } else {
         groups.append((start, [entry]))
       }
     }
     moments = groups.indices.flatMap { index in
-      Self.laidOut(groups[index].entries, from: groups[index].start, to: index + 1 < groups.count ? groups[index + 1].start : nil)
+      Self.laidOut(
+        groups[index].entries, from: groups[index].start,
+        to: index + 1 < groups.count ? groups[index + 1].start : nil)
     }
   }
 
@@ -63,6 +65,7 @@ extension Account.Entry {
     switch what {
     case .said(let said): said.utterance.text
     case .spoke(_, _, let text), .aside(_, _, let text), .hint(_, let text): text
+    case .note(let note): note.text
     default: ""
     }
   }

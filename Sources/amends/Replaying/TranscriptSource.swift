@@ -28,6 +28,14 @@ enum TranscriptSource {
     }
   }
 
+  /// The header alone.
+  func header() throws(TranscriptError) -> TranscriptHeader {
+    switch self {
+    case .file(let path): try TranscriptReader.header(path: path)
+    case .session(let session, let store): try store.header(of: session)
+    }
+  }
+
   /// Opens it to be appended to.
   func resume() throws(TranscriptError) -> (any TranscriptRecord, Transcript) {
     switch self {

@@ -1,0 +1,90 @@
+import ArgumentParser
+import DialogueCore
+import Exports
+import Foundation
+import Terminal
+import Transcripts
+
+/// `amends export`: hand rehearsals to other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write rehearsals for other programs: spreadsheets, wikis, players, learning systems.",
+    discussion: """
+      amends export --last --format markdown              # to standard output
+      amends export team/ --format csv --out team.csv     # one table of all that was said and scored
+      amends export team/ --format html --out pages       # a page a rehearsal, in the folder pages
+      amends export --last --format xapi --home https://training.company.com/amends --out statements.json
+
+      csv          one table of all sessions, for spreadsheets
+      markdown     a document a session, for tickets and wikis
+      openai       a line of chat messages a session, for fine-tuning and evaluation
+      botframework a .transcript a session, for Bot Framework tools
+      xapi         the statements of a session, for a learning record store
+      convokit     a folder that is a corpus of all sessions, for ConvoKit
+      webvtt       captions of a session, timed as it was recorded
+      asciicast    a session played in a terminal: asciinema play FILE
+      html         a page a session, for any browser
+
+      Files are readable by you alone, and never replaced without --force. The same transcripts give the same bytes. Ends \
+      with 65 when a transcript, or a part of one, could not be read; the rest is exported.
+      """)
+
+  @Option(
+    help: ArgumentHelp("csv, markdown, openai, botframework, xapi, convokit, webvtt, asciicast or html."))
+  var format: Format
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; for several documents, and for convokit, the folder. Else standard output.",
+      valueName: "path"))
+  var out: String?
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
+
+  @Flag(help: "The latest rehearsal.")
+  var last = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A web address of yours that ids begin with, in xapi and botframework.", valueName: "address"))
+  var home: Home = .nobodys
+
+  @OptionGroup(title: "Where and how") var console: ConsoleOptions
+  @OptionGroup(title: "Where and how") var transcripts: TranscriptOptions
+  @OptionGroup(title: "Where and how") var scripts: ScriptOptions
+
+  @Argument(help: ArgumentHelp("Sessions, files, or folders of them.", valueName: "session"))
+  var names: [String] = []
+
+  func validate() throws {
+    if names.isEmpty != last {
+      throw ValidationError("Name the sessions, files or folders to export, or give --last.")
+    }
+  }
+
+  func run() throws {
+    try ExitStatus.of {
+      let finder = TranscriptFinder(store: try transcripts.store)
+      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
+      let library = try scripts.library(beside: true)
+      var job = ExportJob(
+        sources: sources, library: library, format: format,
+        export: format.export(home: home, page: PageExport(library: library)),
+        destination: try ExportDestination(out, for: format, of: sources.count, force: force))
+      let progress = ProgressBar(
+        "exporting", of: sources.count, accessible: console.screen.style.accessible,
+        environment: ProcessInfo.processInfo.environment)
+      defer { progress.end() }
+      try job.run(progress)
+    }
+  }
+}
+
+extension Format: ExpressibleByArgument {}
+
+extension Home: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String { "https://amends.invalid" }
+}
