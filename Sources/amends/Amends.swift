@@ -25,6 +25,21 @@ struct Amends: ParsableCommand {
       Rehearse.self, Serve.self, MCP.self, Replay.self, ReviewCommand.self, Annotate.self, ExportCommand.self,
       Import.self, ListenCommand.self, TranscriptsCommand.self,
       ScriptsCommand.self,
+      ConfigCommand.self, Doctor.self,
     ],
     defaultSubcommand: Rehearse.self)
+
+  /// Runs the command that was asked for. A configuration with mistakes stops all but those that help to mend it.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      let configuration = Configuration.ofProcess
+      if !configuration.problems.isEmpty, !(command is ConfigCommand), !(command is Doctor) {
+        throw ConfigCommand.failure(configuration)
+      }
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -44,7 +44,8 @@ public struct History: Sendable {
     history_get(history_base + history_length - 1)?.pointee.line.map { String(cString: $0) }
   }
 
-  static func path(in environment: [String: String]) -> String? {
+  /// The file that is used with this environment; nil where there is none to use.
+  public static func path(in environment: [String: String]) -> String? {
     if let path = environment["AMENDS_HISTORY"], !path.isEmpty { return path }
     // The XDG specification has a relative path ignored.
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/amends/history" }

@@ -5,6 +5,9 @@ import CReadline
 /// Readline keeps its state in globals, so there is one editor a process, used on one thread. The terminal is in
 /// readline's mode only inside `read`: whatever ends the program elsewhere leaves it sane.
 public struct LineEditor: LineReader {
+  /// That of the readline in use.
+  public static var version: String { rl_library_version.map { String(cString: $0) } ?? "unknown" }
+
   private let signals: Signals
   private let screen: Screen
   private let history: History?

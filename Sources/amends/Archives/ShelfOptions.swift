@@ -46,6 +46,6 @@ struct ShelfOptions: ParsableArguments {
 
   func progress(_ title: String, of count: Int) -> ProgressBar {
     ProgressBar(
-      title, of: count, accessible: console.accessible, environment: ProcessInfo.processInfo.environment)
+      title, of: count, accessible: console.accessible, environment: Configuration.ofProcess.environment)
   }
 }

@@ -39,7 +39,7 @@ struct Import: ParsableCommand {
       let found = try sources.flatMap { try Self.found($0, finder) }
       let progress = ProgressBar(
         "copying", of: found.count, accessible: console.accessible,
-        environment: ProcessInfo.processInfo.environment)
+        environment: Configuration.ofProcess.environment)
       defer { progress.end() }
       var tally = Tally()
       for source in found {

@@ -32,7 +32,7 @@ struct ListenCommand: ParsableCommand {
   @Option(help: "What the counterpart just said; may be given up to three times, the latest last.")
   var said: [String] = []
 
-  @Option(help: "The flow that is rehearsed.")
+  @Option(help: "The flow that is rehearsed.", completion: Names.flows)
   var flow: String?
 
   @Option(help: "Moves made before, separated by commas.")
@@ -41,7 +41,9 @@ struct ListenCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Show clauses, forms, guards that stopped a cue, and near hits.")
   var explain = false
 
-  @Option(help: ArgumentHelp("Say what was missing for this move to be heard.", valueName: "move"))
+  @Option(
+    help: ArgumentHelp("Say what was missing for this move to be heard.", valueName: "move"),
+    completion: Names.moves)
   var whyNot: String?
 
   @ArgumentParser.Flag(help: "Read JSON lines from standard input and answer each with one.")

@@ -51,12 +51,14 @@ struct Rehearse: ParsableCommand {
     help: ArgumentHelp("Rehearse as if it were then, for dates in promises.", valueName: "2026-11-21T20:00"))
   var at: String?
 
-  @Argument(help: ArgumentHelp("The flow or course, or with --resume the session.", valueName: "flow"))
+  @Argument(
+    help: ArgumentHelp("The flow or course, or with --resume the session.", valueName: "flow"),
+    completion: Names.conversations)
   var name: String?
 
   func run() throws {
     try ExitStatus.of {
-      let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.persona)
+      let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.personaName)
       let stage = Stage(
         opening: beginning.opening, program: "amends \(programVersion)", library: beginning.library)
       let rehearsals = Rehearsals(store: try transcripts.store)

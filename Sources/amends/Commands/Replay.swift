@@ -39,7 +39,9 @@ struct Replay: ParsableCommand {
   @OptionGroup(title: "Where and how") var transcripts: TranscriptOptions
   @OptionGroup(title: "Where and how") var scripts: ScriptOptions
 
-  @Argument(help: ArgumentHelp("Sessions, files, or with --check folders of them.", valueName: "session"))
+  @Argument(
+    help: ArgumentHelp("Sessions, files, or with --check folders of them.", valueName: "session"),
+    completion: Names.sessions)
   var names: [String] = []
 
   func validate() throws {

@@ -62,7 +62,7 @@ struct ReviewCommand: ParsableCommand {
       let paths = last ? [try finder.latest()] : try finder.paths(of: names)
       let progress = ProgressBar(
         "reading", of: paths.count, accessible: console.screen.style.accessible,
-        environment: ProcessInfo.processInfo.environment)
+        environment: Configuration.ofProcess.environment)
       let review = try finder.review(
         paths, with: scripts.library(beside: true), advance: { progress.advance() })
       progress.end()

@@ -23,7 +23,7 @@ struct ScriptOptions: ParsableArguments {
 
   /// Where the scripts in force come from.
   func source(folder named: String? = nil, beside: Bool = false) -> ScriptSource {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Configuration.ofProcess.environment
     var path = named ?? folder ?? environment["AMENDS_SCRIPTS"]
     if path == nil, beside, Self.isFolderOfScripts("scripts") { path = "scripts" }
     return ScriptSource(named: path, environment: environment)
@@ -31,7 +31,7 @@ struct ScriptOptions: ParsableArguments {
 
   /// Where new files go: the folder that was named, else `$AMENDS_SCRIPTS`, else `scripts` below the working folder.
   var folderToWrite: String {
-    let named = folder ?? ProcessInfo.processInfo.environment["AMENDS_SCRIPTS"]
+    let named = folder ?? Configuration.ofProcess.value(of: .scripts)
     return named.flatMap { $0.isEmpty ? nil : $0 } ?? "scripts"
   }
 
@@ -62,7 +62,7 @@ struct ScriptOptions: ParsableArguments {
   ///
   /// Only the program's own scripts are known to be sound; others are compiled first, so that mistakes come first.
   func beginning(of name: String?, with persona: String?) throws -> Beginning {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Configuration.ofProcess.environment
     let source = ScriptSource(named: folder ?? environment["AMENDS_SCRIPTS"], environment: environment)
     guard source.folder == nil else {
       let library = try library()

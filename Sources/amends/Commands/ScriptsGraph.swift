@@ -18,7 +18,7 @@ struct ScriptsGraph: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name.")
+  @Argument(help: "The flow's name.", completion: Names.flows)
   var flow: String
 
   @Option(help: "mermaid, dot or svg.")

@@ -14,7 +14,7 @@ struct ScriptsShow: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name.")
+  @Argument(help: "The flow's name.", completion: Names.flows)
   var flow: String
 
   @Flag(help: "Every line, with who says it and when.")

@@ -22,7 +22,7 @@ struct ScriptsTest: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name; all flows without one.")
+  @Argument(help: "The flow's name; all flows without one.", completion: Names.flows)
   var flow: String?
 
   @Option(help: ArgumentHelp("Write a recorded rehearsal as a plan.", valueName: "transcript"))

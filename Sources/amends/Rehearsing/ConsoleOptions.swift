@@ -5,7 +5,7 @@ import Terminal
 /// How a command shows and asks.
 struct ConsoleOptions: ParsableArguments {
   @Option(name: [.customLong("color"), .customLong("colour")], help: "auto, always or never.")
-  var colour: ColourChoice = .auto
+  var colour: ColourChoice?
 
   @Flag(help: "For screen readers: labels in words, no columns, no drawing. Also AMENDS_ACCESSIBLE=1.")
   var accessible = false
@@ -13,19 +13,26 @@ struct ConsoleOptions: ParsableArguments {
   @Flag(name: .customLong("no-history"), help: "Do not keep what you type for the arrow keys.")
   var noHistory = false
 
+  private var colourChoice: ColourChoice {
+    colour ?? Configuration.ofProcess.value(of: .colour).flatMap { ColourChoice(rawValue: $0) } ?? .auto
+  }
+
+  /// Whether what is typed is kept for the arrow keys.
+  var keepsHistory: Bool { !noHistory && Configuration.ofProcess.value(of: .history) != "off" }
+
   /// Somewhere to show, where nothing is asked.
   var screen: Screen {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Configuration.ofProcess.environment
     return Screen(
       style: Style(
-        choice: colour, accessible: accessible, environment: environment, isTerminal: isatty(1) == 1),
+        choice: colourChoice, accessible: accessible, environment: environment, isTerminal: isatty(1) == 1),
       environment: environment)
   }
 
   func console(completer: (any Completer)? = nil) throws -> Console {
     try Console(
-      options: Console.Options(colour: colour, accessible: accessible, keepsHistory: !noHistory),
-      environment: ProcessInfo.processInfo.environment, completer: completer)
+      options: Console.Options(colour: colourChoice, accessible: accessible, keepsHistory: keepsHistory),
+      environment: Configuration.ofProcess.environment, completer: completer)
   }
 }
 

@@ -36,7 +36,7 @@ struct TranscriptOptions: ParsableArguments {
 
   /// As `store`, where only a folder will do.
   var folder: TranscriptFolder {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Configuration.ofProcess.environment
     return TranscriptFolder.location(asked: path) { environment[$0] }
   }
 }

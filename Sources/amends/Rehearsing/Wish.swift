@@ -6,17 +6,20 @@ import Rehearsal
 /// Which rehearsal the command line asks for, to be held against what the scripts offer.
 struct Wish: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Which of the flow's situations: its name, or its number from 1.", valueName: "name"))
+    help: ArgumentHelp("Which of the flow's situations: its name, or its number from 1.", valueName: "name"),
+    completion: Names.scenarios)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Who answers: see 'amends scripts list'.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who answers: see 'amends scripts list'.", valueName: "name"),
+    completion: Names.personas)
   var persona: String?
 
-  @Option(help: "gentle, normal or hard.")
-  var difficulty = "normal"
+  @Option(help: "gentle, normal or hard; else normal.", completion: .list(["gentle", "normal", "hard"]))
+  var difficulty: String?
 
   @Option(help: "practice, or assessment: no hints, no retry, no meters, and the debrief at the end.")
-  var mode: Snapshot.Mode = .practice
+  var mode: Snapshot.Mode?
 
   @Option(help: ArgumentHelp("Another number, other wordings; the same one, the same.", valueName: "number"))
   var seed: UInt64 = 1
@@ -29,7 +32,9 @@ struct Wish: ParsableArguments {
     let library = stage.library(for: flow)
     let scenarios = library.scenarios(for: flow)
     guard !scenarios.isEmpty else { throw Failure.say("the flow '\(flow)' has no scenario yet", code: 65) }
-    var casting = Casting(flow: flow, mode: mode, seed: seed, rep: repName)
+    let configuration = Configuration.ofProcess
+    let wished = mode ?? configuration.value(of: .mode).flatMap { Snapshot.Mode(rawValue: $0) } ?? .practice
+    var casting = Casting(flow: flow, mode: wished, seed: seed, rep: repName)
     if let scenario {
       let number = Int(scenario).flatMap { scenarios.indices.contains($0 - 1) ? scenarios[$0 - 1].id : nil }
       let named = scenarios.first { $0.id.text == scenario }?.id
@@ -38,25 +43,31 @@ struct Wish: ParsableArguments {
       }
       casting.scenario = id
     }
-    if let persona {
+    if let persona = personaName {
       guard library.personas[PersonaID(persona)] != nil else {
         throw Self.unknown("persona", persona, among: stage.library.personas.keys.map(\.text))
       }
       casting.persona = PersonaID(persona)
     }
     let levels = library.rubric.difficulties.map(\.id)
+    let difficulty = difficulty ?? configuration.value(of: .difficulty) ?? "normal"
     guard levels.contains(difficulty) else { throw Self.unknown("difficulty", difficulty, among: levels) }
     casting.difficulty = difficulty
     return casting
   }
 
+  /// Who is to answer; nil for the scenario's own.
+  var personaName: String? { persona ?? Configuration.ofProcess.value(of: .persona) }
+
   /// The name given, else the login name with a capital; nobody is called root.
   var repName: String {
-    let environment = ProcessInfo.processInfo.environment
+    let configuration = Configuration.ofProcess
+    let environment = configuration.environment
     let login = (environment["LOGNAME"] ?? environment["USER"]).flatMap {
       ["", "root"].contains($0) ? nil : $0
     }
-    return rep ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
+    return rep ?? configuration.value(of: .rep)
+      ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
   }
 
   /// Says that there is no such thing, and what there is: the near names first, all of them where they are few.
