@@ -184,7 +184,8 @@ if Context.environment["AMENDS_FUZZ"] != nil {
     .target(
       name: "AmendsFuzz",
       dependencies: [
-        "Coaching", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
+        "Coaching", "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal",
+        "Scripts", "Transcripts",
       ],
       path: "Tests/Fuzz", exclude: ["corpus.py", "findings", "run"], swiftSettings: strict))
 }

@@ -34,6 +34,23 @@ extension Session {
   }
 }
 
+extension Session.Resumed {
+  /// What an edit of the scripts has taken from a rehearsal, in sentences.
+  public var losses: [String] {
+    var losses: [String] = []
+    if let lostState {
+      losses.append(
+        "The scripts were changed since: '\(lostState)' is gone, so this goes on from '\(session.snapshot.state)'."
+      )
+    }
+    if !lostSlots.isEmpty {
+      let names = lostSlots.map { "'\($0)'" }.joined(separator: ", ")
+      losses.append("The scripts were changed since, and no longer remember \(names).")
+    }
+    return losses
+  }
+}
+
 /// Where a session was put down: enough to go on in the same process, and small.
 public struct SessionBookmark: Sendable {
   fileprivate let record: TranscriptBookmark

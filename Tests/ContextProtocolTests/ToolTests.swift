@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Testing
 import Transcripts
@@ -116,6 +117,19 @@ struct ToolTests {
     #expect(try trial.refusal(of: "say", ["session": session, "text": "x"]).contains("another program"))
     held.0.park()
     _ = try trial.use("say", ["session": session, "text": "What has it cost you?"])
+  }
+
+  @Test("a rehearsal whose state is gone from the scripts goes on from another, and says so")
+  func edited() throws {
+    let trial = try Trial()
+    let session = try trial.start()
+    let file = trial.folder.path(of: try SessionID("s-1"))
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try text.replacing(#""state":"hear""#, with: #""state":"gone""#).write(
+      toFile: file, atomically: false, encoding: .utf8)
+    let (spoken, values) = try trial.use("hint", ["session": session])
+    #expect(values["notice"]?.string?.contains("'gone' is gone") == true)
+    #expect(spoken.hasPrefix("Coach: The scripts were changed since"))
   }
 
   @Test("a flow that is named comes with its briefings, and all flows without")

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What libFuzzer calls with each input. `$AMENDS_FUZZ_TARGET` says whom it is for: json, request or transcript.
+/// What libFuzzer calls with each input. `$AMENDS_FUZZ_TARGET` says whom it is for: json, request, context or transcript.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: bytes, count: count))
@@ -17,8 +17,9 @@ private nonisolated(unsafe) let target: any FuzzTarget = {
   switch getenv("AMENDS_FUZZ_TARGET").map({ String(cString: $0) }) {
   case "json": JSONFuzz()
   case "request": RequestFuzz()
+  case "context": ContextFuzz()
   case "transcript": TranscriptFuzz()
-  default: fatalError("set AMENDS_FUZZ_TARGET to json, request or transcript")
+  default: fatalError("set AMENDS_FUZZ_TARGET to json, request, context or transcript")
   }
 }()
 

@@ -1,4 +1,4 @@
-"""Writes the seeds that fuzzing begins with: the protocol page's calls, the golden transcripts, and small JSON.
+"""Writes the seeds that fuzzing begins with: the protocol pages' calls, the golden transcripts, and small JSON.
 
     python3 Tests/Fuzz/corpus.py FOLDER
 """
@@ -31,6 +31,15 @@ def main(folder):
         prompt = {"sessionId": "sam-1", "prompt": [{"type": "text", "text": words}]}
         say = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "session/prompt", "params": prompt})
         write(folder / "request", f"say-{number}", "\n".join([say] * 3))
+    page = pathlib.Path("docs/mcp.md").read_text(encoding="utf-8")
+    calls = re.findall(r"^> (\{.*)$", page, re.MULTILINE)
+    tools = re.findall(r"^\| `(\w+)` \| \*`session", page, re.MULTILINE)
+    for tool in tools:
+        call = {"name": tool, "arguments": {"session": "s-1"} | ({"text": "I never placed the order."} if tool == "say" else {})}
+        calls.append(json.dumps({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}))
+    for number, line in enumerate(calls):
+        write(folder / "context", f"call-{number}", line)
+    write(folder / "context", "all", "\n".join(calls))
     for path in sorted(pathlib.Path("transcripts/golden").glob("*.jsonl")):
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         for count in (1, 2, 4, 8):

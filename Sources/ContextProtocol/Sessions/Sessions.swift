@@ -9,25 +9,29 @@ public struct Sessions {
   private let now: () -> Timestamp
   let clock: () -> Moment
   private let newName: () -> String
+  /// The name that a rep goes by who gives none.
+  let rep: String
 
   /// - Parameters:
   ///   - now: The time that goes with each event.
   ///   - clock: The rep's civil time; dates in promises resolve against it.
   ///   - newName: A session's name, unlike all others.
+  ///   - rep: The name that a rep goes by who gives none.
   public init(
     stage: Stage, store: any TranscriptStore, now: @escaping () -> Timestamp, clock: @escaping () -> Moment,
-    newName: @escaping () -> String
+    newName: @escaping () -> String, rep: String = "Sam"
   ) {
     self.stage = stage
     self.store = store
     self.now = now
     self.clock = clock
     self.newName = newName
+    self.rep = rep
   }
 
   func begin(_ casting: Casting) throws -> Session {
     let session = try Session.begin(
-      casting, id: SessionID(newName()), on: stage, in: store, clock: clock(), now: now, label: "mcp")
+      casting, id: SessionID(newName()), on: stage, in: store, clock: clock(), now: now)
     defer { session.park() }
     try session.sync()
     return session
@@ -36,7 +40,7 @@ public struct Sessions {
   /// Goes on with a recorded rehearsal for as long as `body` takes; what that records is on the disk afterwards.
   ///
   /// - Throws: A refusal where there is no such session.
-  func with<Result>(_ id: SessionID, _ body: (Resumed) throws -> Result) throws -> Result {
+  func with<Result>(_ id: SessionID, _ body: (Session.Resumed) throws -> Result) throws -> Result {
     let resumed: Session.Resumed
     do {
       resumed = try Session.resume(id, on: stage, in: store, now: now)
@@ -44,34 +48,14 @@ public struct Sessions {
       throw Self.unknown(id.text)
     }
     defer { resumed.session.park() }
-    let result = try body(Resumed(session: resumed.session, notice: resumed.notice))
+    let result = try body(resumed)
     try resumed.session.sync()
     return result
-  }
-
-  /// A session for the length of a call.
-  struct Resumed {
-    let session: Session
-    /// What was lost since the last call, as the scripts were edited; nil when nothing was.
-    let notice: String?
   }
 
   static func unknown(_ session: String) -> Refusal {
     Refusal(
       "there is no rehearsal '\(session.prefix(80))'; list_rehearsals names those on record, start_rehearsal begins one"
     )
-  }
-}
-
-extension Session.Resumed {
-  fileprivate var notice: String? {
-    var losses = lostState.map {
-      ["the scripts were changed: '\($0)' is gone, so this goes on from '\(session.snapshot.state)'"]
-    }
-    if !lostSlots.isEmpty {
-      let names = lostSlots.map { "'\($0)'" }.joined(separator: ", ")
-      losses = (losses ?? []) + ["the scripts were changed, and no longer remember \(names)"]
-    }
-    return losses?.joined(separator: "; ")
   }
 }

@@ -46,57 +46,35 @@ struct Arguments {
     return number
   }
 
-  func flow() throws -> Flow? {
-    try named("flow") {
-      library.flows[FlowID($0)]
-    } among: {
-      library.flows.keys.map(\.text)
-    }
-  }
+  func flow() throws -> Flow? { try named("flow", among: library.flows.values, by: \.id.text) }
 
   /// The casting that is asked for.
-  func casting(of flow: Flow) throws -> Casting {
-    var casting = Casting(flow: flow.id, rep: try optionalText("rep", limit: 100) ?? "Sam")
-    let scenarios = library.scenarios(for: flow.id)
-    casting.scenario = try named("scenario") { name in
-      scenarios.first { $0.id.text == name }?.id
-    } among: {
-      scenarios.map(\.id.text)
+  ///
+  /// - Parameter rep: The name that the rep goes by where none is given.
+  func casting(of flow: Flow, rep: String) throws -> Casting {
+    var casting = Casting(flow: flow.id, rep: try optionalText("rep", limit: 100) ?? rep)
+    casting.scenario = try named("scenario", among: library.scenarios(for: flow.id), by: \.id.text)?.id
+    casting.persona = try named("persona", among: library.personas.values, by: \.id.text)?.id
+    if let level = try named("difficulty", among: library.rubric.difficulties, by: \.id) {
+      casting.difficulty = level.id
     }
-    casting.persona = try named("persona") {
-      library.personas[PersonaID($0)]?.id
-    } among: {
-      library.personas.keys.map(\.text)
-    }
-    let difficulties = library.rubric.difficulties.map(\.id)
-    casting.difficulty =
-      try named("difficulty") {
-        difficulties.contains($0) ? $0 : nil
-      } among: {
-        difficulties
-      } ?? casting.difficulty
-    casting.mode =
-      try named("mode") {
-        Snapshot.Mode(rawValue: $0)
-      } among: {
-        Snapshot.Mode.allCases.map(\.rawValue)
-      }
-      ?? casting.mode
+    if let mode = try named("mode", among: Snapshot.Mode.allCases, by: \.rawValue) { casting.mode = mode }
     if let seed = try count("seed") { casting.seed = UInt64(seed) }
     return casting
   }
 
-  /// What goes by a name; nil where none is given.
+  /// The one that is named; nil where none is.
   private func named<Value>(
-    _ argument: String, _ find: (String) -> Value?, among names: () -> [String]
+    _ argument: String, among all: some Collection<Value>, by name: KeyPath<Value, String>
   ) throws -> Value? {
-    guard let name = try params.optionalString(argument) else { return nil }
-    if let value = find(name) { return value }
-    let near = nearNames(to: name, among: names())
+    guard let wanted = try params.optionalString(argument) else { return nil }
+    if let value = all.first(where: { $0[keyPath: name] == wanted }) { return value }
+    let names = all.map { $0[keyPath: name] }
+    let near = nearNames(to: wanted, among: names)
     let offer =
       near.isEmpty
-      ? "there is \(names().sorted().joined(separator: ", "))"
+      ? "there is \(names.sorted().joined(separator: ", "))"
       : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
-    throw Refusal("there is no \(argument) '\(name.prefix(80))'; \(offer)")
+    throw Refusal("there is no \(argument) '\(wanted.prefix(80))'; \(offer)")
   }
 }

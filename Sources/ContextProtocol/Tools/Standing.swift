@@ -4,17 +4,17 @@ import Rehearsal
 import Reports
 import Transcripts
 
-extension Sessions.Resumed {
+extension Session.Resumed {
   /// Where the run stands, for each answer about it.
   var standing: JSONObject {
     var standing = session.standing
-    standing["notice"] = notice.map { .string($0) }
+    if !losses.isEmpty { standing["notice"] = .string(losses.joined(separator: " ")) }
     return standing
   }
 
-  /// A text with what the person should know first.
+  /// A text, and before it what the person should know first.
   func noticed(_ text: String) -> String {
-    notice.map { "(Note: \($0).)\n\n\(text)" } ?? text
+    losses.isEmpty ? text : "Coach: \(losses.joined(separator: " "))\n\n\(text)"
   }
 }
 

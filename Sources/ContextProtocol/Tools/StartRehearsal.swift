@@ -20,7 +20,9 @@ extension Tool {
       Argument(
         "mode", .mode,
         "practice, or assessment: no hints, no second tries, no meters, and the debrief only at the end."),
-      Argument("rep", .text, "The first name that the person goes by; the customer uses it."),
+      Argument(
+        "rep", .text,
+        "The first name that the person goes by; the customer uses it, and their progress is kept under it."),
       Argument("seed", .count, "Another number, other wordings; the same one, the same wordings."),
     ],
     output: Schema.standing(
@@ -33,7 +35,7 @@ extension Tool {
     guard let flow = try arguments.flow() else {
       throw Refusal("'flow' is missing; list_conversations has them, and the person should choose")
     }
-    let session = try sessions.begin(arguments.casting(of: flow))
+    let session = try sessions.begin(arguments.casting(of: flow, rep: sessions.rep))
     let opening = try session.opening()
     let scenario = session.machine.scenario
     let title = "\(flow.title): \(scenario.title)"

@@ -248,23 +248,6 @@ public final class Chats {
   }
 }
 
-extension Session.Resumed {
-  /// What an edit of the scripts has taken from a rehearsal, in sentences.
-  fileprivate var losses: [String] {
-    var losses: [String] = []
-    if let lostState {
-      losses.append(
-        "The scripts were changed since: '\(lostState)' is gone, so this goes on from '\(session.snapshot.state)'."
-      )
-    }
-    if !lostSlots.isEmpty {
-      let names = lostSlots.map { "'\($0)'" }.joined(separator: ", ")
-      losses.append("The scripts were changed since, and no longer remember \(names).")
-    }
-    return losses
-  }
-}
-
 extension Chats {
   /// What one process takes on.
   public struct Limits: Sendable {

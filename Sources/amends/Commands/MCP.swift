@@ -30,7 +30,8 @@ struct MCP: ParsableCommand {
     let library = try scripts.library()
     let sessions = Sessions(
       stage: Stage(program: "amends \(programVersion)") { library }, store: try transcripts.store,
-      now: LocalTime.timestamp, clock: { LocalTime.moment }, newName: SessionName.new)
+      now: LocalTime.timestamp, clock: { LocalTime.moment }, newName: SessionName.new,
+      rep: Wish.usualRep)
     let server = Server(sessions, version: programVersion) {
       StandardError.say($0.printable)
     }

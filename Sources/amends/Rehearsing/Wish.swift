@@ -59,15 +59,17 @@ struct Wish: ParsableArguments {
   /// Who is to answer; nil for the scenario's own.
   var personaName: String? { persona ?? Configuration.ofProcess.value(of: .persona) }
 
-  /// The name given, else the login name with a capital; nobody is called root.
-  var repName: String {
+  /// The name given, else the usual one.
+  var repName: String { rep ?? Self.usualRep }
+
+  /// The name in the configuration, else the login name with a capital; nobody is called root.
+  static var usualRep: String {
     let configuration = Configuration.ofProcess
     let environment = configuration.environment
     let login = (environment["LOGNAME"] ?? environment["USER"]).flatMap {
       ["", "root"].contains($0) ? nil : $0
     }
-    return rep ?? configuration.value(of: .rep)
-      ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
+    return configuration.value(of: .rep) ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
   }
 
   /// Says that there is no such thing, and what there is: the near names first, all of them where they are few.
