@@ -39,19 +39,26 @@ public struct Sessions {
 
   /// Goes on with a recorded rehearsal for as long as `body` takes; what that records is on the disk afterwards.
   ///
+  /// - Parameter body: Done anew where another program's turn came first, as may be in a shared store.
   /// - Throws: A refusal where there is no such session.
   func with<Result>(_ id: SessionID, _ body: (Session.Resumed) throws -> Result) throws -> Result {
-    let resumed: Session.Resumed
-    do {
-      resumed = try Session.resume(id, on: stage, in: store, now: now)
-    } catch let error as TranscriptError where error.code == .notFound {
-      throw Self.unknown(id.text)
+    var tries = 1
+    while true {
+      do {
+        let resumed = try Session.resume(id, on: stage, in: store, now: now)
+        defer { resumed.session.park() }
+        let result = try body(resumed)
+        try resumed.session.sync()
+        return result
+      } catch let error as TranscriptError where error.code == .notFound {
+        throw Self.unknown(id.text)
+      } catch let error as TranscriptError where error.code == .changedElsewhere && tries < Self.triesAtMost {
+        tries += 1
+      }
     }
-    defer { resumed.session.park() }
-    let result = try body(resumed)
-    try resumed.session.sync()
-    return result
   }
+
+  private static let triesAtMost = 5
 
   static func unknown(_ session: String) -> Refusal {
     Refusal(

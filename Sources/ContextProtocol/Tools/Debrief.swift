@@ -30,11 +30,7 @@ extension Tool {
       try session.expectHelp()
       let debrief = try session.rehearsed().debrief
       if session.isOver {
-        let before = try sessions.store.transcript(of: session.id).debrief()
-        if before == nil || verdict != nil || learned != nil {
-          try session.close(
-            debrief, ownVerdict: verdict ?? before?.ownVerdict, learned: learned ?? before?.learned)
-        }
+        try record(debrief, of: session, verdict: verdict, learned: learned, in: sessions)
       } else if verdict != nil || learned != nil {
         throw Refusal(
           "the conversation is not over, so there is no verdict on it yet; go on with say, or end_rehearsal")
@@ -48,6 +44,21 @@ extension Tool {
       let question = session.isOver ? "\n\nCoach: What did you learn?" : ""
       return Answer(text: resumed.noticed(report.document.plainText + question), values: values)
     }
+  }
+}
+
+extension Tool {
+  /// Records a debrief, unless it is on record and nothing was added to it. What was said to an earlier one, also in a
+  /// chat program, stays in it.
+  private static func record(
+    _ debrief: Coaching.Debrief, of session: Session, verdict: String?, learned: String?,
+    in sessions: Sessions
+  ) throws {
+    let earlier = try sessions.store.transcript(of: session.id).debrief()
+    if earlier != nil, verdict == nil, learned == nil { return }
+    var ownVerdict = verdict ?? earlier?.ownVerdict
+    if ownVerdict == nil, case .learned(let judged) = try session.closing() { ownVerdict = judged }
+    try session.close(debrief, ownVerdict: ownVerdict, learned: learned ?? earlier?.learned)
   }
 }
 
