@@ -31,7 +31,7 @@
       self.handle = handle
       guard PQstatus(handle) == CONNECTION_OK else { throw .lost(message) }
       try run("set statement_timeout = '15s'")
-      try run("set client_min_messages = warning")
+      try run("set client_min_messages = error")
     }
 
     deinit { PQfinish(handle) }

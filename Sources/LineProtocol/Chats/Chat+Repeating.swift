@@ -5,6 +5,8 @@ import Transcripts
 extension Chat {
   /// What was replied to a prompt that is on record; nil where the record is of another call.
   func reply(to recorded: Chats.Recorded, in chats: Chats) throws -> Reply? {
+    // Whoever answers tells where the run stands.
+    _ = try chats.session(of: self)
     let transcript = recorded.transcript
     // Scripts that no longer know the scenario cannot name who spoke; the roles' names will do.
     let machine = try? chats.stage.machine(for: Casting(transcript.header))

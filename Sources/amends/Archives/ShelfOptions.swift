@@ -21,10 +21,11 @@ struct ShelfOptions: ParsableArguments {
 
   /// The files. Ends the program with 66 when a place does not exist.
   func paths(also named: [String] = []) throws -> [String] {
-    let finder = TranscriptFinder(folder: transcripts.folder)
+    let folder = try transcripts.files
+    let finder = TranscriptFinder(folder: folder)
     let names = places + named
     if names.isEmpty {
-      return try transcripts.folder.names().sorted().map { transcripts.folder.path(of: $0) }
+      return try folder.names().sorted().map { folder.path(of: $0) }
     }
     return try names.flatMap { try finder.paths(of: $0) }
   }

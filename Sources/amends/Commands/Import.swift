@@ -34,7 +34,7 @@ struct Import: ParsableCommand {
   func run() throws {
     try ExitStatus.of {
       let own = try transcripts.store
-      let target = try target.map(TranscriptOptions.store) ?? own
+      let target = try target.map { try TranscriptOptions.store(at: $0) } ?? own
       let finder = TranscriptFinder(store: own)
       let found = try sources.flatMap { try Self.found($0, finder) }
       let progress = ProgressBar(

@@ -18,10 +18,16 @@ struct TranscriptOptions: ParsableArguments {
   }
 
   /// The store with a name such as people type: a folder, or `postgresql://...`.
-  static func store(at name: String) throws -> any TranscriptStore {
+  ///
+  /// - Parameter commitsTogether: Whether turns wait for the disk together, where the store must know that beforehand.
+  static func store(at name: String, commitsTogether: Bool = false) throws -> any TranscriptStore {
     guard isDatabase(name) else { return TranscriptFolder(name) }
     #if PostgreSQL
-      return try PostgreSQLStore(name)
+      do throws(TranscriptError) {
+        return try PostgreSQLStore(name, commitsTogether: commitsTogether)
+      } catch {
+        throw Failure.say("\(error)", code: error.exitCode)
+      }
     #else
       throw Failure.say(
         "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
@@ -32,6 +38,11 @@ struct TranscriptOptions: ParsableArguments {
   /// Whether a name is a database's address.
   static func isDatabase(_ name: String) -> Bool {
     ["postgresql:", "postgres:"].contains(where: name.hasPrefix)
+  }
+
+  /// For what reads files: the folder, or of a database a copy that is gone when the program ends.
+  var files: TranscriptFolder {
+    get throws { Self.isDatabase(folder.path) ? try ReadingCopy.make(of: store) : folder }
   }
 
   /// As `store`, where only a folder will do.
