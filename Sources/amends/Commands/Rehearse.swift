@@ -88,7 +88,9 @@ struct Rehearse: ParsableCommand {
       }
       guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }
       guard flows.contains(name) else {
-        throw Wish.unknown("flow or course", name, among: flows + beginning.courses.map(\.id.text))
+        // A command that is mistyped is taken for a flow's name.
+        let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
+        throw Wish.unknown("flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
       }
       let casting = try wish.casting(of: FlowID(name), on: stage)
       guard let after else { return .casting(casting) }

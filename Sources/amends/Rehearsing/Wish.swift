@@ -73,8 +73,11 @@ struct Wish: ParsableArguments {
   }
 
   /// Says that there is no such thing, and what there is: the near names first, all of them where they are few.
-  static func unknown(_ kind: String, _ name: String, among names: [String]) -> ExitCode {
-    let near = nearNames(to: name, among: names) + names.filter { $0.contains(name) }.sorted()
+  /// What else may have been meant is only offered where it is near.
+  static func unknown(
+    _ kind: String, _ name: String, among names: [String], or others: [String] = []
+  ) -> ExitCode {
+    let near = nearNames(to: name, among: names + others) + names.filter { $0.contains(name) }.sorted()
     let offer =
       near.isEmpty
       ? "there is \(names.sorted().joined(separator: ", "))"
