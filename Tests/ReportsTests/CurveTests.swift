@@ -17,4 +17,10 @@ struct CurveTests {
         "Turn 2: trust 33 as before, heat 66, up 4.",
       ])
   }
+
+  @Test("readings stay on the scale, whatever a damaged record says")
+  func scale() {
+    let point = Curve.Point(turn: 1, meters: Meters(trust: 2_000_000_000, heat: -7))
+    #expect(point.meters == Meters(trust: 100, heat: 0))
+  }
 }

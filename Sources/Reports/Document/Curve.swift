@@ -5,11 +5,12 @@ public struct Curve: Hashable, Sendable {
   public struct Point: Hashable, Sendable {
     /// 0 is the start.
     public let turn: Int
+    /// Each 0-100; what a damaged record says beyond is taken for the end of the scale.
     public let meters: Meters
 
     public init(turn: Int, meters: Meters) {
       self.turn = turn
-      self.meters = meters
+      self.meters = Meters(trust: min(max(meters.trust, 0), 100), heat: min(max(meters.heat, 0), 100))
     }
   }
 

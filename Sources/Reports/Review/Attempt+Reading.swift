@@ -7,11 +7,13 @@ extension Attempt {
   ///
   /// - Parameter library: Today's scripts, for names, reasons and, where none was recorded, a scorecard.
   public init(_ transcript: Transcript, library: Library) {
+    self.init(transcript, library: library, machine: try? Machine(transcript.header, library: library))
+  }
+
+  /// - Parameter machine: What the rehearsal was played with; nil where today's scripts no longer have that.
+  init(_ transcript: Transcript, library: Library, machine: Machine?) {
     let header = transcript.header
     let names = Names(library: library)
-    let machine = try? Machine(
-      library: library, flow: header.flow, scenario: header.scenario, persona: header.persona,
-      difficulty: header.difficulty)
     let read = AttemptReader(transcript, names: names, machine: machine)
     let rehearsed = machine.flatMap { Rehearsed(read.history, header, machine: $0, library: library) }
     let debrief = rehearsed?.debrief
@@ -48,6 +50,15 @@ extension Attempt {
       zip(times, times.dropFirst()).allSatisfy({ $1 - $0 <= longestBreak })
     else { return nil }
     return (last - first + 30_000) / 60_000
+  }
+}
+
+extension Machine {
+  /// What a rehearsal was played with.
+  convenience init(_ header: TranscriptHeader, library: Library) throws(CastingError) {
+    try self.init(
+      library: library, flow: header.flow, scenario: header.scenario, persona: header.persona,
+      difficulty: header.difficulty)
   }
 }
 

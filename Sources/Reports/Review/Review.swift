@@ -23,12 +23,21 @@ public struct Review: Sendable {
   public private(set) var unreadable: [String] = []
   /// Earlier attempts, to compare with only.
   private var earlier: [Digest] = []
+  /// What rehearsals were played with, each made once; nil where today's scripts no longer have it.
+  private var machines: [Cast: Machine?] = [:]
+
+  private struct Cast: Hashable {
+    let flow: FlowID
+    let scenario: ScenarioID
+    let persona: PersonaID
+    let difficulty: String
+  }
 
   /// - Parameter library: Today's scripts.
   public init(library: Library) { self.library = library }
 
   public mutating func add(_ transcript: Transcript) {
-    let attempt = Attempt(transcript, library: library)
+    let attempt = attempt(transcript)
     guard attempt.holdsUtterances else {
       silent += 1
       return
@@ -42,7 +51,7 @@ public struct Review: Sendable {
 
   /// Takes note of an earlier attempt, for what has changed since; it is not shown.
   public mutating func compare(with transcript: Transcript) {
-    let attempt = Attempt(transcript, library: library)
+    let attempt = attempt(transcript)
     if attempt.holdsUtterances { earlier.append(Digest(attempt)) }
   }
 
@@ -63,6 +72,15 @@ public struct Review: Sendable {
   public var comparable: [[Attempt]] {
     Dictionary(grouping: attempts, by: \.header.flow).values.filter { $0.count > 1 }
       .sorted { ($0[0].flow, $0[0].header.flow) < ($1[0].flow, $1[0].header.flow) }
+  }
+
+  private mutating func attempt(_ transcript: Transcript) -> Attempt {
+    let header = transcript.header
+    let cast = Cast(
+      flow: header.flow, scenario: header.scenario, persona: header.persona, difficulty: header.difficulty)
+    let machine = machines[cast] ?? (try? Machine(header, library: library))
+    machines[cast] = .some(machine)
+    return Attempt(transcript, library: library, machine: machine)
   }
 
   private mutating func keepLatestOfEach() {

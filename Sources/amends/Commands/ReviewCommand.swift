@@ -58,13 +58,13 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.of {
-      let finder = ReviewFinder(folder: transcripts.folder, rep: rep, flow: flow.map { FlowID($0) })
-      let paths = last ? [try finder.latest()] : try finder.paths(of: names)
+      let finder = ReviewFinder(store: try transcripts.store, rep: rep, flow: flow.map { FlowID($0) })
+      let sources = last ? [try finder.latest()] : try finder.sources(of: names)
       let progress = ProgressBar(
-        "reading", of: paths.count, accessible: console.screen.style.accessible,
+        "reading", of: sources.count, accessible: console.screen.style.accessible,
         environment: Configuration.ofProcess.environment)
       let review = try finder.review(
-        paths, with: scripts.library(beside: true), advance: { progress.advance() })
+        sources, with: scripts.library(beside: true), advance: { progress.advance() })
       progress.end()
       try show(review)
       for reason in review.unreadable { StandardError.say(reason.printable) }

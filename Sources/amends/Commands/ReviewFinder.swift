@@ -6,67 +6,72 @@ import Transcripts
 
 /// Finds and reads the transcripts that are to be reviewed.
 struct ReviewFinder {
-  let folder: TranscriptFolder
+  let store: any TranscriptStore
   /// Whose; everybody's where nil.
   let rep: String?
   /// Of which flow; of all where nil.
   let flow: FlowID?
 
-  private var finder: TranscriptFinder { TranscriptFinder(folder: folder) }
+  private var finder: TranscriptFinder { TranscriptFinder(store: store) }
 
-  func latest() throws -> String {
-    guard rep != nil || flow != nil else { return try finder.latest() }
-    let entry = try folder.sessions().entries.first { fits($0.header) }
-    guard let entry else { throw nothing(in: folder.path) }
-    return folder.path(of: entry.session)
+  func latest() throws -> TranscriptSource {
+    guard rep != nil || flow != nil else { return try finder.latestSource() }
+    let entry = try store.sessions().entries.first { fits($0.header) }
+    guard let entry else { throw nothing(in: store.name) }
+    return .session(entry.session, store)
   }
 
-  /// Each file once, in the order of the names; all of the folder without names. Ends the program with 66 when a name
-  /// stands for nothing.
-  func paths(of names: [String]) throws -> [String] {
+  /// Each transcript once, in the order of the names; all of the store without names. Ends the program with 66 when a
+  /// name stands for nothing.
+  func sources(of names: [String]) throws -> [TranscriptSource] {
     guard !names.isEmpty else {
-      let sessions = try folder.names().sorted()
-      if sessions.isEmpty { throw Failure.say("there is no rehearsal in \(folder.path) yet", code: 66) }
-      return sessions.map { folder.path(of: $0) }
+      let sessions = try store.names().sorted()
+      if sessions.isEmpty { throw Failure.say("there is no rehearsal in \(store.name) yet", code: 66) }
+      return sessions.map { .session($0, store) }
     }
     var seen: Set<String> = []
-    return try names.flatMap { try finder.paths(of: $0) }
-      .filter { seen.insert(URL(filePath: $0).standardizedFileURL.path).inserted }
+    return try names.flatMap { try finder.sources(of: $0) }
+      .filter { seen.insert(URL(filePath: $0.name).standardizedFileURL.path).inserted }
   }
 
-  /// What the files show. One that cannot be read is named in the review; the only one ends the program.
-  func review(_ paths: [String], with library: Library, advance: () -> Void) throws -> Review {
+  /// What the transcripts show. One that cannot be read is named in the review; the only one ends the program.
+  func review(_ sources: [TranscriptSource], with library: Library, advance: () -> Void) throws -> Review {
     var review = Review(library: library)
-    for path in paths {
+    for source in sources {
       do {
-        let transcript = try TranscriptReader.read(path: path)
+        let transcript = try source.transcript()
         if fits(transcript.header) { review.add(transcript) }
       } catch {
-        guard paths.count > 1 else { throw error }
+        guard sources.count > 1 else { throw error }
         review.skip("\(error)")
       }
       advance()
     }
     if review.digests.isEmpty, review.unreadable.isEmpty {
       throw review.silent > 0
-        ? Failure.say("nothing was said in \(paths.count == 1 ? paths[0] : "any of these")", code: 66)
-        : nothing(in: paths.count == 1 ? paths[0] : "these transcripts")
+        ? Failure.say(
+          "nothing was said in \(sources.count == 1 ? sources[0].name : "any of these")", code: 66)
+        : nothing(in: sources.count == 1 ? sources[0].name : "these transcripts")
     }
-    if let path = paths.first, paths.count == 1 { compare(&review, whoseFileIs: path) }
+    if let source = sources.first, sources.count == 1 { compare(&review, whoseSourceIs: source) }
     return review
   }
 
-  /// Has the review compare with the same rep's attempt before it, where one lies in the same folder.
-  private func compare(_ review: inout Review, whoseFileIs path: String) {
+  /// Has the review compare with the same rep's attempt before it, where one lies beside it.
+  private func compare(_ review: inout Review, whoseSourceIs source: TranscriptSource) {
     guard let header = review.attempts.first?.header else { return }
-    let folder = TranscriptFolder(URL(filePath: path).deletingLastPathComponent().path)
+    let store: any TranscriptStore =
+      switch source {
+      case .file(let path): TranscriptFolder(URL(filePath: path).deletingLastPathComponent().path)
+      case .session(_, let store): store
+      }
     // What cannot be listed or read cannot be compared with, and the attempt stands alone.
-    let entries = (try? folder.sessions().entries) ?? []
+    let entries = (try? store.sessions().entries) ?? []
     let earlier = entries.map(\.header).filter {
       $0.rep == header.rep && $0.flow == header.flow && ($0.start, $0.at) < (header.start, header.at)
     }
     for header in earlier.sorted(by: { ($0.start, $0.at) > ($1.start, $1.at) }) {
-      guard let transcript = try? folder.transcript(of: header.session), transcript.holdsUtterances else {
+      guard let transcript = try? store.transcript(of: header.session), transcript.holdsUtterances else {
         continue
       }
       review.compare(with: transcript)
