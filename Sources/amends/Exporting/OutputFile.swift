@@ -8,9 +8,12 @@ struct OutputFile {
   /// Whether it may replace one that is there.
   let force: Bool
 
-  /// Ends the program with 73 when there is one that may not be replaced.
+  /// Ends the program with 73 when there is one that may not be replaced, or no folder to make it in.
   func check() throws {
-    guard !force, isThere, !isDevice else { return }
+    if isDevice { return }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    if access(folder, W_OK | X_OK) != 0 { throw failure("cannot be made", 73) }
+    guard !force, isThere else { return }
     throw Failure.say("\(path.printable) is there already; name another file, or give --force", code: 73)
   }
 
