@@ -90,7 +90,8 @@ struct Rehearse: ParsableCommand {
       guard flows.contains(name) else {
         // A command that is mistyped is taken for a flow's name.
         let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
-        throw Wish.unknown("flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
+        throw Wish.unknown(
+          "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
       }
       let casting = try wish.casting(of: FlowID(name), on: stage)
       guard let after else { return .casting(casting) }
