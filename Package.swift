@@ -171,6 +171,7 @@ let package = Package(
     .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["ProgramUnderTest", "TerminalProbe", "amends"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
 
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -38,9 +38,9 @@ public struct ReplayCheck: Sendable {
         said = heard
       case .turn(let recorded):
         let step: Step
+        let answers = said != nil
         if let heard = said {
           step = machine.advance(snapshot, on: .said(heard))
-          agreed += 1
         } else {
           step =
             recorded.turn == 0 && recorded.step.snapshot.ending == nil
@@ -49,12 +49,16 @@ public struct ReplayCheck: Sendable {
         difference = Divergence(turn: recorded.turn, expected: recorded.step, got: step)
         said = nil
         snapshot = step.snapshot
-      case .pause: snapshot = machine.advance(snapshot, on: .paused).snapshot
+        if answers, difference == nil { agreed += 1 }
+      case .pause(let recorded):
+        let step = machine.advance(snapshot, on: .paused)
+        difference = Divergence(turn: recorded.turn, expected: recorded.step, got: step)
+        snapshot = step.snapshot
       case .retry(let recorded): snapshot = recorded.snapshot
       case .hint, .dispute, .note, .debrief, .end, .other: continue
       }
       if let difference {
-        self.agreed = max(0, agreed - 1)
+        self.agreed = agreed
         divergence = difference
         return
       }

@@ -90,23 +90,7 @@ extension Session {
   public func close(_ debrief: Debrief, ownVerdict: String?, learned: String?) throws(TranscriptError) {
     try write([
       .debrief(
-        .init(
-          rubric: stage.library.rubric.version, verdict: debrief.verdict.rawValue,
-          axes: debrief.axes.map(TranscriptEvent.Debrief.Axis.init),
-          apology: debrief.apology?.score, blockers: debrief.blockers.map(\.id), keep: debrief.keep?.rule,
-          change: debrief.change?.rule, ownVerdict: ownVerdict, learned: learned, next: debrief.next?.flow,
-          days: debrief.next?.days))
+        .init(debrief, rubric: stage.library.rubric.version, ownVerdict: ownVerdict, learned: learned))
     ])
-  }
-}
-
-extension TranscriptEvent.Debrief.Axis {
-  init(_ score: AxisScore) {
-    self.init(
-      axis: score.axis.id, score: score.score, band: score.band, turns: score.turns,
-      evidence: score.evidence.map {
-        .init(turn: $0.turn, words: $0.words, rule: $0.rule, points: $0.points)
-      },
-      missed: score.missed.map(\.id))
   }
 }

@@ -16,6 +16,7 @@ extension Session {
     _ id: SessionID, on stage: Stage, in store: any TranscriptStore, now: @escaping () -> Timestamp
   ) throws -> Resumed {
     let (record, transcript) = try store.resume(id)
+    try transcript.checkGoesOn()
     let history = try History(of: transcript)
     let casting = Casting(transcript.header)
     let machine = try stage.machine(for: casting)

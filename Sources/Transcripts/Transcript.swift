@@ -1,3 +1,4 @@
+import DialogueCore
 import JSON
 
 /// A whole record of one session, as far as it could be read.
@@ -20,5 +21,13 @@ public struct Transcript: Equatable, Sendable {
     header.write(to: &lines)
     for event in events { event.write(to: &lines) }
     return lines.bytes
+  }
+
+  /// Makes sure that the run can be gone on with: a newer program may have left in it what would be lost.
+  ///
+  /// - Throws: When the latest snapshot has a member that is not known here, or does not read.
+  public func checkGoesOn() throws(FieldError) {
+    let latest = events.last { TranscriptEvent.typesWithSnapshot.contains($0.type) }
+    if let snapshot = latest?.body["snapshot"] { _ = try Snapshot(json: snapshot) }
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import DialogueCore
 import Rehearsal
 import Reports
@@ -9,7 +10,7 @@ public struct Playback {
   public struct Beat {
     /// The utterance to which it belongs; 0 for the opening.
     public let turn: Int
-    public let blocks: [any Block]
+    public internal(set) var blocks: [any Block]
     public let words: Int
 
     /// Seconds at an easy reading speed of 240 words a minute, half a second at least.
@@ -19,23 +20,44 @@ public struct Playback {
   private let transcript: Transcript
   private let machine: Machine?
   private let accessible: Bool
+  private let library: Library?
 
-  /// - Parameter machine: what it was played with, for the names; nil where the scripts no longer have it.
-  public init(_ transcript: Transcript, machine: Machine?, accessible: Bool) {
+  /// - Parameters:
+  ///   - machine: what it was played with, for the names; nil where the scripts no longer have it.
+  ///   - library: what rules and moves are called, to tell with each answer why; nil to tell only what was heard.
+  public init(
+    _ transcript: Transcript, machine: Machine?, accessible: Bool, explaining library: Library? = nil
+  ) {
     self.transcript = transcript
     self.machine = machine
     self.accessible = accessible
+    self.library = library
   }
 
-  /// The beats in order, those of the turns before `turn` left out.
-  ///
-  /// - Throws: `FieldError` when an event of a known type does not read.
-  public func beats(from turn: Int = 0) throws(FieldError) -> [Beat] {
+  /// The beats in order, those of the turns before `turn` left out. An event that does not read is named in its place.
+  public func beats(from turn: Int = 0) -> [Beat] {
     var beats = [title]
+    var history = Transcripts.History()
     for event in transcript.events {
       let reached = beats.last?.turn ?? 0
-      if let beat = beat(of: try event.content(), after: reached), beat.turn >= turn { beats.append(beat) }
-      for note in try notes(on: event) { beats.append(direction(reached, note)) }
+      let content: TranscriptEvent.Content
+      do throws(FieldError) {
+        content = try event.content()
+      } catch {
+        beats.append(direction(reached, "event \(event.seq) ('\(event.type)') does not read: \(error)"))
+        continue
+      }
+      history.append(content)
+      if var beat = beat(of: content, after: reached), beat.turn >= turn {
+        if let library, case .turn(let answer) = content, let record = history.turns.last,
+          record.step == answer.step
+        {
+          let why = Why(record, library: library, near: [])
+          beat.blocks += [StyledText(), DocumentBlock(WhyReport(why).document)] as [any Block]
+        }
+        beats.append(beat)
+      }
+      for note in notes(on: event) { beats.append(direction(reached, note)) }
     }
     for warning in transcript.warnings { beats.append(direction(beats.last?.turn ?? 0, warning.description)) }
     return beats
@@ -68,8 +90,9 @@ public struct Playback {
   private func spoken(_ said: TranscriptEvent.Said) -> Beat {
     let text = said.utterance.text
     let label = StyledText(transcript.header.rep, [.bold, .cyan])
-    return Beat(
-      turn: said.turn, blocks: [StyledText(), Passage(label, StyledText(text))], words: count(text))
+    var blocks: [any Block] = [StyledText(), Passage(label, StyledText(text))]
+    if library == nil { blocks.append(StageDirection(text: Self.heard(said.utterance))) }
+    return Beat(turn: said.turn, blocks: blocks, words: count(text))
   }
 
   private func answered(_ step: Step, turn: Int) -> Beat {
@@ -81,6 +104,12 @@ public struct Playback {
     if turn == 0 { blocks.insert(StyledText(), at: 0) }
     if let ending = answer.ending { blocks += [StyledText(), Rule(StyledText(ending.title))] as [any Block] }
     return Beat(turn: turn, blocks: blocks, words: answer.speeches.reduce(0) { $0 + count($1.text) })
+  }
+
+  /// What was heard in an utterance, in one line; /why, and `explaining`, tell more.
+  private static func heard(_ utterance: Utterance) -> String {
+    let heard = utterance.moves.map(\.move.text) + utterance.flags.map(\.text)
+    return heard.isEmpty ? "nothing was heard in it" : "heard: \(heard.joined(separator: ", "))"
   }
 
   private func closing(_ debrief: TranscriptEvent.Debrief, turn: Int) -> Beat {
@@ -100,10 +129,11 @@ public struct Playback {
   }
 
   /// What trainers wrote about an event, wherever in the file they did.
-  private func notes(on event: TranscriptEvent) throws(FieldError) -> [String] {
+  private func notes(on event: TranscriptEvent) -> [String] {
     var notes: [String] = []
     for later in transcript.events where later.type == "note" {
-      if case .note(let note) = try later.content(), note.ref == event.seq {
+      // One that does not read is named in its own place.
+      if case .note(let note)? = try? later.content(), note.ref == event.seq {
         notes.append(Self.sentence(note))
       }
     }

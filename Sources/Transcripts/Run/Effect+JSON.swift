@@ -2,7 +2,8 @@ import DialogueCore
 import JSON
 
 extension Effect {
-  init(_ fields: Fields) throws(FieldError) {
+  /// Nil for a kind that only a newer program knows.
+  init?(ifKnown fields: Fields) throws(FieldError) {
     switch try fields.string("type") {
     case "spoke":
       self = .spoke(try fields.choice("by"), line: try fields.id("line"), text: try fields.string("text"))
@@ -18,8 +19,10 @@ extension Effect {
     case "unmatched": self = .unmatched
     case "ended":
       self = .ended(try fields.id("id"), try fields.choice("kind"), title: try fields.string("title"))
-    case "faulted": self = .faulted(try Fault(fields))
-    default: throw FieldError(path: fields.path(to: "type"), problem: .unknown)
+    case "faulted":
+      guard let fault = try Fault(ifKnown: fields) else { return nil }
+      self = .faulted(fault)
+    default: return nil
     }
   }
 
@@ -68,11 +71,11 @@ extension Effect {
 }
 
 extension Fault {
-  init(_ fields: Fields) throws(FieldError) {
+  init?(ifKnown fields: Fields) throws(FieldError) {
     switch try fields.string("fault") {
     case "endless_loop": self = .endlessLoop(at: try fields.id("state"))
     case "unknown_state": self = .unknownState(try fields.id("state"))
-    default: throw FieldError(path: fields.path(to: "fault"), problem: .unknown)
+    default: return nil
     }
   }
 

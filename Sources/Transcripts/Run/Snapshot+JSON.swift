@@ -6,15 +6,19 @@ extension Snapshot {
   ///
   /// - Throws: For a member that is missing or wrong, and for one that is not known: a run that a newer
   ///   program left cannot be continued by guessing.
-  public init(json: JSONValue) throws(FieldError) { try self.init(Fields(json, at: "snapshot")) }
+  public init(json: JSONValue) throws(FieldError) {
+    let fields = try Fields(json, at: "snapshot")
+    try fields.refuse(allBut: Self.names)
+    try self.init(fields)
+  }
 
   /// Appends the snapshot as one JSON object.
   public func write(to line: inout JSONWriter) {
     line.object { writeMembers(to: &$0) }
   }
 
+  /// Members that are not known are passed over: to read of a run, not to go on with it.
   init(_ fields: Fields) throws(FieldError) {
-    try fields.refuse(allBut: Self.names)
     self.init(
       flow: try fields.id("flow"), scenario: try fields.id("scenario"), persona: try fields.id("persona"),
       difficulty: try fields.string("difficulty"), mode: try fields.choice("mode"),

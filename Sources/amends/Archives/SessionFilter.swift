@@ -8,13 +8,13 @@ struct SessionFilter: ParsableArguments {
   @Option(help: ArgumentHelp("Who rehearsed.", valueName: "name"))
   var rep: String?
 
-  @Option(help: ArgumentHelp("What was rehearsed.", valueName: "name"))
+  @Option(help: ArgumentHelp("What was rehearsed.", valueName: "name"), completion: Names.flows)
   var flow: String?
 
-  @Option(help: ArgumentHelp("In which situation.", valueName: "name"))
+  @Option(help: ArgumentHelp("In which situation.", valueName: "name"), completion: Names.scenarios)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("With whom.", valueName: "name"))
+  @Option(help: ArgumentHelp("With whom.", valueName: "name"), completion: Names.personas)
   var persona: String?
 
   @Option(help: ArgumentHelp("Begun on this day or later: 2026-11-01.", valueName: "date"))

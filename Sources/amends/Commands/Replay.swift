@@ -14,10 +14,15 @@ struct Replay: ParsableCommand {
       amends replay --last                          # at reading speed
       amends replay sam-2026-11-21-apologize-sincerely-1 --speed 2
       amends replay --last --step --from 4          # Return goes on, from turn 4
+      amends replay --last --why                    # with what was heard, and by which rules it weighed
       amends replay --check transcripts/golden      # one line a transcript
+      amends replay --rescore team/november         # what today's rubric changes in the scores
 
-      Without a terminal nothing is delayed. --check names the first thing that differs and ends with 1, with 65 when a \
-      transcript cannot be read.
+      Without a terminal nothing is delayed. --check runs the words through today's scripts and names the first thing \
+      that differs; --rescore takes them as they were heard and applies today's rules. Both end with 1 when something \
+      differs, with 65 when a transcript cannot be read. --json writes one object a transcript: {"path","result", \
+      "agreed","divergence":{"turn","what","recorded","today"},"warnings"}, or {"path","result","recorded","today", \
+      "axes","turns","warnings"}.
       """)
 
   @Flag(help: "The latest rehearsal.")
@@ -35,20 +40,33 @@ struct Replay: ParsableCommand {
   @Flag(help: "Run the recorded words through today's scripts and compare.")
   var check = false
 
+  @Flag(help: "Score the recorded rehearsal by today's rubric and show what changes.")
+  var rescore = false
+
+  @Flag(help: "Show with each answer what was heard, and by which rules it moved the meters.")
+  var why = false
+
+  @Flag(help: "With --check or --rescore: write JSON for programs.")
+  var json = false
+
   @OptionGroup(title: "Where and how") var console: ConsoleOptions
   @OptionGroup(title: "Where and how") var transcripts: TranscriptOptions
   @OptionGroup(title: "Where and how") var scripts: ScriptOptions
 
   @Argument(
-    help: ArgumentHelp("Sessions, files, or with --check folders of them.", valueName: "session"),
+    help: ArgumentHelp(
+      "Sessions, files, or with --check and --rescore folders of them.", valueName: "session"),
     completion: Names.sessions)
   var names: [String] = []
 
   func validate() throws {
     if speed <= 0 { throw ValidationError("--speed must be above 0.") }
-    if check ? names.isEmpty && !last : (names.count == 1) == last {
+    if check, rescore { throw ValidationError("Give --check or --rescore, not both.") }
+    let many = check || rescore
+    if json, !many { throw ValidationError("--json goes with --check or --rescore.") }
+    if many ? names.isEmpty && !last : (names.count == 1) == last {
       throw ValidationError(
-        check ? "Name the transcripts or folders to check." : "Name one session or file, or give --last.")
+        many ? "Name the transcripts or folders to check." : "Name one session or file, or give --last.")
     }
   }
 
@@ -56,10 +74,23 @@ struct Replay: ParsableCommand {
     try ExitStatus.of {
       let finder = TranscriptFinder(store: try transcripts.store)
       let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
-      let stage = Stage(library: try scripts.library(beside: check), program: "amends \(programVersion)")
-      if check { return try ReplayChecks(stage: stage).run(on: sources) }
+      let stage = Stage(
+        library: try scripts.library(beside: check || rescore), program: "amends \(programVersion)")
+      if check {
+        return try ReplayChecks(stage: stage, json: json, progress: progress("checking", sources)).run(
+          on: sources)
+      }
+      if rescore {
+        return try Rescores(stage: stage, json: json, progress: progress("scoring", sources)).run(on: sources)
+      }
       for source in sources { try play(try source.transcript(), on: stage) }
     }
+  }
+
+  private func progress(_ title: String, _ sources: [TranscriptSource]) -> ProgressBar {
+    ProgressBar(
+      title, of: sources.count, accessible: console.accessible,
+      environment: ProcessInfo.processInfo.environment)
   }
 
   private func play(_ transcript: Transcript, on stage: Stage) throws {
@@ -68,7 +99,9 @@ struct Replay: ParsableCommand {
       console: step ? try console.console() : nil)
     // Where the scripts no longer have its flow, it plays without the names.
     let machine = try? stage.machine(for: Casting(transcript.header))
-    let playback = Playback(transcript, machine: machine, accessible: player.screen.style.accessible)
-    try player.play(try playback.beats(from: from))
+    let playback = Playback(
+      transcript, machine: machine, accessible: player.screen.style.accessible,
+      explaining: why ? stage.library : nil)
+    try player.play(playback.beats(from: from))
   }
 }

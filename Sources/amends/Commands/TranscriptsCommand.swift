@@ -11,5 +11,7 @@ struct TranscriptsCommand: ParsableCommand {
       amends transcripts stats --flow clear-the-air
       amends transcripts redact team/november --out shared
       """,
-    subcommands: [TranscriptsList.self, TranscriptsSearch.self, TranscriptsStats.self])
+    subcommands: [
+      TranscriptsList.self, TranscriptsSearch.self, TranscriptsStats.self, TranscriptsRedact.self,
+    ])
 }

@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import DialogueCore
 import JSON
-import Reports
 import Terminal
 import Transcripts
 
@@ -36,26 +35,11 @@ struct TranscriptsList: ParsableCommand {
       if shelf.json {
         for excerpt in excerpts { print(JSON.text(of: excerpt.json)) }
       } else if !excerpts.isEmpty {
-        let heading = ["session", "begun", "who", "said", "ending", ""].map { Phrase($0, .faint) }
-        let table = Table([heading] + excerpts.map(Self.row), flexible: 5)
-        try shelf.console.screen.show(DocumentBlock(Document([.init("", [.table(table)])])))
+        try shelf.console.screen.show(SessionList(excerpts: Array(excerpts)))
       }
       if search.hits.isEmpty {
         throw Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
       }
     }
-  }
-
-  private static func row(of excerpt: Excerpt) -> [Phrase] {
-    var remarks: [String] = []
-    if excerpt.notes > 0 { remarks.append(counted(excerpt.notes, "note")) }
-    if !excerpt.disputes.isEmpty { remarks.append(counted(excerpt.disputes.count, "dispute")) }
-    if !excerpt.warnings.isEmpty { remarks.append("damaged") }
-    return [
-      Phrase(excerpt.header.session.text),
-      Phrase(String(excerpt.header.start.civilText.prefix { $0 != "T" })), Phrase(excerpt.header.rep),
-      Phrase("\(excerpt.utterances)"), Phrase(excerpt.ending?.ending.text ?? "not ended"),
-      Phrase(remarks.joined(separator: ", "), .faint),
-    ]
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueCore
 import Foundation
+import JSON
 import Rehearsal
 import Terminal
 import Transcripts
@@ -8,47 +9,80 @@ import Transcripts
 /// Runs transcripts through today's scripts: one line a file, and the first thing that differs.
 struct ReplayChecks {
   let stage: Stage
+  let json: Bool
+  let progress: ProgressBar
 
   private enum Result { case same, differs, unreadable }
 
   /// Ends the program with 1 when one differs, else 65 when one cannot be read.
   func run(on sources: [TranscriptSource]) throws {
     let results = sources.map(check)
+    progress.end()
     let differing = results.count { $0 == .differs }
     let unreadable = results.count { $0 == .unreadable }
-    print(
-      "\(sources.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
+    if !json {
+      print(
+        "\(sources.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
+    }
     if differing > 0 { throw ExitCode(1) }
     if unreadable > 0 { throw ExitCode(65) }
   }
 
   private func check(_ source: TranscriptSource) -> Result {
-    let path = source.name
-    do {
-      let transcript = try source.transcript()
-      let check = try ReplayCheck(transcript, on: stage)
-      guard let divergence = check.divergence else {
-        return agrees(path, check, transcript.warnings)
-      }
-      print("differs  \(path.printable): turn \(divergence.turn), \(divergence.what)")
-      print("         recorded: \(divergence.expected.printable)")
-      print("         today:    \(divergence.got.printable)")
-      return .differs
-    } catch let error as CastingError {
-      print("differs  \(path.printable): \(error.sentence)")
-      return .differs
-    } catch {
-      print("damaged  \("\(error)".printable)")
-      return .unreadable
+    defer { progress.advance() }
+    let outcome = Replayed.of(source) { try ReplayCheck($0, on: stage) }
+    progress.makeWay()
+    switch outcome {
+    case .failed(let failure):
+      print(json ? JSON.text(of: failure.json) : failure.text)
+      return failure.isUnreadable ? .unreadable : .differs
+    case .done(let check, let warnings):
+      // What agrees as far as it could be read is the same only if nothing behind it was left out for damage.
+      let isDamaged = warnings.contains(where: \.isDamage)
+      let result: Result = check.divergence != nil ? .differs : isDamaged ? .unreadable : .same
+      print(
+        json
+          ? JSON.text(of: Self.json(source.name, check, warnings, result))
+          : Self.text(source.name, check, warnings, result))
+      return result
     }
   }
 
-  /// What agrees as far as it could be read is the same only if nothing behind it was left out for damage.
-  private func agrees(_ path: String, _ check: ReplayCheck, _ warnings: [TranscriptWarning]) -> Result {
-    let isDamaged = warnings.contains { if case .damagedLine = $0 { true } else { false } }
-    print("\(isDamaged ? "damaged " : "same    ") \(path.printable): \(check.agreed) utterances")
-    for warning in warnings { print("         \(warning.description.printable)") }
-    return isDamaged ? .unreadable : .same
+  private static func text(
+    _ path: String, _ check: ReplayCheck, _ warnings: [TranscriptWarning], _ result: Result
+  ) -> String {
+    var lines: [String]
+    if let divergence = check.divergence {
+      lines = [
+        "differs  \(path): turn \(divergence.turn), \(divergence.what)",
+        "         recorded: \(divergence.expected)",
+        "         today:    \(divergence.got)",
+      ]
+    } else {
+      lines = ["\(result == .same ? "same    " : "damaged ") \(path): \(check.agreed) utterances"]
+    }
+    return (lines + warnings.map { "         \($0)" }).map(\.printable).joined(separator: "\n")
+  }
+
+  private static func json(
+    _ path: String, _ check: ReplayCheck, _ warnings: [TranscriptWarning], _ result: Result
+  ) -> JSONValue {
+    let words: JSONValue =
+      switch result {
+      case .same: "same"
+      case .differs: "differs"
+      case .unreadable: "damaged"
+      }
+    let divergence = check.divergence.map { divergence -> JSONValue in
+      [
+        "turn": .integer(Int64(divergence.turn)), "what": .string(divergence.what),
+        "recorded": .string(divergence.expected), "today": .string(divergence.got),
+      ]
+    }
+    return [
+      "path": .string(path), "result": words, "agreed": .integer(Int64(check.agreed)),
+      "divergence": divergence ?? .null, "warnings": .array(warnings.map { .string($0.description) }),
+    ]
   }
 }
 

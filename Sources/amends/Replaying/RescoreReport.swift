@@ -1,0 +1,122 @@
+import DialogueCore
+import JSON
+import Rehearsal
+import Terminal
+import Transcripts
+
+/// What today's rubric changes in a transcript's scores.
+struct RescoreReport {
+  let path: String
+  let rescore: Rescore
+  let warnings: [TranscriptWarning]
+
+  var isDamaged: Bool { warnings.contains(where: \.isDamage) }
+
+  var text: String {
+    let word = rescore.changes ? "changes " : isDamaged ? "damaged " : "same    "
+    return (["\(word) \(path)"] + details.map { "         \($0)" }).map(\.printable).joined(separator: "\n")
+  }
+
+  private var details: [String] {
+    var lines: [String] = []
+    if let recorded = rescore.recorded {
+      if recorded.verdict != rescore.today.verdict {
+        lines.append("verdict \(recorded.verdict), today \(rescore.today.verdict)")
+      }
+      if recorded.apology != rescore.today.apology {
+        lines.append("apology \(Self.text(recorded.apology)), today \(Self.text(rescore.today.apology))")
+      }
+      if recorded.blockers != rescore.today.blockers {
+        lines.append(
+          "blocked by \(Self.text(recorded.blockers)), today by \(Self.text(rescore.today.blockers))")
+      }
+    } else {
+      lines.append("no scorecard was recorded; today \(summary)")
+    }
+    for axis in rescore.axes {
+      lines.append("\(axis.axis) \(Self.text(axis.recorded)), today \(Self.text(axis.today))")
+      lines +=
+        axis.lost.map { "  no longer: \(Self.text($0))" } + axis.gained.map { "  now: \(Self.text($0))" }
+    }
+    for turn in rescore.turns {
+      lines.append(
+        "turn \(turn.turn): \(Self.text(turn.recordedMeters)), today \(Self.text(turn.todayMeters))")
+      lines += turn.recorded.filter { !turn.today.contains($0) }.map { "  no longer: \(Self.text($0))" }
+      lines += turn.today.filter { !turn.recorded.contains($0) }.map { "  now: \(Self.text($0))" }
+    }
+    return lines + warnings.map(\.description)
+  }
+
+  private var summary: String {
+    let axes = rescore.today.axes.filter { $0.score != nil }.map { "\($0.axis) \(Self.text($0.score))" }
+    return ([rescore.today.verdict] + axes).joined(separator: ", ")
+  }
+
+  private static func text(_ score: Int?) -> String { score.map { "\($0)" } ?? "not scored" }
+  private static func text(_ rules: [RuleID]) -> String {
+    rules.isEmpty ? "nothing" : rules.map(\.text).joined(separator: ", ")
+  }
+  private static func text(_ meters: Meters) -> String { "trust \(meters.trust), heat \(meters.heat)" }
+  private static func text(_ evidence: TranscriptEvent.Debrief.Evidence) -> String {
+    "turn \(evidence.turn), \(evidence.rule) \(signed(evidence.points)) \"\(evidence.words)\""
+  }
+  private static func text(_ rule: AppliedRule) -> String {
+    let gate = rule.gate.map { ", kept from earning by \($0)" } ?? ""
+    return
+      "\(rule.rule) trust \(signed(rule.change.trust)) heat \(signed(rule.change.heat))\(gate) \"\(rule.words)\""
+  }
+  private static func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
+}
+
+extension RescoreReport {
+  var json: JSONValue {
+    [
+      "path": .string(path), "result": rescore.changes ? "changes" : isDamaged ? "damaged" : "same",
+      "recorded": rescore.recorded.map(Self.json) ?? .null, "today": Self.json(rescore.today),
+      "axes": .array(
+        rescore.axes.map {
+          [
+            "axis": .string($0.axis.text), "recorded": $0.recorded.json, "today": $0.today.json,
+            "lost": .array($0.lost.map(Self.json)), "gained": .array($0.gained.map(Self.json)),
+          ]
+        }),
+      "turns": .array(
+        rescore.turns.map {
+          [
+            "turn": .integer(Int64($0.turn)),
+            "recorded": [
+              "meters": Self.json($0.recordedMeters), "rules": .array($0.recorded.map(Self.json)),
+            ],
+            "today": ["meters": Self.json($0.todayMeters), "rules": .array($0.today.map(Self.json))],
+          ]
+        }), "warnings": .array(warnings.map { .string($0.description) }),
+    ]
+  }
+
+  private static func json(_ debrief: TranscriptEvent.Debrief) -> JSONValue {
+    [
+      "rubric": .string(debrief.rubric), "verdict": .string(debrief.verdict), "apology": debrief.apology.json,
+      "blockers": .array(debrief.blockers.map { .string($0.text) }),
+      "axes": .object(JSONObject(debrief.axes.map { .init(name: $0.axis.text, value: $0.score.json) })),
+    ]
+  }
+
+  private static func json(_ evidence: TranscriptEvent.Debrief.Evidence) -> JSONValue {
+    [
+      "turn": .integer(Int64(evidence.turn)), "rule": .string(evidence.rule.text),
+      "points": .integer(Int64(evidence.points)), "words": .string(evidence.words),
+    ]
+  }
+
+  private static func json(_ rule: AppliedRule) -> JSONValue {
+    [
+      "rule": .string(rule.rule.text), "move": .string(rule.move.text), "words": .string(rule.words),
+      "trust": .integer(Int64(rule.change.trust)), "heat": .integer(Int64(rule.change.heat)),
+      "gate": rule.gate.map { .string($0.text) } ?? .null,
+    ]
+  }
+
+  private static func json(_ meters: Meters) -> JSONValue {
+    ["trust": .integer(Int64(meters.trust)), "heat": .integer(Int64(meters.heat))]
+  }
+}
