@@ -13,7 +13,7 @@ struct RedactionTests {
       "hi dear, then we owe you a pound and will mark what she said on the order form; ask her to write, ring or call",
       "it rose so it was",
     ],
-    stories: ["the-list": "customer: Marcus at Ottley Bottling"])
+    stories: ["the-list": "customer: Marcus at Ottley Bottling"], firstNames: "ulrike, marcus, mark")
 
   /// The lines of copies of transcripts that hold these utterances.
   private func copies(
@@ -47,12 +47,13 @@ struct RedactionTests {
       ("Order 4488123 is late.", "Order 01632 960001 is late."),
       ("We owe you £1,250.50 or 12k euros.", "We owe you £1001 or 1002 euros."),
       ("It was two hundred and fifty pounds.", "It was 1001 pounds."),
-      ("Will you mark it, Mark? Ask Dear Rose.", "Will you mark it, Mark? Ask Dear Name3."),
+      ("Will you mark it, Mark? Ask Dear Rose.", "Will you mark it, Name3? Ask Dear Name4."),
       ("Hi Mark, it is me.", "Hi Name3, it is me."),
       (
         "Marcus, at Ottley you said 12 pallets by Friday 21/11/2026.",
         "Marcus, at Ottley you said 12 pallets by Friday 21/11/2026."
       ),
+      ("ulrike rang, and Mark agreed; ask Mark.", "Name3 rang, and Name4 agreed; ask Name4."),
       ("It's Sam here, SAM TARRANT.", "It's Name1 here, Name1 Name2."),
     ])
   func replaced(text: String, redacted: String) throws {

@@ -19,7 +19,8 @@ struct NameFinder: Sendable {
         neighbour.map { couldBeName($0.text) && !lexicon.isCommon($0.text) } ?? false
       }
       // Known words with a capital are names only in company: "ask Mark Oyelaran", "Dear Rose".
-      if !isCommon || !word.startsSentence && (isIntroduced || isBesideName) { names.append(word.text) }
+      let isKnown = isIntroduced || isBesideName || lexicon.isFirstName(word.text)
+      if !isCommon || !word.startsSentence && isKnown { names.append(word.text) }
     }
     return names
   }
@@ -30,7 +31,8 @@ struct NameFinder: Sendable {
   }
 
   private func couldBeName(_ word: Substring) -> Bool {
-    guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
+    guard let first = word.first, word.count > 1 else { return false }
+    guard first.isUppercase || lexicon.isFirstName(word) && !lexicon.isCommon(word) else { return false }
     return !fiction.contains(word.lowercased()) && !Self.isStandIn(word)
   }
 

@@ -109,7 +109,15 @@ struct TranscriptsRedact: ParsableCommand {
   /// The scripts' small words are the language's; the names in flows, scenarios and personas are made up.
   private func lexicon() throws -> Lexicon {
     let files = try scripts.files(beside: true)
-    func text(_ file: ScriptFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+    // The list of first names, which every set of scripts has, is cut out of what else is written.
+    func split(_ file: ScriptFile) -> (text: String, firstNames: String) {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      guard let start = text.firstRange(of: "\nname: ["),
+        let end = text[start.upperBound...].firstIndex(of: "]")
+      else { return (text, "") }
+      return (text[..<start.lowerBound] + String(text[end...]), String(text[start.upperBound..<end]))
+    }
+    func text(_ file: ScriptFile) -> String { split(file).text }
     let stories = files.filter { file in
       !file.path.hasSuffix(".plan.yaml")
         && ["flows/", "scenarios/", "personas/"].contains { file.path.contains($0) }
@@ -119,6 +127,7 @@ struct TranscriptsRedact: ParsableCommand {
     }
     return Lexicon(
       scripts: files.map(text),
-      stories: Dictionary(stories.map { (id($0), text($0)) }, uniquingKeysWith: +))
+      stories: Dictionary(stories.map { (id($0), text($0)) }, uniquingKeysWith: +),
+      firstNames: files.map { split($0).firstNames }.joined(separator: " "))
   }
 }
