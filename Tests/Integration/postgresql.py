@@ -232,6 +232,23 @@ def check_record(cluster, trial):
     return transcripts, made
 
 
+def check_moving(cluster):
+    """What docs/postgresql.md says of moving in and out."""
+    golden = {path.name: path.read_bytes() for path in pathlib.Path("transcripts/golden").glob("*.jsonl")}
+    with tempfile.TemporaryDirectory() as backup:
+        def amends(*arguments):
+            return subprocess.run(
+                [AMENDS, *arguments], check=True, capture_output=True, text=True,
+                env={**os.environ, "AMENDS_TRANSCRIPTS": backup}).stdout
+
+        assert amends("import", "transcripts/golden", "--to", cluster.address).startswith(f"{len(golden)} copied")
+        assert amends("import", cluster.address, "--to", backup).startswith(f"{SESSIONS + len(golden)} copied")
+        for name, content in golden.items():
+            assert pathlib.Path(backup, name).read_bytes() == content, name
+        assert amends("export", "--to", cluster.address).startswith("0 copied, 0 continued, ")
+        assert amends("replay", "--check", backup).endswith(f"{SESSIONS + len(golden)} checked, 0 differ\n")
+
+
 def build(*what):
     subprocess.run(["swift", "build", "-q", "--traits", "PostgreSQL", "--scratch-path", SCRATCH, *what], check=True)
 
@@ -274,6 +291,7 @@ def main():
             [AMENDS, "replay", "--check", *sorted(transcripts), "--transcripts", cluster.address],
             capture_output=True, text=True)
         assert replay.returncode == 0, replay.stdout[-2000:] + replay.stderr
+        check_moving(cluster)
         answers = sum(map(len, trial.answers.values()))
         print(f"postgresql: {SESSIONS} sessions, {len(trial.answers)} calls answered {answers} times by {WORKERS} workers "
               f"in {seconds:.0f} s, {kills} kills and a crash of the database: nothing lost, nothing twice, all replays agree")

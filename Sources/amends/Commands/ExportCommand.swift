@@ -14,6 +14,7 @@ struct ExportCommand: ParsableCommand {
       amends export --last --format markdown              # to standard output
       amends export team/ --format csv --out team.csv     # one table of all that was said and scored
       amends export team/ --format html --out pages       # a page a rehearsal, in the folder pages
+      amends export --to postgresql://coach@db.example/amends   # the transcripts themselves, as amends import does
       amends export --last --format xapi --home https://training.company.com/amends --out statements.json
 
       csv          one table of all sessions, for spreadsheets
@@ -32,13 +33,20 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("csv, markdown, openai, botframework, xapi, convokit, webvtt, asciicast or html."))
-  var format: Format
+  var format: Format?
 
   @Option(
     help: ArgumentHelp(
       "The file to write; for several documents, and for convokit, the folder. Else standard output.",
       valueName: "path"))
   var out: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "Copy the transcripts themselves, all of them unless some are named, to a folder or postgresql://...",
+      valueName: "store"))
+  var target: String?
 
   @Flag(help: "Replace files that are there.")
   var force = false
@@ -59,6 +67,13 @@ struct ExportCommand: ParsableCommand {
   var names: [String] = []
 
   func validate() throws {
+    if target != nil {
+      guard format == nil, out == nil, !force else {
+        throw ValidationError("--to copies transcripts as they are: leave --format, --out and --force out.")
+      }
+      return
+    }
+    if format == nil { throw ValidationError("Say with --format what to write, or with --to where to copy.") }
     if names.isEmpty != last {
       throw ValidationError("Name the sessions, files or folders to export, or give --last.")
     }
@@ -67,7 +82,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.of {
       let finder = TranscriptFinder(store: try transcripts.store)
-      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
+      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.everything(in: $0) }
+      guard let format else { return try copy(sources, of: finder) }
       let library = try scripts.library(beside: true)
       var job = ExportJob(
         sources: sources, library: library, format: format,
@@ -79,6 +95,16 @@ struct ExportCommand: ParsableCommand {
       defer { progress.end() }
       try job.run(progress)
     }
+  }
+}
+
+extension ExportCommand {
+  private func copy(_ sources: [TranscriptSource], of finder: TranscriptFinder) throws {
+    guard let target else { return }
+    try CopyJob(
+      sources: names.isEmpty && !last ? try TranscriptFinder.everything(in: finder.store) : sources,
+      target: try TranscriptOptions.store(at: target), accessible: console.screen.style.accessible
+    ).run()
   }
 }
 
