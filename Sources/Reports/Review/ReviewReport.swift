@@ -24,45 +24,43 @@ public struct ReviewReport: Sendable {
   private var overview: Document.Section {
     let shown = review.digests.suffix(Self.mostLines)
     let rows = shown.map { digest -> [Phrase] in
-      let meters = digest.first.flatMap { first in digest.last.map { (first, $0) } }
+      let meters = digest.first.flatMap { first in digest.last.map { "trust \(first.trust) to \($0.trust), " }
+      }
       return [
         Phrase(digest.start.dayText, .faint), Phrase(digest.rep, .strong),
-        Phrase(digest.flow),
         Phrase(digest.verdict ?? "not scored", digest.tone),
-        Phrase(meters.map { "trust \($0.0.trust) to \($0.1.trust)" } ?? "", .faint),
-        Phrase(counted(digest.turns, "turn"), .faint),
+        Phrase("\(digest.flow)  ") + Phrase((meters ?? "") + counted(digest.turns, "turn"), .faint),
       ]
     }
     let title =
       shown.count < review.digests.count
       ? "\(review.digests.count) attempts, the latest \(shown.count) of them"
       : "\(review.digests.count) attempts"
-    return Document.Section(title, [.table(Table(rows, flexible: 2, indent: 2))])
+    return Document.Section(title, [.table(Table(rows, flexible: 3, indent: 2))])
   }
 
   /// Who needs what: each rep's weakest axis, and the one thing to change.
   private var team: Document.Section? {
     let summaries = review.summaries
     guard summaries.count > 1 else { return nil }
-    return Document.Section(
-      "Who needs what",
-      summaries.map { summary in
-        var rows: [[Phrase]] = [
-          [
-            Phrase(summary.rep, .strong), Phrase(counted(summary.attempts.count, "attempt"), .faint),
-            summary.weakest.map { Phrase("\($0.title) ") + Phrase("\($0.last)", $0.tone) }
-              ?? Phrase("nothing scored yet", .faint),
-          ]
+    let rows = summaries.flatMap { summary in
+      var rows: [[Phrase]] = [
+        [
+          Phrase(summary.rep, .strong), Phrase(counted(summary.attempts.count, "attempt"), .faint),
+          summary.weakest.map { Phrase("weakest: \($0.title) ") + Phrase("\($0.last)", $0.tone) }
+            ?? Phrase("nothing scored yet", .faint),
         ]
-        if let change = summary.latest.change { rows.append(["", Phrase("change", .faint), Phrase(change)]) }
-        if let worst = summary.latest.worst, !worst.words.isEmpty {
-          rows.append([
-            "", Phrase("turn \(worst.turn)", .faint),
-            .quote(worst.words.shortened(to: 90)) + Phrase("  ") + worst.label,
-          ])
-        }
-        return .table(Table(rows, flexible: 2, indent: 2))
-      })
+      ]
+      if let change = summary.latest.change { rows.append(["", Phrase("change", .faint), Phrase(change)]) }
+      if let worst = summary.latest.worst, !worst.words.isEmpty {
+        rows.append([
+          "", Phrase("turn \(worst.turn)", .faint),
+          .quote(worst.words.shortened(to: 90)) + Phrase("  ") + worst.label,
+        ])
+      }
+      return rows
+    }
+    return Document.Section("Who needs what", [.table(Table(rows, flexible: 2, indent: 2))])
   }
 
   /// Each axis over time, rep by rep.
@@ -72,14 +70,16 @@ public struct ReviewReport: Sendable {
     let rows = summaries.flatMap { summary in
       summary.axes.map { axis -> [Phrase] in
         (isTeam ? [Phrase(summary.rep)] : []) + [
-          Phrase(axis.title), Phrase("first \(axis.first)", .faint), Phrase("best \(axis.best)", .faint),
-          Phrase("last ") + Phrase("\(axis.last)", axis.tone),
-          Phrase("in \(counted(axis.attempts, "attempt"))", .faint),
+          Phrase(axis.title), Phrase("\(axis.last)", axis.tone),
+          Phrase("first \(axis.first), best \(axis.best), in \(counted(axis.attempts, "attempt"))", .faint),
         ]
       }
     }
     guard !rows.isEmpty else { return nil }
-    return Document.Section("Over time", [.table(Table(rows, flexible: isTeam ? 5 : 4, indent: 2))])
+    guard rows.count <= Self.mostTrends else {
+      return Document.Section("Over time", [.paragraph(Phrase("  one person at a time: --rep NAME", .faint))])
+    }
+    return Document.Section("Over time", [.table(Table(rows, flexible: isTeam ? 3 : 2, indent: 2))])
   }
 
   private func habits(_ polarity: Move.Polarity) -> Document.Section? {
@@ -97,4 +97,5 @@ public struct ReviewReport: Sendable {
 
   /// How many lines a list has at most.
   static let mostLines = 20
+  private static let mostTrends = 60
 }

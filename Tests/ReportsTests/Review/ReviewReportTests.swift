@@ -35,8 +35,8 @@ struct ReviewReportTests {
     review.add(try trial.transcript("b", day: 21, [.says("I forgot it."), .says("what happened")]))
     review.skip("x.jsonl: is no transcript")
     let text = ReviewReport(review).document.text
-    #expect(text.contains("2 attempts\nFri 20 Nov 2026: Ana, Owning it"))
-    #expect(text.contains("Who needs what"))
+    #expect(text.contains("2 attempts\nFri 20 Nov 2026: Ana, unfinished, Owning it  trust"))
+    #expect(text.contains("Who needs what\nAna: 1 attempt, weakest: "))
     #expect(text.contains("What hurt most often\npressing: once, \"sign today\"  a, turn 1"))
     #expect(text.contains("x.jsonl: is no transcript"))
   }
