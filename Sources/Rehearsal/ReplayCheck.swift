@@ -8,7 +8,7 @@ public struct ReplayCheck: Sendable {
   public struct Divergence: Equatable, Sendable {
     /// 0 is the opening.
     public let turn: Int
-    /// What differs: "moves", "state", "meters", "lines".
+    /// What differs: "moves", "promises", "cues", "topics", "state", "meters", "lines".
     public let what: String
     public let expected: String
     public let got: String
@@ -71,11 +71,37 @@ public struct ReplayCheck: Sendable {
 extension ReplayCheck.Divergence {
   fileprivate init?(turn: Int, expected: Utterance, got: Utterance) {
     guard expected != got else { return nil }
-    func shown(_ utterance: Utterance) -> String {
-      let moves = utterance.moves.map { "\($0.move) \"\($0.words)\"" } + utterance.flags.map { "flag \($0)" }
-      return moves.isEmpty ? "nothing heard" : moves.joined(separator: ", ")
-    }
-    self.init(turn: turn, what: "moves", expected: shown(expected), got: shown(got))
+    let views: [(what: String, shown: (Utterance) -> String)] = [
+      ("moves", Self.moves), ("promises", Self.promises), ("cues", Self.cues), ("topics", Self.topics),
+    ]
+    // The first in which a reader sees the difference.
+    let view = views.first { $0.shown(expected) != $0.shown(got) } ?? views[0]
+    self.init(turn: turn, what: view.what, expected: view.shown(expected), got: view.shown(got))
+  }
+
+  private static func moves(_ utterance: Utterance) -> String {
+    list(utterance.moves.map { "\($0.move) \"\($0.words)\"" } + utterance.flags.map { "flag \($0)" })
+  }
+
+  private static func promises(_ utterance: Utterance) -> String {
+    list(
+      utterance.commitments.map { promise in
+        let due = promise.due?.civilText ?? (promise.recurs ? "recurring" : "no date")
+        return "\(promise.owner) \"\(promise.text)\", \(due)"
+      })
+  }
+
+  private static func cues(_ utterance: Utterance) -> String {
+    list(
+      utterance.moves.map {
+        "\($0.move) \($0.strength) by \($0.cues.map { "\($0)" }.joined(separator: " + "))"
+      })
+  }
+
+  private static func topics(_ utterance: Utterance) -> String { list(utterance.topics.map { "\($0)" }) }
+
+  private static func list(_ parts: [String]) -> String {
+    parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 
   fileprivate init?(turn: Int, expected: Step, got: Step) {

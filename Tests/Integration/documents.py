@@ -83,11 +83,23 @@ def run(command, folder, environment):
     return done.returncode, done.stdout + done.stderr
 
 
+def excerpt(environment, folder):
+    """What README.md shows of a rehearsal is what replaying it shows."""
+    readme = (ROOT / "README.md").read_text()
+    shown = re.search(r"^```text\n(.*?)^```", readme, re.M | re.S)[1]
+    command = re.search(r"`(amends replay transcripts/golden/.*?)`", readme)[1]
+    code, replayed = run(command, folder, environment)
+    missing = [line for line in shown.splitlines() if line not in replayed.splitlines()]
+    assert code == 0 and not missing, f"README.md shows what {command} does not: {missing}"
+
+
 def main():
     count = 0
     for document, shown_blocks in blocks():
         with tempfile.TemporaryDirectory(prefix="amends-documents-") as folder:
             environment = workplace(Path(folder))
+            if document == "README.md":
+                excerpt(environment, folder)
             for lines in shown_blocks:
                 count += follow(document, lines, folder, environment)
     print(f"integration: {count} commands of the documents work as they are shown")

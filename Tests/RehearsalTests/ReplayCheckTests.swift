@@ -46,4 +46,20 @@ struct ReplayCheckTests {
     #expect(check.divergence?.turn == 1)
     #expect(check.divergence?.what == "meters")
   }
+
+  @Test("a promise that is understood otherwise today is shown with its date")
+  func promises() throws {
+    let folder = try TemporaryFolder()
+    let session = try Shipped.session("apologize-sincerely", id: "run", in: folder.transcripts)
+    _ = try session.say("I never placed the order. I'll bring you one myself on Friday morning at seven.")
+    let recorded = try folder.transcripts.transcript(of: session.id).bytes()
+    let early = String(decoding: recorded, as: UTF8.self)
+    let late = early.replacing("T07:00", with: "T12:00")
+    #expect(late != early)
+    let check = try ReplayCheck(TranscriptReader.read(Array(late.utf8)), on: try Shipped.stage.get())
+    let divergence = try #require(check.divergence)
+    #expect(divergence.what == "promises")
+    #expect(divergence.expected.hasSuffix("T12:00"))
+    #expect(divergence.got.hasSuffix("T07:00"))
+  }
 }

@@ -22,7 +22,11 @@ struct DateReader {
   /// What has been said of the date so far.
   private struct Parts {
     var day: Int?
+    /// The clock, and whether only a half of the day can tell which of two it is: "at seven".
     var minute: Int?
+    var isLoose = false
+    /// When the part of the day that was named is over: "morning".
+    var part: Int?
     var span = 0..<0
     var offset: Int?
 
@@ -53,12 +57,21 @@ struct DateReader {
 
   private func due(_ parts: Parts, _ clock: Moment) -> Moment? {
     if let offset = parts.offset { return clock.adding(days: 0, minutes: offset) }
-    let minute = parts.minute ?? Self.endOfDay
+    let minute = minute(parts)
     guard let day = parts.day else {
       let today = Moment(minutes: clock.day * 1440 + minute)
       return today >= clock ? today : today.adding(days: 1)
     }
     return Moment(minutes: day * 1440 + minute)
+  }
+
+  /// "at seven" is before noon or after it, whichever is nearer to the part of the day that was named.
+  private func minute(_ parts: Parts) -> Int {
+    guard let minute = parts.minute else { return parts.part ?? Self.endOfDay }
+    guard parts.isLoose, let part = parts.part else { return minute }
+    let (early, late) = (minute % 720, minute % 720 + 720)
+    let middle = part - 120
+    return abs(early - middle) <= abs(late - middle) ? early : late
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -81,8 +94,15 @@ struct DateReader {
       parts.cover(start..<next)
       return next
     }
+    if let part = words.dayPart(speech.tokens[place].word) {
+      parts.part = parts.part ?? part
+      parts.day = parts.day ?? words.dayOffset(speech.tokens[place].word).map { clock.day + $0 }
+      parts.cover(start..<place + 1)
+      return place + 1
+    }
     if parts.minute == nil, let (minute, next) = time(at: place, before: end) {
       parts.minute = minute
+      parts.isLoose = automaton.vocabulary.numeralKind(speech.tokens[place].word) != .clock
       parts.cover(start..<next)
       return next
     }
@@ -99,7 +119,6 @@ struct DateReader {
   /// "noon", "9:30", "nine" behind at, by, till; "half past two".
   private func time(at place: Int, before end: Int) -> (Int, Int)? {
     let token = speech.tokens[place]
-    if let minute = words.dayPart(token.word) { return (minute, place + 1) }
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
@@ -112,9 +131,18 @@ struct DateReader {
     guard let hour = number(place), (1...12).contains(hour), place > 0,
       words.has(.clockLead, speech.tokens[place - 1], automaton)
     else { return nil }
-    // "by four weeks" is no time.
-    if place + 1 < end, words.unit(speech.tokens[place + 1].word) != nil { return nil }
+    // "by four weeks", "until two of us", "at three sites" are no times.
+    if place + 1 < end, counts(place + 1) { return nil }
     return (Self.working(hour) * 60, place + 1)
+  }
+
+  /// Whether a number before it says how many of it there are.
+  private func counts(_ place: Int) -> Bool {
+    let token = speech.tokens[place]
+    guard token.mark == .none, words.weekday(token.word) == nil else { return false }
+    if words.unit(token.word) != nil || words.has(.counted, token, automaton) { return true }
+    let text = scalars[Int(token.start)..<Int(token.end)]
+    return text.utf8.count > 4 && text.hasSuffix("s")
   }
 
   /// One to six are in the afternoon.

@@ -17,7 +17,7 @@ struct DateWords: Sendable {
 
   /// Small words around dates.
   enum Role: Sendable {
-    case dateLead, clockLead, within, last, next, this, start, the, of, half, past, one
+    case dateLead, clockLead, within, last, next, this, start, the, of, half, past, one, counted
   }
 
   private let numbers: [Vocabulary.Word: Int]

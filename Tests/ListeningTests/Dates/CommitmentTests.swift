@@ -28,12 +28,27 @@ struct CommitmentTests {
       ("It will be there by the 27th", "by the 27th", 27, 17, 0),
       ("It will be there by 28 November", "by 28 November", 28, 17, 0),
       ("I will do it by the end of this week", "this week", 27, 17, 0),
+      ("I will bring it tomorrow morning at seven", "tomorrow morning at seven", 26, 7, 0),
+      ("I will ring at six tomorrow evening", "at six tomorrow evening", 26, 18, 0),
+      ("I will ring you tonight at nine", "tonight at nine", 25, 21, 0),
+      ("I will be with you at one tomorrow lunchtime", "at one tomorrow lunchtime", 26, 13, 0),
+      ("I will ring on Friday afternoon", "on Friday afternoon", 27, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
     #expect(commitment.due == Moment(year: 2026, month: 11, day: day, hour: hour, minute: minute))
     let said = try #require(commitment.when)
     #expect(said.hasSuffix(words), "\(said)")
+  }
+
+  @Test(
+    "a number that counts something is no time",
+    arguments: [
+      "I will wait until two of us have signed", "I will look at three sites",
+      "I will ring before five people ask",
+    ])
+  func counted(text: String) {
+    #expect(commitment(text)?.due == nil)
   }
 
   @Test("a rhythm recurs and is never over")
