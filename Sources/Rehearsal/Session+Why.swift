@@ -13,7 +13,7 @@ extension Session {
     let moves = stage.library.moves
     let explained = stage.listener.explain(record.utterance.text, in: machine.context(for: record.before))
     // A single word that could begin anything is no near hit.
-    let near = explained.near.filter { $0.words.contains(" ") }.map {
+    let near = explained.near.filter { $0.isClose && $0.words.contains(" ") }.map {
       Why.Near(title: moves[$0.move]?.title ?? $0.move.text, words: $0.words, reason: $0.reason)
     }
     return Why(record, library: stage.library, near: near)

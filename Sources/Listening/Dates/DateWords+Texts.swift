@@ -32,11 +32,11 @@ extension DateWords {
     ])
   static let dayPartTexts: [(String, Int)] =
     ([
-      ("dawn", 6 * 60), ("breakfast", 8 * 60), ("noon midday lunchtime lunch", 12 * 60),
-      ("midnight", 24 * 60 - 1),
+      ("dawn", 6 * 60), ("breakfast", 8 * 60), ("lunchtime lunch", 12 * 60),
       ("morning", 12 * 60), ("afternoon", 17 * 60), ("evening", 20 * 60), ("tonight", 22 * 60),
       ("teatime", 17 * 60),
     ])
+  static let clockTimeTexts: [(String, Int)] = ([("noon midday", 12 * 60), ("midnight", 24 * 60 - 1)])
   static let dayOffsetTexts: [(String, Int)] = ([("today tonight", 0), ("tomorrow", 1)])
   static let roleTexts: [(Role, String)] = [
     (.dateLead, "by on at before until till from next this within in the"),
@@ -48,7 +48,9 @@ extension DateWords {
 
   /// All of them, so that a vocabulary can know them.
   static var texts: [String] {
-    let tables = [numberTexts, ordinalTexts, weekdayTexts, monthTexts, dayPartTexts, dayOffsetTexts].flatMap {
+    let tables = [
+      numberTexts, ordinalTexts, weekdayTexts, monthTexts, dayPartTexts, clockTimeTexts, dayOffsetTexts,
+    ].flatMap {
       $0
     }
     return (tables.map(\.0) + unitTexts.map(\.0) + roleTexts.map(\.1)).flatMap { $0.split(separator: " ") }

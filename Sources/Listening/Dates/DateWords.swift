@@ -26,6 +26,7 @@ struct DateWords: Sendable {
   private let months: [Vocabulary.Word: Int]
   private let units: [Vocabulary.Word: Unit]
   private let dayParts: [Vocabulary.Word: Int]
+  private let clockTimes: [Vocabulary.Word: Int]
   private let dayOffsets: [Vocabulary.Word: Int]
   private let roles: [Role: Set<Vocabulary.Word>]
   /// The lists `rhythm` and `date`.
@@ -50,6 +51,7 @@ struct DateWords: Sendable {
     months = table(Self.monthTexts)
     units = table(Self.unitTexts)
     dayParts = table(Self.dayPartTexts)
+    clockTimes = table(Self.clockTimeTexts)
     dayOffsets = table(Self.dayOffsetTexts)
     var roles: [Role: Set<Vocabulary.Word>] = [:]
     for (role, texts) in Self.roleTexts {
@@ -69,6 +71,8 @@ struct DateWords: Sendable {
   func unit(_ word: Vocabulary.Word) -> Unit? { units[word] }
   /// Minutes since midnight by which it is over.
   func dayPart(_ word: Vocabulary.Word) -> Int? { dayParts[word] }
+  /// Minutes since midnight of a time with a name of its own.
+  func clockTime(_ word: Vocabulary.Word) -> Int? { clockTimes[word] }
   /// Days from today.
   func dayOffset(_ word: Vocabulary.Word) -> Int? { dayOffsets[word] }
 

@@ -36,6 +36,8 @@ public struct Explanation: Equatable, Sendable {
     public let threshold: Int
     /// `strength 2 of 3`, `gave way to excuse`, `does not count with coach`.
     public let reason: String
+    /// Whether it came to more than half of what it takes: anything less would surprise who said it.
+    public var isClose: Bool { strength * 2 > threshold }
   }
 
   public let clauses: [Clause]

@@ -32,7 +32,7 @@ struct ListenReport {
 
   /// The moves that were nearly heard and what stopped them, one line a move; nil when there are none.
   func nearly(_ utterance: Utterance, _ explanation: Explanation) -> String? {
-    let near = explanation.near.filter { $0.strength * 2 > $0.threshold }.map {
+    let near = explanation.near.filter(\.isClose).map {
       (move: $0.move, line: "\"\(Self.plain($0.words))\"  [\($0.cues.joined(separator: ", "))]: \($0.reason)")
     }
     let stopped = explanation.stopped.filter { $0.strength > 1 && !Self.passing.contains($0.by) }.map {

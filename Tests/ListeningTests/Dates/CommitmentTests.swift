@@ -32,6 +32,9 @@ struct CommitmentTests {
       ("I will ring at six tomorrow evening", "at six tomorrow evening", 26, 18, 0),
       ("I will ring you tonight at nine", "tonight at nine", 25, 21, 0),
       ("I will be with you at one tomorrow lunchtime", "at one tomorrow lunchtime", 26, 13, 0),
+      ("I will send it by Friday noon and ring you at four", "by Friday noon", 27, 12, 0),
+      ("I will send it on Friday morning and then ring you at four", "on Friday morning", 27, 12, 0),
+      ("I will ring you at seven on Friday morning", "at seven on Friday morning", 27, 7, 0),
       ("I will ring on Friday afternoon", "on Friday afternoon", 27, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
