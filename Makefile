@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := rehearse
 .PHONY: rehearse test format lint check goldens integration postgresql bench fuzz listen-score shipped tools release \
-  install uninstall deb
+  install uninstall deb docs
 
 SHIPPED := Sources/CShippedScripts/shipped_scripts.c
 SHIPPED_NEW := .build/shipped_scripts.c
@@ -51,6 +51,14 @@ uninstall:
 # .build/amends_VERSION_ARCH.deb, for Debian machines without Swift.
 deb: release
 	@packaging/deb
+
+# The modules' reference, by DocC, a warning being an error: .build-docs/reference, for any web server.
+no_reference := CFileSystem CPostgres CReadline CReviewPage CShippedScripts AmendsBench amends
+modules = $(filter-out $(no_reference),$(notdir $(wildcard Sources/*)))
+docs: tools
+	@AMENDS_DOCS=1 swift package --scratch-path .build-docs --allow-writing-to-directory .build-docs/reference \
+	  generate-documentation $(modules:%=--target %) --warnings-as-errors \
+	  --enable-experimental-combined-documentation --output-path .build-docs/reference
 
 # Records the expected outputs anew. A recording run fails by design: read the diff, then `make test`.
 goldens: tools shipped

@@ -190,3 +190,8 @@ if Context.environment["AMENDS_FUZZ"] != nil {
       ],
       path: "Tests/Fuzz", exclude: ["corpus.py", "findings", "run"], swiftSettings: strict))
 }
+
+// `make docs` alone builds with DocC's plugin.
+if Context.environment["AMENDS_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

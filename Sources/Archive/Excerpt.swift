@@ -73,9 +73,8 @@ public struct Excerpt: Sendable {
 extension Excerpt {
   /// Reads one, as far as it is sound.
   ///
-  /// - Parameters:
-  ///   - parts: What is read of each turn, beside the rep's words and the meters.
-  ///   - isWanted: Whether to read on after the header.
+  /// - `parts`: What is read of each turn, beside the rep's words and the meters.
+  /// - `isWanted`: Whether to read on after the header.
   /// - Returns: Nil when it is not wanted.
   /// - Throws: As `TranscriptReader.read(path:)`.
   public static func read(

@@ -11,9 +11,8 @@ public struct Search: Sendable {
 
   /// Looks on all cores.
   ///
-  /// - Parameters:
-  ///   - parts: What is wanted of the hits beyond what the query looks at.
-  ///   - advance: Called after each file, on any thread.
+  /// - `parts`: What is wanted of the hits beyond what the query looks at.
+  /// - `advance`: Called after each file, on any thread.
   public init(
     _ query: Query, in paths: [String], reading parts: Excerpt.Parts = [], advance: @Sendable () -> Void = {}
   ) {

@@ -15,7 +15,7 @@ public struct Rehearsed: Sendable {
   /// The course that it is a part of; nil outside of one.
   public let place: CoursePlace?
 
-  /// - Parameter turns: Every utterance, those taken back included.
+  /// - `turns`: Every utterance, those taken back included.
   public init(
     machine: Machine, library: Library, turns: [TurnRecord], final: Snapshot, start: Meters, hints: Int = 0,
     place: CoursePlace? = nil

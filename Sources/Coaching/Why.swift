@@ -42,7 +42,7 @@ public struct Why: Equatable, Sendable {
   public let near: [Near]
   public let moved: MetersMoved?
 
-  /// - Parameter near: What listening found in the utterance and did not count.
+  /// - `near`: What listening found in the utterance and did not count.
   public init(_ turn: TurnRecord, library: Library, near: [Near]) {
     self.turn = turn.turn
     text = turn.utterance.text

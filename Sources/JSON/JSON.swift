@@ -9,7 +9,7 @@ public enum JSON {
   ///     let call = try JSON.parse(#"{"id":7,"method":"initialize"}"#.utf8)
   ///     call["id"]  // .integer(7)
   ///
-  /// - Parameter selection: What to keep of it; the rest is read as strictly.
+  /// - `selection`: What to keep of it; the rest is read as strictly.
   /// - Throws: The first thing wrong, with its place. Nothing is returned in part.
   public static func parse(
     _ bytes: some Collection<UInt8>, only selection: JSONSelection = .whole, limits: JSONLimits = .standard

@@ -29,9 +29,8 @@ public struct Service {
   private var frames: [LineFramer.Frame] = []
   private var output: Output
 
-  /// - Parameters:
-  ///   - lineLimit: The most bytes that a line may have.
-  ///   - commits: Whether answers wait for the disk together.
+  /// - `lineLimit`: The most bytes that a line may have.
+  /// - `commits`: Whether answers wait for the disk together.
   /// - Throws: `Failure` when the process can open no more files.
   public init(_ server: any LineServer, lineLimit: Int, commits: Bool) throws(Failure) {
     guard let stops = Stops() else { throw Failure() }

@@ -24,7 +24,7 @@ public final class Server: LineServer {
   /// What a person who runs the server should know; for standard error.
   let log: (String) -> Void
 
-  /// - Parameter methods: Those that are answered; any other is unknown.
+  /// - `methods`: Those that are answered; any other is unknown.
   public init(
     chats: Chats, version: String, methods: [Method] = Method.all,
     log: @escaping (String) -> Void = { _ in }

@@ -60,7 +60,7 @@ public final class Listener: Sendable {
   /// Takes time in proportion to the text, whatever stands in it. Words that make no move of ours give an
   /// utterance without moves: there is no guessing.
   ///
-  /// - Parameter everyPlace: Whether a move is listed for each sentence in which it is heard; else once, with its
+  /// - `everyPlace`: Whether a move is listed for each sentence in which it is heard; else once, with its
   ///   strongest words.
   public func listen(_ text: String, in context: ListeningContext, everyPlace: Bool = false) -> Utterance {
     hearing(text, in: context) { $0.utterance(everyPlace: everyPlace) }

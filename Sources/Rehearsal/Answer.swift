@@ -33,7 +33,7 @@ public struct Answer: Equatable, Sendable {
     return nil
   }
 
-  /// - Parameter machine: What the step was made with, for the names; without it they are the roles'.
+  /// - `machine`: What the step was made with, for the names; without it they are the roles'.
   public init(utterance: Utterance?, step: Step, machine: Machine?) {
     self.utterance = utterance
     self.step = step

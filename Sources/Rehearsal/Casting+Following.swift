@@ -4,9 +4,8 @@ extension Casting {
   /// This casting as it goes on from earlier rehearsals: with the same customer, where no situation is wanted, and with
   /// what the flow takes over.
   ///
-  /// - Parameters:
-  ///   - finals: Where the earlier ones stood at their end, the latest last.
-  ///   - trust: Whether the trust is taken over, too.
+  /// - `finals`: Where the earlier ones stood at their end, the latest last.
+  /// - `trust`: Whether the trust is taken over, too.
   public func following(_ finals: [Snapshot], trust: Bool, in library: Library) -> Casting {
     guard let flow = library.flows[flow] else { return self }
     let outcomes = finals.map {

@@ -53,7 +53,7 @@ public struct CourseProgress: Sendable {
 
   /// The casting of a part, with what it takes over from those before it. Nil when the course has no such part.
   ///
-  /// - Parameter wish: What the rep wants of persona, difficulty, mode and scenario; its flow is replaced.
+  /// - `wish`: What the rep wants of persona, difficulty, mode and scenario; its flow is replaced.
   public func casting(of number: Int, wish: Casting) -> Casting? {
     guard let part = course.part(number), library.flows[part.flow] != nil else { return nil }
     let finals = played.filter { $0.key < number }.sorted { $0.key < $1.key }.map(\.value)

@@ -28,7 +28,7 @@ public struct NoteDraft: Equatable, Sendable {
 
   /// The note for a transcript.
   ///
-  /// - Parameter rubric: Today's; an axis that only the transcript's own scorecard has is known as well.
+  /// - `rubric`: Today's; an axis that only the transcript's own scorecard has is known as well.
   public func note(
     on transcript: Transcript, rubric: Rubric
   ) throws(NoteError) -> TranscriptEvent.Note {

@@ -39,11 +39,10 @@ public final class Session {
 
   /// Opens a rehearsal and records its opening. Without a store nothing is recorded.
   ///
-  /// - Parameters:
-  ///   - clock: The rep's civil time; dates in promises resolve against it.
-  ///   - now: The time that goes with each event.
-  ///   - label: A name that a client gives the session, for lists only.
-  ///   - request: The client's name for what it asked for.
+  /// - `clock`: The rep's civil time; dates in promises resolve against it.
+  /// - `now`: The time that goes with each event.
+  /// - `label`: A name that a client gives the session, for lists only.
+  /// - `request`: The client's name for what it asked for.
   public static func begin(
     _ casting: Casting, id: SessionID, on stage: Stage, in store: (any TranscriptStore)?, clock: Moment,
     now: @escaping () -> Timestamp, label: String? = nil, request: String? = nil

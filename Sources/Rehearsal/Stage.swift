@@ -27,7 +27,7 @@ public struct Stage: Sendable {
   /// With an `opening`, a part of the library with one flow, the first lines of that flow can be on the screen, and be
   /// read, before anything else is ready.
   ///
-  /// - Parameter library: Gives the whole library; called once.
+  /// - `library`: Gives the whole library; called once.
   public init(opening: Library? = nil, program: String, library: @escaping @Sendable () -> Library) {
     self.program = program
     self.opening = opening

@@ -3,7 +3,7 @@ extension TranscriptFolder {
   ///
   /// A relative `$XDG_DATA_HOME` is passed over, as its specification asks (XDG Base Directory, 0.8).
   ///
-  /// - Parameter environment: Gives a variable of the environment; empty counts as unset.
+  /// - `environment`: Gives a variable of the environment; empty counts as unset.
   public static func location(
     asked: String?, environment: (String) -> String?
   ) -> TranscriptFolder {

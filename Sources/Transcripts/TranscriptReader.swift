@@ -32,9 +32,8 @@ public enum TranscriptReader {
   /// Reads of each event only some members, as strictly as all of them and several times as fast: to look through
   /// thousands of transcripts. Such events may be looked into, but neither folded nor written.
   ///
-  /// - Parameters:
-  ///   - selection: The members wanted, of events of any type. `seq`, `at` and `type` are always there.
-  ///   - isWanted: Whether to read on after the header.
+  /// - `selection`: The members wanted, of events of any type. `seq`, `at` and `type` are always there.
+  /// - `isWanted`: Whether to read on after the header.
   /// - Returns: Nil when it is not wanted.
   /// - Throws: As `read(path:)`.
   public static func read(

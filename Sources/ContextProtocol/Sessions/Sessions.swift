@@ -12,11 +12,10 @@ public struct Sessions {
   /// The name that a rep goes by who gives none.
   let rep: String
 
-  /// - Parameters:
-  ///   - now: The time that goes with each event.
-  ///   - clock: The rep's civil time; dates in promises resolve against it.
-  ///   - newName: A session's name, unlike all others.
-  ///   - rep: The name that a rep goes by who gives none.
+  /// - `now`: The time that goes with each event.
+  /// - `clock`: The rep's civil time; dates in promises resolve against it.
+  /// - `newName`: A session's name, unlike all others.
+  /// - `rep`: The name that a rep goes by who gives none.
   public init(
     stage: Stage, store: any TranscriptStore, now: @escaping () -> Timestamp, clock: @escaping () -> Moment,
     newName: @escaping () -> String, rep: String = "Sam"

@@ -15,7 +15,7 @@ public struct Account: Sendable {
   /// Whether something that was recorded is missing here: more than a line that was never finished.
   public let isDamaged: Bool
 
-  /// - Parameter library: Today's scripts, for titles and names; without them, ids are made readable.
+  /// - `library`: Today's scripts, for titles and names; without them, ids are made readable.
   public init(_ transcript: Transcript, library: Library? = nil) {
     let reader = AccountReader(transcript)
     self.transcript = transcript

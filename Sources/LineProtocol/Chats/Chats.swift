@@ -21,10 +21,9 @@ public final class Chats {
   var request: String?
   private var pending: Set<TranscriptSync> = []
 
-  /// - Parameters:
-  ///   - now: The time that goes with each event.
-  ///   - clock: The rep's civil time; dates in promises resolve against it.
-  ///   - newName: A session's name, unlike all others, for clients that give none.
+  /// - `now`: The time that goes with each event.
+  /// - `clock`: The rep's civil time; dates in promises resolve against it.
+  /// - `newName`: A session's name, unlike all others, for clients that give none.
   public init(
     stage: Stage, store: any TranscriptStore, limits: Limits = Limits(), now: @escaping () -> Timestamp,
     clock: @escaping () -> Moment, newName: @escaping () -> String

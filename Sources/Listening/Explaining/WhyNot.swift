@@ -26,9 +26,8 @@ extension Listener {
   /// What kept a move from being heard. Its patterns are compiled anew in pieces, which takes as long as building a
   /// listener: it is for a trainer's questions, not for every turn.
   ///
-  /// - Parameters:
-  ///   - lists: The lists that the move's cues name, with those that these name.
-  ///   - spelling: As the listener was built with.
+  /// - `lists`: The lists that the move's cues name, with those that these name.
+  /// - `spelling`: As the listener was built with.
   public func whyNot(
     _ move: Move, _ text: String, in context: ListeningContext, lists: [WordList], spelling: Spelling
   ) -> WhyNot {

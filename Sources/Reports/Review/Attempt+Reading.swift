@@ -5,7 +5,7 @@ import Transcripts
 extension Attempt {
   /// Reads a transcript as far as it is sound, and has today's scripts add what only they know.
   ///
-  /// - Parameter library: Today's scripts, for names, reasons and, where none was recorded, a scorecard.
+  /// - `library`: Today's scripts, for names, reasons and, where none was recorded, a scorecard.
   public init(_ transcript: Transcript, library: Library) {
     self.init(transcript, library: library, machine: try? Machine(transcript.header, library: library))
   }

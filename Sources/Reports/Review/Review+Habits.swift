@@ -18,7 +18,7 @@ public struct Habit: Equatable, Sendable {
 extension Review {
   /// The moves of one polarity that were heard most often, the most frequent first.
   ///
-  /// - Parameter rep: Whose; everybody's where nil.
+  /// - `rep`: Whose; everybody's where nil.
   public func habits(_ polarity: Move.Polarity, of rep: String? = nil, most: Int = 5) -> [Habit] {
     var habits: [MoveID: Habit] = [:]
     for digest in digests where rep == nil || digest.rep == rep {

@@ -7,7 +7,7 @@ public enum Opening {
   /// A library with one flow, its scenarios, those who may answer in them, the rubric and the repair lines, and
   /// without moves. Nil when a file that it needs does not read.
   ///
-  /// - Parameter persona: Who is to answer, whatever the scenario says.
+  /// - `persona`: Who is to answer, whatever the scenario says.
   public static func library(of flow: FlowID, with persona: PersonaID? = nil, from files: [ScriptFile])
     -> Library?
   {

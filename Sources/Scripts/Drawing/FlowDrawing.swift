@@ -23,7 +23,7 @@ public struct FlowDrawing {
   let flow: Flow
   let boxes: [Box]
 
-  /// - Parameter length: Longer occasions are cut; the screenplay has them whole.
+  /// - `length`: Longer occasions are cut; the screenplay has them whole.
   public init(_ flow: Flow, length: Int = 60) {
     self.flow = flow
     func ways(_ transitions: [Transition], _ reactions: [Reaction]) -> [Way] {

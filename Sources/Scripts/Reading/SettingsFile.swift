@@ -12,10 +12,9 @@ public struct SettingsFile: Equatable, Sendable {
   /// Everything that is wrong, in the file's order.
   public let diagnostics: [Diagnostic]
 
-  /// - Parameters:
-  ///   - kind: What the file is, as messages call it.
-  ///   - keys: Those that it may have.
-  ///   - expectation: Says what is expected instead of a key's value; nil where the value is one.
+  /// - `kind`: What the file is, as messages call it.
+  /// - `keys`: Those that it may have.
+  /// - `expectation`: Says what is expected instead of a key's value; nil where the value is one.
   public init(
     _ file: ScriptFile, kind: String, keys: [String], expectation: (_ key: String, _ value: String) -> String?
   ) {

@@ -13,10 +13,9 @@ public struct LineEditor: LineReader {
   private let history: History?
   private var interrupts: Interrupts
 
-  /// - Parameters:
-  ///   - screen: where notices go; readline itself writes to standard output.
-  ///   - history: nil keeps none, not even in memory.
-  ///   - patience: how soon a second Ctrl-C must follow to leave.
+  /// - `screen`: where notices go; readline itself writes to standard output.
+  /// - `history`: nil keeps none, not even in memory.
+  /// - `patience`: how soon a second Ctrl-C must follow to leave.
   public init(
     signals: Signals, screen: Screen, completer: (any Completer)? = nil, history: History? = nil,
     patience: Duration = .seconds(1)

@@ -16,7 +16,7 @@ public struct PlainReader: LineReader {
   private var isSkipping = false
   private var hasEnded = false
 
-  /// - Parameter promptScreen: where prompts are shown; nil shows none, as is right when nobody types.
+  /// - `promptScreen`: where prompts are shown; nil shows none, as is right when nobody types.
   public init(
     input: CInt = 0, signals: Signals, promptScreen: Screen? = nil, patience: Duration = .seconds(1)
   ) {

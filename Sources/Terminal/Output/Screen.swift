@@ -10,7 +10,7 @@ public struct Screen: Sendable {
   private let descriptor: CInt
   private let environment: [String: String]
 
-  /// - Parameter descriptor: where to write; it stays open.
+  /// - `descriptor`: where to write; it stays open.
   public init(descriptor: CInt = 1, style: Style, environment: [String: String]) {
     self.descriptor = descriptor
     self.style = style

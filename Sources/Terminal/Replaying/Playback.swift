@@ -22,9 +22,8 @@ public struct Playback {
   private let accessible: Bool
   private let library: Library?
 
-  /// - Parameters:
-  ///   - machine: what it was played with, for the names; nil where the scripts no longer have it.
-  ///   - library: what rules and moves are called, to tell with each answer why; nil to tell only what was heard.
+  /// - `machine`: what it was played with, for the names; nil where the scripts no longer have it.
+  /// - `library`: what rules and moves are called, to tell with each answer why; nil to tell only what was heard.
   public init(
     _ transcript: Transcript, machine: Machine?, accessible: Bool, explaining library: Library? = nil
   ) {

@@ -12,7 +12,7 @@ public protocol TranscriptRecord: AnyObject {
 
   /// Appends events, all with one time and together: after a throw none of them is there.
   ///
-  /// - Parameter request: The client's name for what it asked for; recorded with the first of the events.
+  /// - `request`: The client's name for what it asked for; recorded with the first of the events.
   /// - Throws: `changedElsewhere` when someone else has written to the session; what the store itself may fail with.
   func append(
     _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?

@@ -35,7 +35,7 @@ public protocol TranscriptStore {
 
   /// Starts a transcript with its header and its first events, all at the header's time.
   ///
-  /// - Parameter request: As in `TranscriptRecord.append`.
+  /// - `request`: As in `TranscriptRecord.append`.
   /// - Throws: `exists` for a session of that name; what the store itself may fail with. After a throw there is none.
   func create(
     _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
@@ -57,8 +57,7 @@ public protocol TranscriptStore {
 
   /// Appends lines of another store's transcript as they are, the header first.
   ///
-  /// - Parameters:
-  ///   - lines: Whole and sound, numbered from `seq` on without gaps; at 0 they begin a new session.
+  /// - `lines`: Whole and sound, numbered from `seq` on without gaps; at 0 they begin a new session.
   /// - Throws: `exists`, or `changedElsewhere` where it does not end before `seq`; as `create(_:)` and `resume(_:)`.
   func copy(_ lines: [TranscriptLine], to session: SessionID, from seq: Int) throws(TranscriptError)
 }
