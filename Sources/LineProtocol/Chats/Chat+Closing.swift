@@ -37,7 +37,7 @@ extension Chat {
     let report = DebriefReport(
       try session.rehearsed().debrief, rep: session.snapshot.rep,
       titles: session.stage.library.flows.mapValues(\.title))
-    return .coach(report.document.text.trimmingEnd)
+    return .coach(report.document.plainText)
   }
 
   var whatNow: Reply {
@@ -54,14 +54,5 @@ extension Chat {
   private func recordDebrief(of session: Session, learned: String?) throws {
     try session.close(session.rehearsed().debrief, ownVerdict: ownVerdict, learned: learned)
     phase = .over
-  }
-}
-
-extension String {
-  /// Without the line ends at its end.
-  var trimmingEnd: String {
-    var text = self
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
   }
 }

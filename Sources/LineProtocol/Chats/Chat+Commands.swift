@@ -24,14 +24,14 @@ extension Chat {
     case .retry: return try retry(in: session)
     case .why:
       return .coach(
-        try session.why().map { WhyReport($0).document.text.trimmingEnd } ?? "Nothing has been said yet.")
+        try session.why().map { WhyReport($0).document.plainText } ?? "Nothing has been said yet.")
     case .score:
       let rehearsed = try session.rehearsed()
       let report = ScoreReport(rehearsed.scorecard, rehearsed.measures)
-      return .coach(report.document.text.trimmingEnd)
+      return .coach(report.document.plainText)
     case .plan:
       let report = PlanReport(session.snapshot.commitments, rep: session.snapshot.rep)
-      return .coach(report.document.text.trimmingEnd)
+      return .coach(report.document.plainText)
     case .brief: return opening(of: session)
     case .pause: return phase == .talking ? try show(session.pause(), of: session) : whatNow
     case .dispute: return try dispute(command.words, in: session)

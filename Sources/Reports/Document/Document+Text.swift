@@ -14,6 +14,9 @@ extension Document {
 
   /// The same as plain text, each line ended.
   public var text: String { lines.map { $0.text + "\n" }.joined() }
+
+  /// The same without the last line's end, for messages.
+  public var plainText: String { lines.map(\.text).joined(separator: "\n") }
 }
 
 extension Document.Element {

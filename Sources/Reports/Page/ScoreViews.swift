@@ -145,7 +145,7 @@ struct AxisView {
     about = axis.axis.about.onPage
     score = axis.score
     band = axis.band?.onPage
-    tone = axis.score.map { $0 < 40 ? "bad" : $0 < 60 ? "plain" : "good" } ?? "plain"
+    tone = axis.score.map { Phrase.Tone(score: $0).onPage } ?? "plain"
     unscored =
       axis.score != nil
       ? nil
@@ -212,4 +212,9 @@ struct PartView {
     said = part.said.prefix(2).map { EvidenceView($0, prefix: prefix) }
     absence = part.part.missing.onPage
   }
+}
+
+extension Phrase.Tone {
+  /// Its class in the style sheet.
+  var onPage: String { "\(self)" }
 }

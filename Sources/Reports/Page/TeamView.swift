@@ -69,7 +69,7 @@ struct TrendCellView {
     let reached = library.rubric.bands.filter { band in trend.map { band.from <= $0.last } ?? false }
     band = reached.max { $0.from < $1.from }?.title.onPage
     way = trend.flatMap { $0.attempts > 1 ? "first \($0.first), best \($0.best)" : nil }
-    tone = trend.map { $0.last < 40 ? "bad" : $0.last < 60 ? "plain" : "good" } ?? "none"
+    tone = trend?.tone.onPage ?? "none"
     self.isWeakest = isWeakest
   }
 }

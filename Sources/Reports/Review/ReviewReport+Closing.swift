@@ -40,7 +40,7 @@ extension ReviewReport {
 }
 
 extension AxisTrend {
-  var tone: Phrase.Tone { last < 40 ? .bad : last < 60 ? .plain : .good }
+  var tone: Phrase.Tone { Phrase.Tone(score: last) }
 }
 
 extension Digest {

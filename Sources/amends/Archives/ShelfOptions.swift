@@ -35,7 +35,7 @@ struct ShelfOptions: ParsableArguments {
     _ query: Query, also named: [String] = [], reading parts: Excerpt.Parts = []
   ) throws -> Search {
     let paths = try paths(also: named)
-    let progress = progress("reading", of: paths.count)
+    let progress = console.progress("reading", of: paths.count)
     let search = Search(query, in: paths, reading: parts, advance: { progress.advance() })
     progress.end()
     for error in search.unreadable { StandardError.say("\(error)".printable) }
@@ -45,8 +45,8 @@ struct ShelfOptions: ParsableArguments {
     return search
   }
 
-  func progress(_ title: String, of count: Int) -> ProgressBar {
-    ProgressBar(
-      title, of: count, accessible: console.accessible, environment: Configuration.ofProcess.environment)
+  /// How a command ends that found no session at all.
+  func nothing(in search: Search) -> ExitCode {
+    Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
   }
 }

@@ -89,9 +89,7 @@ struct ExportCommand: ParsableCommand {
         sources: sources, library: library, format: format,
         export: format.export(home: home, page: PageExport(library: library)),
         destination: try ExportDestination(out, for: format, of: sources.count, force: force))
-      let progress = ProgressBar(
-        "exporting", of: sources.count, accessible: console.screen.style.accessible,
-        environment: ProcessInfo.processInfo.environment)
+      let progress = console.progress("exporting", of: sources.count)
       defer { progress.end() }
       try job.run(progress)
     }
@@ -103,7 +101,7 @@ extension ExportCommand {
     guard let target else { return }
     try CopyJob(
       sources: names.isEmpty && !last ? try TranscriptFinder.everything(in: finder.store) : sources,
-      target: try TranscriptOptions.store(at: target), accessible: console.screen.style.accessible
+      target: try TranscriptOptions.store(at: target), console: console
     ).run()
   }
 }

@@ -37,7 +37,7 @@ struct Import: ParsableCommand {
       try CopyJob(
         sources: try sources.flatMap { try finder.everything(in: $0) },
         target: try target.map { try TranscriptOptions.store(at: $0) } ?? own,
-        accessible: console.screen.style.accessible
+        console: console
       ).run()
     }
   }

@@ -77,20 +77,18 @@ struct Replay: ParsableCommand {
       let stage = Stage(
         library: try scripts.library(beside: check || rescore), program: "amends \(programVersion)")
       if check {
-        return try ReplayChecks(stage: stage, json: json, progress: progress("checking", sources)).run(
+        return try ReplayChecks(
+          stage: stage, json: json, progress: console.progress("checking", of: sources.count)
+        ).run(
           on: sources)
       }
       if rescore {
-        return try Rescores(stage: stage, json: json, progress: progress("scoring", sources)).run(on: sources)
+        return try Rescores(
+          stage: stage, json: json, progress: console.progress("scoring", of: sources.count)
+        ).run(on: sources)
       }
       for source in sources { try play(try source.transcript(), on: stage) }
     }
-  }
-
-  private func progress(_ title: String, _ sources: [TranscriptSource]) -> ProgressBar {
-    ProgressBar(
-      title, of: sources.count, accessible: console.accessible,
-      environment: ProcessInfo.processInfo.environment)
   }
 
   private func play(_ transcript: Transcript, on stage: Stage) throws {

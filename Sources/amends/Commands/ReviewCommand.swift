@@ -60,9 +60,7 @@ struct ReviewCommand: ParsableCommand {
     try ExitStatus.of {
       let finder = ReviewFinder(store: try transcripts.store, rep: rep, flow: flow.map { FlowID($0) })
       let sources = last ? [try finder.latest()] : try finder.sources(of: names)
-      let progress = ProgressBar(
-        "reading", of: sources.count, accessible: console.screen.style.accessible,
-        environment: Configuration.ofProcess.environment)
+      let progress = console.progress("reading", of: sources.count)
       let review = try finder.review(
         sources, with: scripts.library(beside: true), advance: { progress.advance() })
       progress.end()

@@ -37,9 +37,7 @@ struct TranscriptsList: ParsableCommand {
       } else if !excerpts.isEmpty {
         try shelf.console.screen.show(SessionList(excerpts: Array(excerpts)))
       }
-      if search.hits.isEmpty {
-        throw Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
-      }
+      if search.hits.isEmpty { throw shelf.nothing(in: search) }
     }
   }
 }

@@ -66,7 +66,7 @@ struct TranscriptsRedact: ParsableCommand {
   /// All of them as far as they are sound, and how many could not be read: what does not read is not copied.
   private func read() throws -> ([Transcript], unreadable: Int) {
     let paths = try shelf.paths(also: names)
-    let progress = shelf.progress("reading", of: paths.count)
+    let progress = shelf.console.progress("reading", of: paths.count)
     defer { progress.end() }
     var transcripts: [Transcript] = []
     for path in paths {
@@ -94,7 +94,7 @@ struct TranscriptsRedact: ParsableCommand {
 
   private func write(_ transcripts: [Transcript], with redaction: Redaction) throws -> [Secret.Kind: Int] {
     let folder = TranscriptFolder(out)
-    let progress = shelf.progress("copying", of: transcripts.count)
+    let progress = shelf.console.progress("copying", of: transcripts.count)
     defer { progress.end() }
     var times: [Secret.Kind: Int] = [:]
     for transcript in transcripts {

@@ -35,9 +35,7 @@ struct TranscriptsStats: ParsableCommand {
       } else if !search.hits.isEmpty {
         try shelf.console.screen.show(DocumentBlock(StatisticsReport(statistics: statistics).document))
       }
-      if search.hits.isEmpty {
-        throw Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
-      }
+      if search.hits.isEmpty { throw shelf.nothing(in: search) }
     }
   }
 }

@@ -34,7 +34,7 @@ enum Names {
 
   private static var files: [ScriptFile] {
     let environment = Configuration.ofProcess.environment
-    return (try? ScriptSource(named: environment["AMENDS_SCRIPTS"], environment: environment).files()) ?? []
+    return (try? ScriptSource(named: nil, environment: environment).files()) ?? []
   }
 
   /// The names of the files in a folder of scripts.

@@ -7,12 +7,11 @@ import Transcripts
 struct CopyJob {
   let sources: [TranscriptSource]
   let target: any TranscriptStore
-  let accessible: Bool
+  let console: ConsoleOptions
 
   /// Ends the program with 1 when one differs from what is there, else with the exit code of the first that failed.
   func run() throws {
-    let progress = ProgressBar(
-      "copying", of: sources.count, accessible: accessible, environment: ProcessInfo.processInfo.environment)
+    let progress = console.progress("copying", of: sources.count)
     defer { progress.end() }
     var tally = Tally()
     for source in sources {

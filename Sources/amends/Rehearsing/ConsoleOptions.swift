@@ -29,6 +29,12 @@ struct ConsoleOptions: ParsableArguments {
       environment: environment)
   }
 
+  /// A bar for long work, seen on a terminal alone.
+  func progress(_ title: String, of total: Int) -> ProgressBar {
+    ProgressBar(
+      title, of: total, accessible: screen.style.accessible, environment: Configuration.ofProcess.environment)
+  }
+
   func console(completer: (any Completer)? = nil) throws -> Console {
     try Console(
       options: Console.Options(colour: colourChoice, accessible: accessible, keepsHistory: keepsHistory),

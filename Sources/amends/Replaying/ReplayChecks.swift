@@ -12,39 +12,21 @@ struct ReplayChecks {
   let json: Bool
   let progress: ProgressBar
 
-  private enum Result { case same, differs, unreadable }
+  private typealias Result = ReplayRun.Result
 
-  /// Ends the program with 1 when one differs, else 65 when one cannot be read.
   func run(on sources: [TranscriptSource]) throws {
-    let results = sources.map(check)
-    progress.end()
-    let differing = results.count { $0 == .differs }
-    let unreadable = results.count { $0 == .unreadable }
-    if !json {
-      print(
-        "\(sources.count) checked, \(differing) differ\(unreadable == 0 ? "" : ", \(unreadable) unreadable")")
-    }
-    if differing > 0 { throw ExitCode(1) }
-    if unreadable > 0 { throw ExitCode(65) }
-  }
-
-  private func check(_ source: TranscriptSource) -> Result {
-    defer { progress.advance() }
-    let outcome = Replayed.of(source) { try ReplayCheck($0, on: stage) }
-    progress.makeWay()
-    switch outcome {
-    case .failed(let failure):
-      print(json ? JSON.text(of: failure.json) : failure.text)
-      return failure.isUnreadable ? .unreadable : .differs
-    case .done(let check, let warnings):
+    let run = ReplayRun(json: json, progress: progress, words: ("checked", "differ"))
+    try run.run(on: sources) {
+      try ReplayCheck($0, on: stage)
+    } tell: { name, check, warnings in
       // What agrees as far as it could be read is the same only if nothing behind it was left out for damage.
       let isDamaged = warnings.contains(where: \.isDamage)
       let result: Result = check.divergence != nil ? .differs : isDamaged ? .unreadable : .same
-      print(
+      return (
+        result,
         json
-          ? JSON.text(of: Self.json(source.name, check, warnings, result))
-          : Self.text(source.name, check, warnings, result))
-      return result
+          ? JSON.text(of: Self.json(name, check, warnings, result)) : Self.text(name, check, warnings, result)
+      )
     }
   }
 
