@@ -35,5 +35,7 @@ public struct Pattern: Equatable, Sendable {
     case clauseEnd = "$"
     case sentenceStart = "^^"
     case sentenceEnd = "$$"
+    case textStart = "^^^"
+    case textEnd = "$$$"
   }
 }

@@ -100,8 +100,8 @@ private struct PatternParser {
         throw error("'!' needs a word or a group after it")
       }
       return .unless(try part())
-    case "^": return .edge(doubled("^") ? .sentenceStart : .clauseStart)
-    case "$": return .edge(doubled("$") ? .sentenceEnd : .clauseEnd)
+    case "^": return .edge([.clauseStart, .sentenceStart, .textStart][repeats(of: "^", atMost: 2)])
+    case "$": return .edge([.clauseEnd, .sentenceEnd, .textEnd][repeats(of: "$", atMost: 2)])
     case "~":
       place += 1
       let name = run {
@@ -127,11 +127,15 @@ private struct PatternParser {
     return inner
   }
 
-  private mutating func doubled(_ sign: Unicode.Scalar) -> Bool {
+  /// Passes over a sign, and says how often it stands again right behind it.
+  private mutating func repeats(of sign: Unicode.Scalar, atMost limit: Int) -> Int {
     place += 1
-    guard isAt(sign) else { return false }
-    place += 1
-    return true
+    var count = 0
+    while count < limit, isAt(sign) {
+      place += 1
+      count += 1
+    }
+    return count
   }
 
   private mutating func gap() throws(PatternError) -> Pattern.Element {

@@ -9,27 +9,39 @@ extension Advance {
   }
 
   /// Tells what was asked for, else the next untold fact in reach; false when there is nothing to tell.
+  ///
+  /// An open question about what was told already is an invitation to go on.
   mutating func tell(atLeast least: Int) -> Bool {
-    if tellWhatWasAskedFor() { return true }
+    if tellUntoldAskedFor() || reach < 2 && tellAgain() { return true }
     let reach = max(reach, least)
-    guard let next = untold.first(where: { $0.layer <= reach }) else { return false }
+    guard let next = untold.first(where: { $0.layer <= reach }) else { return tellAgain() }
     tell(next)
     return true
   }
 
   /// Tells the fact that a question touches, or says that it was told already; false when no fact was asked for.
-  mutating func tellWhatWasAskedFor() -> Bool {
-    guard let utterance, reach > 0 else { return false }
-    let touched = machine.scenario.facts.filter { $0.topic.map(utterance.topics.contains) ?? false }
-    if let fact = touched.first(where: { isUntold($0) && $0.layer <= reach && holds($0.when) }) {
-      tell(fact)
-      return true
-    }
-    guard utterance.asks, let again = touched.filter({ !isUntold($0) }).compactMap(\.again).first else {
-      return false
-    }
+  mutating func tellWhatWasAskedFor() -> Bool { tellUntoldAskedFor() || tellAgain() }
+
+  private mutating func tellUntoldAskedFor() -> Bool {
+    guard reach > 0,
+      let fact = touched.first(where: { isUntold($0) && $0.layer <= reach && holds($0.when) })
+    else { return false }
+    tell(fact)
+    return true
+  }
+
+  private mutating func tellAgain() -> Bool {
+    guard reach > 0, utterance?.asks == true,
+      let again = touched.filter({ !isUntold($0) }).compactMap(\.again).first
+    else { return false }
     speak(again)
     return true
+  }
+
+  /// The facts about which this utterance is.
+  private var touched: [Fact] {
+    guard let utterance else { return [] }
+    return machine.scenario.facts.filter { $0.topic.map(utterance.topics.contains) ?? false }
   }
 
   mutating func reveal(_ id: FactID) {

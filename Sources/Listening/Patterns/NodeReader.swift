@@ -78,6 +78,8 @@ struct NodeReader {
       case .clauseEnd: return .edge(.clauseEnd)
       case .sentenceStart: return .edge(.sentenceStart)
       case .sentenceEnd: return .edge(.sentenceEnd)
+      case .textStart: return .edge(.textStart)
+      case .textEnd: return .edge(.textEnd)
       }
     }
   }

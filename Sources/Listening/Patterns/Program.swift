@@ -24,7 +24,7 @@ struct Op: Sendable {
     case edge
   }
   enum Edge: Int32 {
-    case clauseStart, clauseEnd, sentenceStart, sentenceEnd
+    case clauseStart, clauseEnd, sentenceStart, sentenceEnd, textStart, textEnd
   }
 
   var kind: Kind

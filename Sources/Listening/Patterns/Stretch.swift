@@ -15,6 +15,9 @@ struct Stretch {
   private var clauseEnds: UInt64 = 0
   private var sentenceStarts: UInt64 = 0
   private var sentenceEnds: UInt64 = 0
+  /// Whether the text begins, and ends, with it.
+  private var isFirst = false
+  private var isLast = false
 
   /// Tokens without clauses yet, as they are when phrases are looked for.
   init(_ range: Range<Int>) {
@@ -31,6 +34,8 @@ struct Stretch {
     }
     sentenceStarts = bit(range.lowerBound) | bit(Int(sentence.content))
     sentenceEnds = bit(range.upperBound)
+    isFirst = range.lowerBound == 0
+    isLast = range.upperBound == speech.tokens.count
     for index in sentence.clauses {
       let clause = speech.clauses[Int(index)]
       clauseStarts |= bit(Int(clause.range.lowerBound))
@@ -58,6 +63,8 @@ struct Stretch {
     case .clauseEnd: clauseEnds
     case .sentenceStart: sentenceStarts
     case .sentenceEnd: sentenceEnds
+    case .textStart: isFirst ? sentenceStarts : 0
+    case .textEnd: isLast ? sentenceEnds : 0
     }
   }
 }

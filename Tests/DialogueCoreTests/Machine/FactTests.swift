@@ -46,9 +46,17 @@ struct FactTests {
   func asked() throws {
     let utterance = Utterance.making("ask_open", topics: ["fact.third"], asks: true)
     #expect(try fixture.run(utterance).lines == ["told third"])
-    let again = try fixture.run(utterance, utterance)
-    #expect(again.lines == ["I told you third"])
+  }
+
+  @Test("asked again they say that it was told, and an open question makes them go on")
+  func again() throws {
+    let open = Utterance.making("ask_open", topics: ["fact.amount"], asks: true)
+    let closed = Utterance.making("ask_closed", topics: ["fact.amount"], asks: true)
+    #expect(try fixture.run(open, open).lines == ["told third"])
+    let again = try fixture.run(open, closed)
+    #expect(again.lines == ["I told you amount"])
     #expect(again.snapshot.heard == 1)
+    #expect(try fixture.run(open, open, open).lines == ["I told you amount"])
   }
 
   @Test("what is asked for too early is held back, and never met with not knowing")

@@ -32,6 +32,9 @@ struct PatternTests {
       ("^ no", "Okay, no way", "no"),
       ("late $", "it came late, again", "late"),
       ("late $$", "late late", "late"),
+      ("^^^ fine $$$", "Fine.", "Fine"),
+      ("^^^ so", "So. It was late.", "So"),
+      ("late $$$", "Late. It was late.", "late"),
     ])
   func finds(say: String, text: String, words: String) {
     #expect(
@@ -45,6 +48,7 @@ struct PatternTests {
       ("on me", "on a me"), ("lost .. day", "lost one two three four day"),
       ("lost .. day", "We lost. The day came."),
       ("sorry !(about|to)", "sorry to bother"), ("^ late", "it came late"), ("late $$", "late, again"),
+      ("^^^ fine $$$", "Fine. It was late."), ("^^^ fine $$$", "It was late. Fine."),
       ("apolog*", "apple"), ("~money", "forty"), ("send+", "sender"),
     ])
   func passes(say: String, text: String) {
