@@ -39,7 +39,7 @@ public final class Listener: Sendable {
   ) {
     let compiler = CueCompiler(moves: moves, lists: lists, spelling: spelling, flags: flags, topics: topics)
     automaton = compiler.automaton()
-    grammar = compiler.grammar
+    grammar = Grammar(automaton) { compiler.set(of: $0) }
     self.moves = compiler.moves
     cues = compiler.cues
     gates = Frozen(compiler.cues.map(\.gate))

@@ -8,14 +8,15 @@ struct ClauseSplitter {
   /// From here on it ends with its clause.
   private static let long = 48
 
+  /// What no clause begins without, where no mark stands and no phrase begins.
+  private static let beginners = Roles(.conjunction, .joiner, .wh, .aux, .opener, .subject)
+
   private enum Break: Comparable {
     case none, clause, sentence
   }
 
-  static func split(
-    _ speech: Speech, _ grammar: Grammar, _ automaton: Automaton, asked: ContiguousArray<Int32>
-  ) {
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+  static func split(_ speech: Speech, _ grammar: Grammar, asked: ContiguousArray<Int32>) {
+    let view = GrammarView(grammar, speech)
     ClauseSplitter(view: view, speech: speech).split(asked)
   }
 
@@ -64,8 +65,10 @@ struct ClauseSplitter {
     let mark = speech.tokens[place].mark
     if mark >= .sentence || place - sentence >= Self.longest { return .sentence }
     if mark >= .comma { return isTag(place) ? .none : .clause }
-    if view.has(place, .conjunction) { return .clause }
-    if view.has(place, .joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
+    let roles = view.roles(place)
+    guard view.beginsPhrase(place) || !roles.isDisjoint(with: Self.beginners) else { return .none }
+    if roles.has(.conjunction) { return .clause }
+    if roles.has(.joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
     let fresh = place - clause >= 2
     guard fresh, !view.has(place - 1, .holdsOn), !view.has(place - 1, .joiner),
       !view.has(place - 1, .conjunction)

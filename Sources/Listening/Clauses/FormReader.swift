@@ -4,10 +4,11 @@ import DialogueCore
 struct FormReader {
   private let view: GrammarView
   private let speech: Speech
+  /// The word for unknown names.
+  private let name: Vocabulary.Word
 
-  static func read(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton) {
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
-    FormReader(view: view, speech: speech).read()
+  static func read(_ speech: Speech, _ grammar: Grammar, name: Vocabulary.Word) {
+    FormReader(view: GrammarView(grammar, speech), speech: speech, name: name).read()
   }
 
   private func read() {
@@ -85,7 +86,7 @@ struct FormReader {
     guard next < end else { return false }
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
       || (view.has(start, .ask)
-        && (view.has(next, .det) || speech.tokens[next].word == view.automaton.vocabulary.name))
+        && (view.has(next, .det) || speech.tokens[next].word == name))
   }
 
   /// "can you tell me what changed".

@@ -1,7 +1,8 @@
 /// The lists of lists.yaml by which clauses, forms and scopes are told; an absent list is simply never met.
 struct Grammar: Sendable {
-  /// The list of each role, as a set of the automaton.
-  private let sets: [Int32]
+  /// The roles that each word plays, and each list with its phrases.
+  private let ofWord: Frozen<Roles>
+  private let ofList: Frozen<Roles>
 
   enum Role: Int, CaseIterable {
     case wh, aux, subject, det, negator
@@ -68,53 +69,37 @@ struct Grammar: Sendable {
     }
   }
 
-  init(set: (String) -> Int32?) {
-    sets = Role.allCases.map { set($0.list) ?? -1 }
+  /// Looks every word up once, so that listening only reads bits.
+  ///
+  /// - `set`: The number of a list; nil when there is none.
+  init(_ automaton: Automaton, set: (String) -> Int32?) {
+    var ofWord = [Roles](repeating: [], count: automaton.vocabulary.count)
+    var ofList = [Roles](repeating: [], count: automaton.levels.count)
+    for role in Role.allCases {
+      guard let set = set(role.list) else { continue }
+      ofList[Int(set)].insert(Roles(role))
+      for word in ofWord.indices where automaton.belongs(Vocabulary.Word(word), to: set) {
+        ofWord[word].insert(Roles(role))
+      }
+    }
+    self.ofWord = Frozen(ofWord)
+    self.ofList = Frozen(ofList)
   }
 
-  func set(_ role: Role) -> Int32 {
-    sets[role.rawValue]
-  }
+  /// Both good as long as the grammar.
+  var rolesOfWords: View<Roles> { ofWord.view }
+  var rolesOfLists: View<Roles> { ofList.view }
 }
 
-/// Asks whether tokens and phrases play a role.
-struct GrammarView {
-  let grammar: Grammar
-  let automaton: Automaton
-  let speech: Speech
+/// A set of roles.
+struct Roles: OptionSet, BitwiseCopyable {
+  let rawValue: UInt32
 
-  @inline(__always)
-  func has(_ place: Int, _ role: Grammar.Role) -> Bool {
-    guard place >= 0, place < speech.tokens.count else { return false }
-    let set = grammar.set(role)
-    return set >= 0 && automaton.belongs(speech.tokens[place].word, to: set)
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  @inline(__always) init(_ roles: Grammar.Role...) {
+    self.init(rawValue: roles.reduce(0) { $0 | 1 << UInt32($1.rawValue) })
   }
 
-  /// Whether a phrase of the role ends before `place`.
-  func finishes(_ role: Grammar.Role, at place: Int) -> Bool {
-    guard place > 0, place <= speech.tokens.count else { return false }
-    var next = speech.tokens[place - 1].finishes
-    while next >= 0 {
-      let phrase = speech.phrases[Int(next)]
-      if phrase.set == grammar.set(role) { return true }
-      next = phrase.nextFinishing
-    }
-    return false
-  }
-
-  /// The end of the longest phrase or word of the role that begins at `place`; nil when there is none.
-  func end(of role: Grammar.Role, at place: Int, before limit: Int) -> Int? {
-    guard place < limit else { return nil }
-    let set = grammar.set(role)
-    guard set >= 0 else { return nil }
-    let token = speech.tokens[place]
-    var best: Int? = automaton.belongs(token.word, to: set) ? place + 1 : nil
-    var next = token.begins
-    while next >= 0 {
-      let phrase = speech.phrases[Int(next)]
-      if phrase.set == set, Int(phrase.end) <= limit { best = max(best ?? 0, Int(phrase.end)) }
-      next = phrase.nextBeginning
-    }
-    return best
-  }
+  @inline(__always) func has(_ role: Grammar.Role) -> Bool { rawValue >> UInt32(role.rawValue) & 1 == 1 }
 }

@@ -3,9 +3,11 @@ struct ScopeReader {
   private let view: GrammarView
   private let speech: Speech
 
-  static func read(_ speech: Speech, _ grammar: Grammar, _ automaton: Automaton) {
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
-    ScopeReader(view: view, speech: speech).read()
+  /// The roles of words that change a scope.
+  private static let changing = Roles(.noNegator, .reporting, .then, .negator, .hypothesis)
+
+  static func read(_ speech: Speech, _ grammar: Grammar) {
+    ScopeReader(view: GrammarView(grammar, speech), speech: speech).read()
   }
 
   private func read() {
@@ -33,6 +35,11 @@ struct ScopeReader {
     var harmless = range.lowerBound
     var report = -1
     for place in range {
+      let roles = view.roles(place)
+      guard report == place || view.beginsPhrase(place) || !roles.isDisjoint(with: Self.changing) else {
+        if !scopes.isEmpty { speech.tokens[place].scopes.formUnion(scopes) }
+        continue
+      }
       if let end = view.end(of: .noNegator, at: place, before: range.upperBound) {
         harmless = max(harmless, end)
       }
@@ -41,13 +48,13 @@ struct ScopeReader {
         scopes.insert(.reported)
         reporting = true
       }
-      if view.has(place, .then) { scopes.remove(.hypothetical) }
+      if roles.has(.then) { scopes.remove(.hypothetical) }
       speech.tokens[place].scopes.formUnion(scopes)
-      if view.has(place, .negator), place >= harmless {
+      if roles.has(.negator), place >= harmless {
         speech.tokens[place].scopes.insert(.negator)
         scopes.insert(.negated)
       }
-      if view.has(place, .hypothesis) { scopes.insert(.hypothetical) }
+      if roles.has(.hypothesis) { scopes.insert(.hypothetical) }
     }
     if report == range.upperBound { reporting = true }
   }

@@ -5,13 +5,13 @@ extension Speech {
   static func read(
     _ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool, _ workspace: Workspace
   ) -> Speech {
-    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, stems: stems)
+    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems)
     let speech = Speech(tokens: tokeniser.tokens)
     guard !speech.tokens.isEmpty else { return speech }
     PhraseFinder.find(in: speech, automaton, workspace.lists)
-    ClauseSplitter.split(speech, grammar, automaton, asked: tokeniser.asked)
-    FormReader.read(speech, grammar, automaton)
-    ScopeReader.read(speech, grammar, automaton)
+    ClauseSplitter.split(speech, grammar, asked: tokeniser.asked)
+    FormReader.read(speech, grammar, name: automaton.vocabulary.name)
+    ScopeReader.read(speech, grammar)
     return speech
   }
 
@@ -26,9 +26,8 @@ extension Speech {
   }
 
   /// Marks the content words that the counterpart used.
-  func markEchoes(of others: [Speech], _ automaton: Automaton, _ grammar: Grammar) {
-    let stop = grammar.set(.stop)
-    func isContent(_ token: Token) -> Bool { stop < 0 || !automaton.belongs(token.word, to: stop) }
+  func markEchoes(of others: [Speech]) {
+    func isContent(_ token: Token) -> Bool { !token.roles.has(.stop) }
     var stems: Set<UInt32> = []
     for other in others {
       for place in other.tokens.indices where isContent(other.tokens[place]) {

@@ -23,7 +23,7 @@ struct CommitmentReader {
   /// The colleague at the head of the sentence, or else the rep.
   private func owner(_ sentence: Sentence) -> String {
     let token = speech.tokens[Int(sentence.content)]
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    let view = GrammarView(grammar, speech)
     let isName =
       token.scopes.contains(.capital) && token.word == Vocabulary.unknown
       || view.has(Int(sentence.content), .name)

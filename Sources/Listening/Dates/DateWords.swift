@@ -35,7 +35,7 @@ struct DateWords: Sendable {
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
     func word(_ text: String) -> Vocabulary.Word? {
-      let word = Array(text.utf8).withUnsafeBufferPointer { vocabulary.lookUp($0) }
+      let word = Array(text.utf8).withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
       return word == Vocabulary.unknown ? nil : word
     }
     func table<Value>(_ pairs: [(String, Value)]) -> [Vocabulary.Word: Value] {

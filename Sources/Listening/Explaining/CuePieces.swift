@@ -62,11 +62,10 @@ struct CuePieces {
 
   /// The pieces that stand in each sentence, by number, and whether they do in words that carry content.
   private func presence(_ hearing: Hearing) -> [[Int: Bool]] {
-    let stop = listener.grammar.set(.stop)
     var present: [Int32: [Int: Bool]] = [:]
     for hit in hearing.matcher.hits().hits {
       let telling = (hit.start..<hit.end).contains { place in
-        stop < 0 || !listener.automaton.belongs(hearing.speech.tokens[Int(place)].word, to: stop)
+        !hearing.speech.tokens[Int(place)].roles.has(.stop)
       }
       present[hit.sentence, default: [:]][Int(hit.cue)] = telling
     }

@@ -13,7 +13,6 @@ struct CueCompiler {
   private var conditionCompiler: ConditionCompiler
   private(set) var flags: [CompiledFlag] = []
   let indexes: [MoveID: Int]
-  private(set) var grammar: Grammar
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
   let commits: Set<MoveID>
@@ -32,7 +31,6 @@ struct CueCompiler {
     let topicPatterns = groups.flatMap(\.topics).flatMap(\.patterns)
     builder = AutomatonBuilder(
       lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
-    grammar = Grammar { [builder] in builder.set(of: $0) }
     topics = TopicBook(groups)
     commits = Set(moves.filter(\.commits).map(\.id))
     for family in Self.families { feelings[family] = builder.set(of: family) }

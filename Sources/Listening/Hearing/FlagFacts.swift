@@ -12,10 +12,9 @@ struct FlagFacts {
     guard let candidate = standing.first(where: { listener.moves[$0.move].id == "reflect" }) else {
       return false
     }
-    let stop = listener.grammar.set(.stop)
     return speech.sentences[Int(candidate.sentence)].range.allSatisfy { place in
       let token = speech.tokens[Int(place)]
-      return token.scopes.contains(.said) || (stop >= 0 && listener.automaton.belongs(token.word, to: stop))
+      return token.scopes.contains(.said) || token.roles.has(.stop)
     }
   }
 

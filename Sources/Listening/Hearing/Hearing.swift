@@ -18,7 +18,7 @@ struct Hearing {
     said = context.said.suffix(3).map { listener.counterpart($0, workspace) }
       .filter { !$0.speech.tokens.isEmpty }
     speech = Speech.read(text, listener.automaton, listener.grammar, stems: !said.isEmpty, workspace)
-    if !said.isEmpty { speech.markEchoes(of: said.map(\.speech), listener.automaton, listener.grammar) }
+    if !said.isEmpty { speech.markEchoes(of: said.map(\.speech)) }
     speech.settle()
     conditions = ConditionJudge(listener, context, said: said.last)
   }
@@ -73,7 +73,7 @@ struct Hearing {
 
   private func report(_ candidate: Resolver.Candidate, _ scalars: ScalarText) -> Heard {
     let move = listener.moves[candidate.move]
-    let view = GrammarView(grammar: listener.grammar, automaton: listener.automaton, speech: speech)
+    let view = GrammarView(listener.grammar, speech)
     let quoted = Quotation(speech: speech, view: view).tokens(
       of: Int(candidate.start)..<Int(candidate.end))
     let range = Int(speech.tokens[quoted.lowerBound].start)..<Int(speech.tokens[quoted.upperBound - 1].end)

@@ -69,7 +69,7 @@ struct Judge {
   }
 
   private func agent(of clause: Clause, before end: Int) -> Cue.Agent {
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    let view = GrammarView(grammar, speech)
     var place = min(end, Int(clause.range.upperBound)) - 1
     while place >= Int(clause.range.lowerBound) {
       if view.has(place, .us) { return .us }
@@ -81,7 +81,7 @@ struct Judge {
   }
 
   private func tense(of clause: Clause) -> Cue.Tense {
-    let view = GrammarView(grammar: grammar, automaton: automaton, speech: speech)
+    let view = GrammarView(grammar, speech)
     let places = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
     let end = places.upperBound
     if places.contains(where: { view.end(of: .future, at: $0, before: end) != nil }) { return .future }

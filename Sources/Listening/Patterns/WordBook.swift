@@ -122,8 +122,8 @@ struct CollectedWord {
 
   private struct Collector: WordSink {
     var words: [CollectedWord] = []
-    mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
-      words.append(CollectedWord(bytes: Array(folded), numeral: shape.numeral?.kind))
+    mutating func word(_ folded: Folded, _ shape: Shape) {
+      words.append(CollectedWord(bytes: Array(folded.bytes), numeral: shape.numeral?.kind))
     }
     mutating func mark(_ mark: Mark) {}
     mutating func quote(_ quote: Quote) {}

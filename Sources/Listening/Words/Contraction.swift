@@ -2,41 +2,41 @@
 ///
 /// `'s` and `'d` stay words of their own, since only what follows could tell is, has and the possessive apart.
 enum Contraction {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   /// The word has an apostrophe.
-  static func split(_ word: [UInt8], emit: ([UInt8]) -> Void) {
+  static func split(_ word: Bytes, emit: (Bytes) -> Void) {
     guard let apostrophe = word.lastIndex(of: 0x27) else { return emit(word) }
-    let head = word[..<apostrophe]
-    let tail = word[(apostrophe + 1)...]
-    if tail.elementsEqual(t), head.last == 0x6E {
-      let verb = head.dropLast()
-      emit(irregular.first(where: { verb.elementsEqual($0.short) })?.full ?? Array(verb))
-      emit(not)
-    } else if tail.elementsEqual(s), head.elementsEqual(lets) {
-      emit(lets)
-      emit(us)
-    } else if let full = tails.first(where: { tail.elementsEqual($0.short) })?.full {
-      if !head.isEmpty { split(Array(head), emit: emit) }
-      emit(full)
+    let head = Bytes(rebasing: word[..<apostrophe])
+    let tail = Bytes(rebasing: word[(apostrophe + 1)...])
+    if says(tail, "t"), head.last == 0x6E {
+      let verb = Bytes(rebasing: head.dropLast())
+      let full = irregular.first { says(verb, $0.short) }?.full
+      if let full { full.withUTF8Buffer(emit) } else { emit(verb) }
+      not.withUTF8Buffer(emit)
+    } else if says(tail, "s"), says(head, "let") {
+      emit(head)
+      us.withUTF8Buffer(emit)
+    } else if let full = tails.first(where: { says(tail, $0.short) })?.full {
+      if !head.isEmpty { split(head, emit: emit) }
+      full.withUTF8Buffer(emit)
     } else {
-      emit(word.filter { $0 != 0x27 })
+      word.filter { $0 != 0x27 }.withUnsafeBufferPointer(emit)
     }
   }
 
-  private static func bytes(_ text: StaticString) -> [UInt8] {
-    text.withUTF8Buffer { Array($0) }
+  private static func says(_ word: Bytes, _ text: StaticString) -> Bool {
+    guard word.count == text.utf8CodeUnitCount else { return false }
+    for index in word.indices where word[index] != text.utf8Start[index] { return false }
+    return true
   }
 
-  private static let t = bytes("t")
-  private static let s = bytes("s")
-  private static let us = bytes("us")
-  private static let not = bytes("not")
-  private static let lets = bytes("let")
-  private static let irregular: [(short: [UInt8], full: [UInt8])] = [
-    (bytes("wo"), full: bytes("will")), (bytes("ca"), bytes("can")), (bytes("sha"), bytes("shall")),
-    (bytes("ai"), bytes("is")),
+  private static let not: StaticString = "not"
+  private static let us: StaticString = "us"
+  private static let irregular: [(short: StaticString, full: StaticString)] = [
+    ("wo", "will"), ("ca", "can"), ("sha", "shall"), ("ai", "is"),
   ]
-  private static let tails: [(short: [UInt8], full: [UInt8])] = [
-    (bytes("s"), full: bytes("'s")), (bytes("m"), bytes("am")), (bytes("re"), bytes("are")),
-    (bytes("ll"), bytes("will")), (bytes("ve"), bytes("have")), (bytes("d"), bytes("'d")),
+  private static let tails: [(short: StaticString, full: StaticString)] = [
+    ("s", "'s"), ("m", "am"), ("re", "are"), ("ll", "will"), ("ve", "have"), ("d", "'d"),
   ]
 }

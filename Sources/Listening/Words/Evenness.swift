@@ -2,6 +2,27 @@
 ///
 /// Cues go through it as well, so it need not be right, only the same on both sides.
 enum Evenness {
+  /// What is seen of a word in passing: whether it may be written in several ways at all.
+  struct Signs {
+    private var letters: UInt32 = 0
+    private var last: (UInt8, UInt8) = (0, 0)
+    private var trebled = false
+
+    @inline(__always) mutating func see(_ byte: UInt8) {
+      letters |= 1 << UInt32(byte & 31)
+      if byte == last.0, byte == last.1 { trebled = true }
+      last = (byte, last.0)
+    }
+
+    /// Whether `apply` may change the word, of so many bytes.
+    @inline(__always) func mayDiffer(_ length: Int) -> Bool {
+      trebled || length >= 6 && letters & Self.telling != 0
+    }
+
+    /// z, as in organize, and u, as in colour.
+    private static let telling: UInt32 = 1 << 26 | 1 << 21
+  }
+
   static func apply(_ word: inout [UInt8]) {
     shorten(&word)
     guard word.count >= 6 else { return }

@@ -1,8 +1,10 @@
 /// ASCII classes.
 enum Ascii {
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  /// A small letter or a digit.
+  @inline(__always) static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || isDigit(byte) }
 }
 
 /// What matters of the scalars beyond ASCII.
@@ -48,8 +50,16 @@ enum Utf8 {
 
 /// Words after which a full stop ends no sentence.
 enum Abbreviation {
-  private static let all: Set<[UInt8]> = Set(
-    ["mr", "mrs", "ms", "dr", "st", "vs", "etc", "eg", "ie", "approx", "inc", "ltd"].map { Array($0.utf8) })
+  private static let all = [
+    "mr", "mrs", "ms", "dr", "st", "vs", "etc", "eg", "ie", "approx", "inc", "ltd",
+  ].map { packed($0.utf8) }
 
-  static func holds(_ word: [UInt8]) -> Bool { word.count <= 6 && all.contains(word) }
+  static func holds(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count <= 6 && all.contains(packed(word))
+  }
+
+  /// Up to eight bytes as one number.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }

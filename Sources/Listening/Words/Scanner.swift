@@ -1,39 +1,15 @@
-/// What stands between words.
-enum Mark: UInt8, Comparable, BitwiseCopyable {
-  case none, comma, clause, sentence, question
-
-  static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// What a word looks like, before anybody knows what it means.
-struct Shape {
-  /// Unicode scalars of the text, end exclusive.
-  var start: Int32
-  var end: Int32
-  var capital = false
-  var numeral: Numeral?
-}
-
-/// What the scanner finds, in order.
-protocol WordSink {
-  /// A word in lower case, contractions taken apart, spelling evened out.
-  mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ shape: Shape)
-  mutating func mark(_ mark: Mark)
-  mutating func quote(_ quote: Quote)
-}
-
-/// A quotation mark; a straight one may do either.
-enum Quote {
-  case open, close, straight, singleOpen, singleClose
-}
-
 /// Reads text as words, marks and quotation marks, once from left to right.
 ///
 /// Emoji and symbols only separate. Every byte is looked at once, so the cost is linear whatever the text.
 struct Scanner<Sink: WordSink> {
+  private static var longest: Int { 48 }
+  private static var and: StaticString { "and" }
+
   private let text: UnsafeBufferPointer<UInt8>
   private var place = 0
   private var scalar: Int32 = 0
+  /// The last word or number: as it stands in the text where that is how it is folded, else its bytes.
+  private var plain = 0..<0
   private var folded: [UInt8] = []
   private var sink: Sink
 
@@ -83,7 +59,7 @@ struct Scanner<Sink: WordSink> {
     case 0x2E:  // . and ...
       if self.byte(1) == 0x2E {
         sink.mark(.clause)
-      } else if !Abbreviation.holds(folded) || folded.isEmpty {
+      } else if !isAbbreviated {
         sink.mark(.sentence)
       }
     case 0x21: sink.mark(.sentence)
@@ -93,10 +69,19 @@ struct Scanner<Sink: WordSink> {
     case 0x2D where self.byte(-1) == 0x20 || self.byte(1) == 0x20 || self.byte(1) == 0x2D: sink.mark(.clause)
     case 0x22 where !Ascii.isDigit(self.byte(-1)): sink.quote(.straight)
     case 0x27, 0x60: apostrophe(length: 1)
-    case 0x26: emit(Array("and".utf8), start: scalar, end: scalar + 1)
+    case 0x26: Self.and.withUTF8Buffer { sink.word(Folded($0), Shape(start: scalar, end: scalar + 1)) }
     default: break
     }
     pass()
+  }
+
+  private var isAbbreviated: Bool {
+    plain.isEmpty
+      ? folded.withUnsafeBufferPointer { Abbreviation.holds($0) } : Abbreviation.holds(slice(plain))
+  }
+
+  private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[range])
   }
 
   /// An apostrophe outside a word: it may open or close a quotation.
@@ -133,10 +118,36 @@ struct Scanner<Sink: WordSink> {
     }
   }
 
+  /// A word in plain small letters is its own folding; any other is folded byte by byte.
   private mutating func word() {
+    var end = place
+    var hash = WordHash()
+    var signs = Evenness.Signs()
+    while end < text.count, Ascii.isSmall(text[end]) {
+      hash.take(text[end])
+      signs.see(text[end])
+      end += 1
+    }
+    let length = end - place
+    guard length <= Self.longest, !signs.mayDiffer(length), endsWord(end, length) else { return foldedWord() }
+    plain = place..<end
+    let shape = Shape(start: scalar, end: scalar + Int32(length))
+    place = end
+    scalar = shape.end
+    sink.word(Folded(slice(plain), hash), shape)
+  }
+
+  /// Whether a word of so many small letters and digits is over.
+  private func endsWord(_ place: Int, _ length: Int) -> Bool {
+    guard place < text.count else { return true }
+    let byte = text[place]
+    return byte < 0x80 && byte != 0x27 && !Ascii.isLetter(byte) && (byte != 0x2E || length != 1)
+  }
+
+  private mutating func foldedWord() {
     let start = scalar
     let capital = Ascii.isUpper(text[place])
-    folded.removeAll(keepingCapacity: true)
+    startFolding()
     var apostrophes = 0
     scan: while place < text.count {
       let byte = text[place]
@@ -171,21 +182,29 @@ struct Scanner<Sink: WordSink> {
       }
     }
     let shape = Shape(start: start, end: scalar, capital: capital)
-    if apostrophes > 0 {
-      Contraction.split(folded) { part in emit(part, shape) }
-    } else {
-      emit(folded, shape)
+    let word = folded
+    word.withUnsafeBufferPointer { bytes in
+      if apostrophes > 0 {
+        Contraction.split(bytes) { part in emit(part, shape) }
+      } else {
+        emit(bytes, shape)
+      }
     }
+  }
+
+  private mutating func startFolding() {
+    plain = 0..<0
+    folded.removeAll(keepingCapacity: true)
   }
 
   /// Long words are nonsense to us: their tail does not matter.
   private mutating func append(_ byte: UInt8) {
-    if folded.count < 48 { folded.append(byte) }
+    if folded.count < Self.longest { folded.append(byte) }
   }
 
   private mutating func numeral() {
     let start = scalar
-    folded.removeAll(keepingCapacity: true)
+    startFolding()
     var reader = NumeralReader()
     while place < text.count {
       let byte = text[place]
@@ -209,16 +228,17 @@ struct Scanner<Sink: WordSink> {
         break
       }
     }
-    emit(folded, Shape(start: start, end: scalar, numeral: reader.numeral))
+    let shape = Shape(start: start, end: scalar, numeral: reader.numeral)
+    let numeral = folded
+    numeral.withUnsafeBufferPointer { sink.word(Folded($0), shape) }
   }
 
-  private mutating func emit(_ bytes: [UInt8], start: Int32, end: Int32) {
-    emit(bytes, Shape(start: start, end: end))
-  }
-
-  private mutating func emit(_ bytes: [UInt8], _ shape: Shape) {
-    var bytes = bytes
-    if shape.numeral == nil { Evenness.apply(&bytes) }
-    bytes.withUnsafeBufferPointer { sink.word($0, shape) }
+  private mutating func emit(_ bytes: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
+    var signs = Evenness.Signs()
+    for byte in bytes { signs.see(byte) }
+    guard signs.mayDiffer(bytes.count) else { return sink.word(Folded(bytes), shape) }
+    var even = Array(bytes)
+    Evenness.apply(&even)
+    even.withUnsafeBufferPointer { sink.word(Folded($0), shape) }
   }
 }

@@ -1,6 +1,8 @@
 /// One word of an utterance, after folding and taking apart.
 struct Token: BitwiseCopyable {
   var word: Vocabulary.Word
+  /// The roles that the word plays in sentences.
+  var roles: Roles = []
   /// Unicode scalars of the written word that it comes from, end exclusive.
   var start: Int32
   var end: Int32

@@ -1,6 +1,7 @@
 /// Turns text into tokens of a vocabulary; stems only where they are wanted, since they cost as much as the rest.
 struct Tokeniser: WordSink {
   private let vocabulary: Vocabulary
+  private let roles: View<Roles>
   let tokens: Cells<Token>
   /// What stands after the last token.
   private(set) var mark: Mark = .sentence
@@ -11,39 +12,48 @@ struct Tokeniser: WordSink {
 
   private let stems: Bool
 
-  private init(_ vocabulary: Vocabulary, stems: Bool, capacity: Int) {
+  private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, capacity: Int) {
     self.vocabulary = vocabulary
+    roles = grammar.rolesOfWords
     self.stems = stems
     tokens = Cells(capacity: capacity)
   }
 
-  static func tokenise(_ text: String, _ vocabulary: Vocabulary, stems: Bool) -> Tokeniser {
-    Scanner.scan(text, into: Tokeniser(vocabulary, stems: stems, capacity: text.utf8.count / 4 + 4))
+  static func tokenise(
+    _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool
+  ) -> Tokeniser {
+    Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, capacity: text.utf8.count / 4 + 4))
   }
 
-  mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
-    var word = vocabulary.lookUp(folded)
-    if word == Vocabulary.unknown {
-      if let numeral = shape.numeral {
-        word = vocabulary.numerals[Int(numeral.kind.rawValue)]
-      } else {
-        word = vocabulary.beginning(of: folded)
-        if word == Vocabulary.unknown, shape.capital, mark < .sentence { word = vocabulary.name }
-      }
+  mutating func word(_ folded: Folded, _ shape: Shape) {
+    let known = vocabulary.lookUp(folded)
+    let word = known == Vocabulary.unknown ? standIn(for: folded, shape) : known
+    var token = Token(word: word, roles: roles[Int(word)], start: shape.start, end: shape.end, mark: mark)
+    if stems {
+      token.stem = known == Vocabulary.unknown ? Stem.hash(folded.bytes) : vocabulary.stem(of: known)
     }
-    var token = Token(word: word, start: shape.start, end: shape.end, mark: mark)
-    if stems { token.stem = Stem.hash(folded) }
     if let numeral = shape.numeral { token.value = numeral.value }
     if shape.capital { token.scopes.insert(.capital) }
     mark = .none
-    let previous = tokens.last?.word ?? Vocabulary.unknown
-    let vocabulary = vocabulary
-    let expanded = vocabulary.expand(word, after: previous) { part in
+    if !vocabulary.mayExpand(word) || !expand(word, token) { tokens.append(token) }
+  }
+
+  /// The word for one that is unknown.
+  private func standIn(for folded: Folded, _ shape: Shape) -> Vocabulary.Word {
+    if let numeral = shape.numeral { return vocabulary.numerals[Int(numeral.kind.rawValue)] }
+    let word = vocabulary.beginning(of: folded.bytes)
+    return word == Vocabulary.unknown && shape.capital && mark < .sentence ? vocabulary.name : word
+  }
+
+  /// Adds what the word stands for; false when it stands for itself.
+  private func expand(_ word: Vocabulary.Word, _ written: Token) -> Bool {
+    var token = written
+    return vocabulary.expand(word, after: tokens.last?.word ?? Vocabulary.unknown) { part in
       token.word = part
+      token.roles = roles[Int(part)]
       tokens.append(token)
       token.mark = .none
     }
-    if !expanded { tokens.append(token) }
   }
 
   mutating func mark(_ mark: Mark) {

@@ -10,6 +10,7 @@ final class Vocabulary: Sendable {
   private let starts: Frozen<Int32>
   private let slots: Frozen<Word>
   private let mask: Int
+  private let stems: Frozen<UInt32>
   /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
   private let meant: Frozen<Range<Int32>>
   private let meanings: Frozen<Word>
@@ -40,6 +41,7 @@ final class Vocabulary: Sendable {
     starts = Frozen(words.starts)
     slots = Frozen(words.slots)
     mask = words.slots.count - 1
+    stems = Frozen((0..<words.count).map { words[Word($0)].withUnsafeBufferPointer { Stem.hash($0) } })
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
     self.notAfter = notAfter
@@ -54,8 +56,9 @@ final class Vocabulary: Sendable {
     self.name = name
   }
 
-  func lookUp(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
-    var slot = WordTable.hash(bytes) & mask
+  func lookUp(_ folded: Folded) -> Word {
+    let bytes = folded.bytes
+    var slot = folded.hash & mask
     while slots[slot] >= 0 {
       let word = slots[slot]
       let start = Int(starts[Int(word)])
@@ -84,6 +87,12 @@ final class Vocabulary: Sendable {
   func numeralKind(_ word: Word) -> Numeral.Kind? {
     numerals.firstIndex(of: word).flatMap { Numeral.Kind(rawValue: UInt8($0)) } ?? literals[word]
   }
+
+  /// The word without its ending, see `Stem`.
+  @inline(__always) func stem(of word: Word) -> UInt32 { stems[Int(word)] }
+
+  /// Whether the word may stand for others, depending on the word before it.
+  @inline(__always) func mayExpand(_ word: Word) -> Bool { !meant[Int(word)].isEmpty }
 
   /// Adds what the word stands for after the word before it; false when it stands for itself.
   func expand(_ word: Word, after previous: Word, into words: (Word) -> Void) -> Bool {

@@ -37,7 +37,7 @@ struct WordTable {
 
   /// Where these bytes are, or belong, among the slots.
   private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Self.hash(bytes) & (slots.count - 1)
+    var slot = Folded(bytes).hash & (slots.count - 1)
     while slots[slot] >= 0, !has(slots[slot], bytes) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -59,13 +59,5 @@ struct WordTable {
       let free = self[Vocabulary.Word(word)].withUnsafeBufferPointer { bytes in slot(of: bytes) }
       slots[free] = Vocabulary.Word(word)
     }
-  }
-
-  /// FNV-1a.
-  @inline(__always)
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
   }
 }

@@ -1,0 +1,56 @@
+/// Asks whether the tokens and phrases of a speech play a role.
+struct GrammarView {
+  private let tokens: View<Token>
+  private let phrases: View<Phrase>
+  private let rolesOfLists: View<Roles>
+
+  /// Good until the speech gets more tokens or phrases; the grammar outlives it.
+  init(_ grammar: Grammar, _ speech: Speech) {
+    tokens = speech.tokens.view
+    phrases = speech.phrases.view
+    rolesOfLists = grammar.rolesOfLists
+  }
+
+  @inline(__always) func has(_ place: Int, _ role: Grammar.Role) -> Bool {
+    place >= 0 && place < tokens.count && tokens[place].roles.has(role)
+  }
+
+  /// The roles of the word at `place`.
+  @inline(__always) func roles(_ place: Int) -> Roles { tokens[place].roles }
+
+  /// Whether a phrase begins at `place`, of whatever list.
+  @inline(__always) func beginsPhrase(_ place: Int) -> Bool { tokens[place].begins >= 0 }
+
+  /// Whether a phrase of the role ends before `place`.
+  func finishes(_ role: Grammar.Role, at place: Int) -> Bool {
+    guard place > 0, place <= tokens.count else { return false }
+    var next = tokens[place - 1].finishes
+    while next >= 0 {
+      let phrase = phrases[Int(next)]
+      if rolesOfLists[Int(phrase.set)].has(role) { return true }
+      next = phrase.nextFinishing
+    }
+    return false
+  }
+
+  /// The end of the longest phrase or word of the role that begins at `place`; nil when there is none.
+  @inline(__always) func end(of role: Grammar.Role, at place: Int, before limit: Int) -> Int? {
+    guard place < limit else { return nil }
+    let isWord = tokens[place].roles.has(role)
+    guard tokens[place].begins >= 0 else { return isWord ? place + 1 : nil }
+    return endOfPhrase(role, place, limit, isWord)
+  }
+
+  private func endOfPhrase(_ role: Grammar.Role, _ place: Int, _ limit: Int, _ isWord: Bool) -> Int? {
+    var best = isWord ? place + 1 : place
+    var next = tokens[place].begins
+    while next >= 0 {
+      let phrase = phrases[Int(next)]
+      if rolesOfLists[Int(phrase.set)].has(role), Int(phrase.end) <= limit {
+        best = max(best, Int(phrase.end))
+      }
+      next = phrase.nextBeginning
+    }
+    return best > place ? best : nil
+  }
+}
