@@ -86,6 +86,11 @@ extension Session {
     return Course.Place(course: course, number: place.part)
   }
 
+  /// What it was begun with, also where memory was spared and only the record tells what it took over.
+  public func begun() throws -> Casting {
+    try record.map { Casting(try $0.transcript().header) } ?? casting
+  }
+
   /// Records the scorecard and what the rep made of the rehearsal.
   public func close(_ debrief: Debrief, ownVerdict: String?, learned: String?) throws(TranscriptError) {
     try write([

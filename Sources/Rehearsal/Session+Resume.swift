@@ -58,6 +58,7 @@ public struct SessionBookmark: Sendable {
   /// The `seq` of the next event, as far as is known here.
   public var nextSeq: Int { record.nextSeq }
   fileprivate let seed: UInt64
+  fileprivate let place: CoursePlace?
   fileprivate let hintLevel: Int
 }
 
@@ -67,7 +68,9 @@ extension Session {
   /// - Returns: Nil where only the whole transcript can bring it back.
   public func putDown() -> SessionBookmark? {
     park()
-    return record?.bookmark.map { SessionBookmark(record: $0, seed: casting.seed, hintLevel: hintLevel) }
+    return record?.bookmark.map {
+      SessionBookmark(record: $0, seed: casting.seed, place: casting.place, hintLevel: hintLevel)
+    }
   }
 
   /// Goes on where a session was put down, with the scripts that it was put down with.
@@ -80,7 +83,8 @@ extension Session {
     let (record, snapshot) = try store.resume(id, at: bookmark.record)
     let casting = Casting(
       flow: snapshot.flow, scenario: snapshot.scenario, persona: snapshot.persona,
-      difficulty: snapshot.difficulty, mode: snapshot.mode, seed: bookmark.seed, rep: snapshot.rep)
+      difficulty: snapshot.difficulty, mode: snapshot.mode, seed: bookmark.seed, rep: snapshot.rep,
+      place: bookmark.place)
     let session = Session(
       id: id, stage: stage, machine: try stage.machine(for: casting), casting: casting, snapshot: snapshot,
       history: nil, record: record, now: now)

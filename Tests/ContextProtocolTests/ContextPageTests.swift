@@ -23,7 +23,7 @@ struct ContextPageTests {
         shown += 1
       }
     }
-    #expect(shown == 8)
+    #expect(shown == 11)
   }
 
   @Test("it names every tool, with all its arguments and no other")

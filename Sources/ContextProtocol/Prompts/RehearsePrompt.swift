@@ -5,7 +5,7 @@ extension Prompt {
     name: "rehearse", title: "Rehearse a hard conversation",
     description: "Rehearse with a customer whom you or your company let down, in your own words.",
     arguments: [
-      Argument("flow", .flow, "Which conversation; leave it out to choose together."),
+      Argument("flow", .conversation, "Which conversation or course; leave it out to choose together."),
       Argument("scenario", .scenario, "Which of its situations."),
       Argument("persona", .persona, "The temper in which the customer answers."),
       Argument("rep", .text, "Your first name."),

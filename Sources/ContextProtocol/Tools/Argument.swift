@@ -8,6 +8,8 @@ struct Argument: Sendable {
     /// A whole number, 0 or more.
     case count
     case session, flow, scenario, persona, difficulty, mode
+    /// A flow or a course.
+    case conversation
   }
 
   let name: String
@@ -31,7 +33,7 @@ struct Argument: Sendable {
       }
     schema["description"] = .string(description)
     switch kind {
-    case .flow, .persona, .difficulty, .mode:
+    case .flow, .conversation, .persona, .difficulty, .mode:
       schema["enum"] = .array(names(in: library).map { .string($0) })
     case .text, .count, .session, .scenario: break
     }
@@ -42,6 +44,7 @@ struct Argument: Sendable {
   func names(in library: Library) -> [String] {
     switch kind {
     case .flow: library.flows.keys.map(\.text).sorted()
+    case .conversation: (library.flows.keys.map(\.text) + library.courses.keys.map(\.text)).sorted()
     case .scenario: library.scenarios.keys.map(\.text).sorted()
     case .persona: library.personas.keys.map(\.text).sorted()
     case .difficulty: library.rubric.difficulties.map(\.id)

@@ -48,12 +48,17 @@ struct Arguments {
 
   func flow() throws -> Flow? { try named("flow", among: library.flows.values, by: \.id.text) }
 
+  /// The flow or course that is asked for.
+  func conversation() throws -> Menu.Choice? {
+    try named("flow", among: Menu(library).items, by: \.choice.name)?.choice
+  }
+
   /// The casting that is asked for.
   ///
   /// - Parameter rep: The name that the rep goes by where none is given.
-  func casting(of flow: Flow, rep: String) throws -> Casting {
-    var casting = Casting(flow: flow.id, rep: try optionalText("rep", limit: 100) ?? rep)
-    casting.scenario = try named("scenario", among: library.scenarios(for: flow.id), by: \.id.text)?.id
+  func casting(of flow: FlowID, rep: String) throws -> Casting {
+    var casting = Casting(flow: flow, rep: try optionalText("rep", limit: 100) ?? rep)
+    casting.scenario = try named("scenario", among: library.scenarios(for: flow), by: \.id.text)?.id
     casting.persona = try named("persona", among: library.personas.values, by: \.id.text)?.id
     if let level = try named("difficulty", among: library.rubric.difficulties, by: \.id) {
       casting.difficulty = level.id
@@ -61,6 +66,24 @@ struct Arguments {
     if let mode = try named("mode", among: Snapshot.Mode.allCases, by: \.rawValue) { casting.mode = mode }
     if let seed = try count("seed") { casting.seed = UInt64(seed) }
     return casting
+  }
+
+  /// The part of a course that is asked for, from 1; nil where none is.
+  func part(of choice: Menu.Choice) throws -> Int? {
+    guard let part = try count("part") else { return nil }
+    guard case .course(let course) = choice else {
+      throw Refusal("'part' is for a course; list_conversations has them")
+    }
+    guard course.part(part) != nil else { throw Refusal("'part' must be from 1 to \(course.parts.count)") }
+    return part
+  }
+
+  /// What is asked for of the parts of a course, which brings its own flows and situations.
+  func casting(ofPartOf course: Course, rep: String) throws -> Casting {
+    guard try params.optionalString("scenario") == nil else {
+      throw Refusal("'scenario' is for a flow; a course brings its own")
+    }
+    return try casting(of: course.parts.first?.flow ?? "", rep: rep)
   }
 
   /// The one that is named; nil where none is.

@@ -6,8 +6,8 @@ extension Tool {
   static let listConversations = Tool(
     name: "list_conversations", title: "List the conversations to rehearse",
     description: """
-      Lists the hard conversations that can be rehearsed (`flow`), the situations of each (`scenario`), and the \
-      tempers in which a customer can answer (`persona`). Use it to help a person find the one that fits what they have \
+      Lists the hard conversations that can be rehearsed (`flow`), the situations of each (`scenario`), the courses, \
+      which are several of them in a row, and the tempers in which a customer can answer (`persona`). Use it to help a person find the one that fits what they have \
       ahead of them. With `flow`, it gives the briefing of each of that flow's situations.
       """,
     arguments: [Argument("flow", .flow, "Only this conversation, with a briefing for each situation.")],
@@ -19,6 +19,11 @@ extension Tool {
             of: Schema.object(
               ["scenario": Schema.text, "title": Schema.text, "persona": Schema.text],
               optional: ["brief": Schema.text, "with": Schema.text, "meters": Schema.meters])),
+        ])),
+      "courses": Schema.list(
+        of: Schema.object([
+          "course": Schema.text, "title": Schema.text, "purpose": Schema.text,
+          "parts": Schema.list(of: Schema.text),
         ])),
       "personas": Schema.list(
         of: Schema.object(["persona": Schema.text, "title": Schema.text, "manner": Schema.text])),
@@ -44,12 +49,25 @@ extension Tool {
         "turns": JSONValue(flow.turns), "scenarios": .array(situations.map(\.json)),
       ])
     }
+    // Of one flow only what belongs to it is told.
+    let courses = wanted == nil ? library.courses.values.sorted { $0.id < $1.id } : []
+    paragraphs += courses.map { course in
+      "\(course.id), a course: \(course.title). \(course.purpose)\n"
+        + course.parts.enumerated().map { "\($0 + 1). \($1.flow)" }.joined(separator: "\n")
+    }
     paragraphs.append(
       "Who may answer:\n" + personas.map { "- \($0.id): \($0.title). \($0.manner)" }.joined(separator: "\n"))
     return Answer(
       text: paragraphs.joined(separator: "\n\n"),
       values: [
         "flows": .array(values),
+        "courses": .array(
+          courses.map {
+            [
+              "course": .string($0.id.text), "title": .string($0.title), "purpose": .string($0.purpose),
+              "parts": .array($0.parts.map { .string($0.flow.text) }),
+            ]
+          }),
         "personas": .array(
           personas.map {
             ["persona": .string($0.id.text), "title": .string($0.title), "manner": .string($0.manner)]

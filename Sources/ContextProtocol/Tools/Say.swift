@@ -54,15 +54,16 @@ extension Tool {
 
   /// The tool that does what someone used to a terminal types: "/hint". Nil for anything else.
   private static func command(in text: String) -> String? {
-    let word = text.drop(while: \.isWhitespace).lowercased().split(whereSeparator: \.isWhitespace).first
-    return switch word {
-    case "/hint": "hint"
-    case "/retry": "retry"
-    case "/why": "explain"
-    case "/end": "end_rehearsal"
-    case "/debrief", "/score": "debrief"
-    case "/flow", "/flows": "list_conversations"
-    default: nil
+    guard let command = try? Command(text, at: .terminal) else { return nil }
+    return switch command.name {
+    case .hint: "hint"
+    case .retry: "retry"
+    case .why: "explain"
+    case .end, .quit: "end_rehearsal"
+    case .debrief, .score, .plan: "debrief"
+    case .flow: "list_conversations"
+    case .next, .again: "start_rehearsal"
+    case .brief, .pause, .dispute, .help: nil
     }
   }
 }

@@ -27,6 +27,7 @@ enum Schema {
     let always: [(String, JSONValue)] = [("session", text), ("turn", whole), ("with", text), ("over", flag)]
     let sometimes: [(String, JSONValue)] = [
       ("meters", meters), ("ending", object(["id": text, "kind": text])), ("notice", text),
+      ("course", object(["id": text, "part": whole, "parts": whole])),
     ]
     let needed = always + required.map { ($0.key, $0.value) }
     let members = needed + sometimes + optional.map { ($0.key, $0.value) }

@@ -25,6 +25,7 @@ extension Session {
       "session": .string(id.text), "turn": JSONValue(snapshot.turn),
       "with": .string(machine.counterpart(in: snapshot.state).rawValue), "over": .bool(isOver),
     ]
+    standing["course"] = part?.json
     if showsMeters { standing["meters"] = snapshot.meters.json }
     standing["ending"] = snapshot.ending.map {
       ["id": .string($0.ending.text), "kind": .string($0.kind.rawValue)]

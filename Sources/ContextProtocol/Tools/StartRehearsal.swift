@@ -1,6 +1,8 @@
 import DialogueCore
 import JSON
 import Rehearsal
+import Reports
+import Transcripts
 
 extension Tool {
   static let startRehearsal = Tool(
@@ -9,11 +11,15 @@ extension Tool {
       Starts a rehearsal and gives its `session`, the briefing and the customer's first words. Show the person the \
       briefing and those words as they are; then pass each thing that the person answers to `say`. Let the person \
       choose the conversation, or choose the one that fits what they told you. Without `scenario` the first of the \
-      flow's situations is played.
+      flow's situations is played. `flow` may also name a course, several conversations in a row: then the next part is \
+      begun that this person has to play, with what they promised in those before it, or gone on with where they left it.
       """,
     arguments: [
-      Argument("flow", .flow, "Which conversation; list_conversations tells them apart.", isRequired: true),
+      Argument(
+        "flow", .conversation, "Which conversation or course; list_conversations tells them apart.",
+        isRequired: true),
       Argument("scenario", .scenario, "Which of the flow's situations."),
+      Argument("part", .count, "Of a course: the part to play, from 1, instead of the next."),
       Argument(
         "persona", .persona, "The temper in which the customer answers; the scenario's own if left out."),
       Argument("difficulty", .difficulty, "How fast trust is won and lost; normal if left out."),
@@ -32,11 +38,29 @@ extension Tool {
       ]),
     readsOnly: false
   ) { arguments, sessions in
-    guard let flow = try arguments.flow() else {
+    guard let choice = try arguments.conversation() else {
       throw Refusal("'flow' is missing; list_conversations has them, and the person should choose")
     }
-    let session = try sessions.begin(arguments.casting(of: flow, rep: sessions.rep))
-    let opening = try session.opening()
+    let part = try arguments.part(of: choice)
+    switch choice {
+    case .flow(let flow): return try opened(sessions.begin(arguments.casting(of: flow, rep: sessions.rep)))
+    case .course(let course):
+      let wish = try arguments.casting(ofPartOf: course, rep: sessions.rep)
+      let library = sessions.stage.library
+      let progress = try CourseProgress(course, of: wish.rep, in: sessions.store, library: library)
+      if part == nil, case .resume(let left)? = progress.next {
+        return try sessions.with(left) { try opened($0.session) }
+      }
+      guard let number = part ?? progress.part, let casting = progress.casting(of: number, wish: wish) else {
+        throw Refusal("'\(course.id)' has no part \(part ?? 1) to play, of \(course.parts.count)")
+      }
+      return try opened(sessions.begin(casting))
+    }
+  }
+
+  /// A rehearsal as it begins, or goes on: the briefing, and what was said last.
+  private static func opened(_ session: Session) throws -> Answer {
+    let flow = session.machine.flow
     let scenario = session.machine.scenario
     let title = "\(flow.title): \(scenario.title)"
     var values = session.standing
@@ -46,16 +70,21 @@ extension Tool {
     ] {
       values[name] = .string(text)
     }
-    values["said"] = session.values(of: opening)
+    let last = try session.history().turns.last { !$0.retried }.map(session.answer) ?? session.opening()
+    values["said"] = session.values(of: last)
+    let place = session.part.map {
+      "\($0.course.title), part \($0.number) of \($0.course.parts.count)"
+        + (session.snapshot.turn > 0 ? ", where it was left" : "") + "\n\n"
+    }
     return Answer(
       text: """
-        Coach: \(title)
+        Coach: \(place ?? "")\(title)
 
         \(session.brief)
 
         What works: \(flow.advice)
 
-        \(session.text(of: opening))
+        \(session.text(of: last))
 
         (The session is \(session.id). Pass what the person answers to say, in their own words.)
         """,

@@ -42,7 +42,8 @@ extension Chat {
 
   var whatNow: Reply {
     let retry = wish.mode == .practice ? "/retry takes your last words back, " : ""
-    return .coach("This one is over. \(retry)/debrief shows the debrief again, /flow begins another.")
+    return .coach(
+      "This one is over. \(retry)/debrief shows the debrief again, /next goes on, /flow begins another.")
   }
 
   /// Records the debrief that was not asked for to its end.

@@ -2,11 +2,10 @@ import Coaching
 import DialogueCore
 import Rehearsal
 import Reports
-import Transcripts
 
 /// What each command does.
 extension Chat {
-  func carryOut(_ command: ChatCommand, in chats: Chats) throws -> Reply {
+  func carryOut(_ command: Command, in chats: Chats) throws -> Reply {
     switch command.name {
     case .help: return help
     case .flow:
@@ -16,8 +15,8 @@ extension Chat {
     }
     guard phase != .choosing else { return .coach("First choose a conversation: /flow lists them.") }
     let session = try chats.session(of: self)
-    guard isAllowed(command.name, in: session) else {
-      return .coach("/\(command.name.rawValue) has to wait: this is an assessment.")
+    guard session.allows(command.name) else {
+      return .coach("\(command.name.typed) has to wait: this is an assessment.")
     }
     switch command.name {
     case .hint: return phase == .talking ? .coach(try session.hint()) : whatNow
@@ -35,26 +34,27 @@ extension Chat {
     case .brief: return opening(of: session)
     case .pause: return phase == .talking ? try show(session.pause(), of: session) : whatNow
     case .dispute: return try dispute(command.words, in: session)
-    case .debrief:
-      return phase == .talking
-        ? .coach("/debrief comes after the end; /end stops here.") : try debrief(in: chats)
     case .end: return try end(session, in: chats)
-    case .help, .flow: return help
+    case .debrief, .next, .again:
+      guard phase != .talking else {
+        return .coach("\(command.name.typed) comes after the end; /end stops here.")
+      }
+      return try after(session, command.name, in: chats)
+    case .help, .flow, .quit: return help
     }
   }
 
-  /// An assessment is held without help; afterwards everything may be asked.
-  private func isAllowed(_ name: ChatCommand.Name, in session: Session) -> Bool {
-    if session.snapshot.mode == .practice { return true }
+  /// What is done with a conversation that is over.
+  private func after(_ session: Session, _ name: Command.Name, in chats: Chats) throws -> Reply {
     switch name {
-    case .hint, .retry: return false
-    case .why, .score: return phase != .talking
-    default: return true
+    case .next: return try goOn(from: session, in: chats)
+    case .again: return try begin(session.castingAnew(), in: chats)
+    default: return try debrief(in: chats)
     }
   }
 
   private var help: Reply {
-    let rows = ChatCommand.Name.allCases.map { "/\($0.rawValue): \($0.summary)" }
+    let rows = Command.table(at: .chat).map { "\($0.name.typed): \($0.summary)" }
     return .coach("Type what you would say. Besides, there is:\n\n" + rows.joined(separator: "\n"))
   }
 

@@ -12,8 +12,11 @@ extension Chat {
   }
 
   private func answer(_ text: String, in chats: Chats) throws -> Reply {
-    let command: ChatCommand?
-    do { command = try ChatCommand(text) } catch { return .coach(error.sentence) }
+    let command: Command?
+    do { command = try Command(text, at: .chat) } catch {
+      let told = "\(error)"
+      return .coach(told.prefix(1).uppercased() + told.dropFirst())
+    }
     if let command { return try carryOut(command, in: chats) }
     switch phase {
     case .choosing: return try choose(text, in: chats)

@@ -78,14 +78,14 @@ public final class Chats {
   }
 
   /// Begins a rehearsal in a chat, after any that it held before.
-  func begin(_ flow: FlowID, in chat: Chat) throws -> Session {
+  func begin(_ casting: Casting, in chat: Chat) throws -> Session {
     var number = chat.rehearsals + 1
     try leaveRehearsal(of: chat, for: Chat.recordID(number, of: chat.id))
     while true {
       do {
         let session = try Session.begin(
-          chat.wish.casting(of: flow), id: Chat.recordID(number, of: chat.id), on: stage, in: store,
-          clock: clock(), now: now, label: chat.label, request: request)
+          casting, id: Chat.recordID(number, of: chat.id), on: stage, in: store, clock: clock(), now: now,
+          label: chat.label, request: request)
         sleep(chat)
         chat.rehearsals = number
         chat.phase = .talking
@@ -148,11 +148,12 @@ public final class Chats {
     guard chat.phase == .talking else { return }
     let session = try session(of: chat)
     guard session.isUntouched else { return }
-    let flow = session.casting.flow
+    var casting = try session.begun()
+    casting.mode = mode
     sleep(chat)
     _ = try store.remove(chat.recordID())
     chat.rehearsals -= 1
-    _ = try begin(flow, in: chat)
+    _ = try begin(casting, in: chat)
   }
 
   /// Records a note on a chat's latest rehearsal, whether it is open or not; gives the note's `seq`.

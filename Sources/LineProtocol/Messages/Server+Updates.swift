@@ -51,9 +51,9 @@ extension Server {
   }
 
   private static let commands: [UInt8] = {
-    let commands = ChatCommand.Name.allCases.map { name -> JSONValue in
-      var command: JSONObject = ["name": .string(name.rawValue), "description": .string(name.summary)]
-      if let hint = name.argument { command["input"] = ["hint": .string(hint)] }
+    let commands = Command.table(at: .chat).map { row -> JSONValue in
+      var command: JSONObject = ["name": .string(row.name.rawValue), "description": .string(row.summary)]
+      if let hint = row.argument { command["input"] = ["hint": .string(hint)] }
       return .object(command)
     }
     return JSON.bytes(of: [

@@ -19,6 +19,7 @@ struct Standing {
     let change = moved.map { $0.after - $0.before } ?? .none
     members["turn"] = JSONValue(snapshot.turn)
     members["flow"] = .string(snapshot.flow.text)
+    if let part = session.part { members["course"] = part.json }
     members["state"] = .string(snapshot.state.text)
     members["with"] = .string(session.machine.counterpart(in: snapshot.state).rawValue)
     members["meters"] = snapshot.meters.json

@@ -4,10 +4,10 @@ import JSONRPC
 import Rehearsal
 
 extension Method {
-  /// What may be rehearsed: the flows with their situations, and who may answer.
+  /// What may be rehearsed: the flows with their situations, the courses with their parts, and who may answer.
   static let flows = Method("_amends/flows") { _, server in
     let library = server.chats.stage.library
-    let flows = library.listedFlows.map { flow -> JSONValue in
+    let flows = library.flows.values.sorted { $0.id < $1.id }.map { flow -> JSONValue in
       let situations = library.scenarios(for: flow.id).map { scenario -> JSONValue in
         [
           "id": .string(scenario.id.text), "title": .string(scenario.title),
@@ -19,6 +19,18 @@ extension Method {
         "turns": JSONValue(flow.turns), "scenarios": .array(situations),
       ]
     }
+    let courses = library.courses.values.sorted { $0.id < $1.id }.map { course -> JSONValue in
+      let parts = course.parts.map { part -> JSONValue in
+        [
+          "flow": .string(part.flow.text), "scenario": part.scenario.map { .string($0.text) } ?? .null,
+          "days": JSONValue(part.days),
+        ]
+      }
+      return [
+        "id": .string(course.id.text), "title": .string(course.title), "purpose": .string(course.purpose),
+        "parts": .array(parts),
+      ]
+    }
     let personas = library.personas.values.sorted { $0.id < $1.id }.map { persona -> JSONValue in
       [
         "id": .string(persona.id.text), "title": .string(persona.title),
@@ -26,7 +38,7 @@ extension Method {
       ]
     }
     return [
-      "flows": .array(flows), "personas": .array(personas),
+      "flows": .array(flows), "courses": .array(courses), "personas": .array(personas),
       "difficulties": .array(library.rubric.difficulties.map { .string($0.id) }),
       "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
     ]

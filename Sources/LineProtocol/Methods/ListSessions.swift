@@ -53,16 +53,16 @@ extension Server {
     let library = chats.stage.library
     let flow = library.flows[header.flow]?.title ?? header.flow.text
     let scenario = library.scenarios[header.scenario]?.title ?? header.scenario.text
+    var about: JSONObject = [
+      "flow": .string(header.flow.text), "scenario": .string(header.scenario.text),
+      "persona": .string(header.persona.text), "mode": .string(header.mode.rawValue),
+      "rep": .string(header.rep), "begun": .string(header.at.description),
+    ]
+    if let course = header.place?.course { about["course"] = .string(course.text) }
     return [
       "sessionId": .string(place.session.text), "cwd": .string(header.label ?? "/"),
       "title": .string("\(flow): \(scenario)"), "updatedAt": .string(place.changed.description),
-      "_meta": [
-        "amends": [
-          "flow": .string(header.flow.text), "scenario": .string(header.scenario.text),
-          "persona": .string(header.persona.text), "mode": .string(header.mode.rawValue),
-          "rep": .string(header.rep), "begun": .string(header.at.description),
-        ]
-      ],
+      "_meta": ["amends": .object(about)],
     ]
   }
 }

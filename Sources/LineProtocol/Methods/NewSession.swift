@@ -12,8 +12,9 @@ extension Method {
   static let newSession = Method("session/new") { params, server in
     let asked = try params.amends()
     let library = server.chats.stage.library
-    let flow = try asked.flow(in: library)
-    let wish = try asked.wish(for: flow, in: library)
+    let choice = try asked.conversation(in: library)
+    let wish = try asked.wish(for: choice, in: library)
+    let part = try asked.part(of: choice)
     let request = try params.request()
     let id = try asked.optionalSessionID()
     if let request, let id, let answer = try server.openedBefore(id, by: request) { return answer }
@@ -21,7 +22,13 @@ extension Method {
     defer { server.chats.request = nil }
     do {
       let chat = try server.chats.add(id, label: params.label(), wish: wish)
-      return try server.open(chat, with: flow)
+      return try server.open(chat) {
+        switch choice {
+        case .flow(let flow): try chat.begin(chat.wish.casting(of: flow), in: server.chats)
+        case .course(let course): try chat.begin(course, part: part, in: server.chats)
+        case nil: .coach(Chat.question(library))
+        }
+      }
     } catch let error as TranscriptError where error.code == .exists {
       // Another program may have been given the same call, and was quicker.
       guard let request, let id, let answer = try server.openedBefore(id, by: request) else { throw error }
@@ -31,9 +38,9 @@ extension Method {
 }
 
 extension Server {
-  fileprivate func open(_ chat: Chat, with flow: FlowID?) throws -> JSONValue {
+  fileprivate func open(_ chat: Chat, _ begin: () throws -> Reply) throws -> JSONValue {
     do {
-      let first = try flow.map { try chat.begin($0, in: chats) } ?? .coach(Chat.question(chats.stage.library))
+      let first = try begin()
       sendCommands(to: chat)
       send(first, to: chat, at: .after)
       return chat.introduction(nil)
@@ -53,66 +60,6 @@ extension Server {
     sendCommands(to: chat)
     send(first, to: chat, at: .after)
     return chat.introduction(first.answer)
-  }
-}
-
-extension Params {
-  /// The client's name for where it works; longer than any path is an error.
-  func label() throws(CallError) -> String? {
-    let label = try optionalString("cwd")
-    guard (label?.utf8.count ?? 0) <= 1024 else { throw .invalidParams("'cwd' is longer than 1024 bytes") }
-    return label
-  }
-
-  func flow(in library: Library) throws(CallError) -> FlowID? {
-    guard let name = try optionalString("flow") else { return nil }
-    guard library.flows[FlowID(name)] != nil else {
-      throw unknown("flow", name, near: nearNames(to: name, among: library.flows.keys.map(\.text)))
-    }
-    return FlowID(name)
-  }
-
-  func wish(for flow: FlowID?, in library: Library) throws(CallError) -> Wish {
-    var wish = Wish()
-    if let name = try optionalString("scenario") {
-      let known = flow.map { library.scenarios(for: $0).map(\.id) } ?? Array(library.scenarios.keys)
-      guard known.contains(ScenarioID(name)) else {
-        throw unknown("scenario", name, near: nearNames(to: name, among: known.map(\.text)))
-      }
-      wish.scenario = ScenarioID(name)
-    }
-    if let name = try optionalString("persona") {
-      guard library.personas[PersonaID(name)] != nil else {
-        throw unknown("persona", name, near: nearNames(to: name, among: library.personas.keys.map(\.text)))
-      }
-      wish.persona = PersonaID(name)
-    }
-    if let name = try optionalString("difficulty") {
-      let known = library.rubric.difficulties.map(\.id)
-      guard known.contains(name) else { throw unknown("difficulty", name, near: known) }
-      wish.difficulty = name
-    }
-    if let name = try optionalString("mode") { wish.mode = try mode(named: name, in: "mode") }
-    if let seed = try optionalInt("seed") {
-      guard let seed = UInt64(exactly: seed) else {
-        throw .invalidParams("'_meta.amends.seed' must be 0 or more")
-      }
-      wish.seed = seed
-    }
-    if let rep = try optionalString("rep") {
-      guard (1...100).contains(rep.utf8.count) else {
-        throw .invalidParams("'_meta.amends.rep' must have 1 to 100 bytes")
-      }
-      wish.rep = rep
-    }
-    return wish
-  }
-
-  func mode(named name: String, in member: String) throws(CallError) -> Snapshot.Mode {
-    guard let mode = Snapshot.Mode(rawValue: name) else {
-      throw unknown(member, name, near: Snapshot.Mode.allCases.map(\.rawValue))
-    }
-    return mode
   }
 }
 

@@ -12,7 +12,7 @@ extension Method {
     guard let flow = try params.flow(in: library) else {
       throw CallError.invalidParams("'flow' is missing; _amends/flows lists them")
     }
-    let wish = try params.wish(for: flow, in: library)
+    let wish = try params.wish(for: .flow(flow), in: library)
     let scenarios = try library.scenarios(for: flow).map { scenario -> JSONValue in
       var casting = wish.casting(of: flow)
       casting.scenario = scenario.id

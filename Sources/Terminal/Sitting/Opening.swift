@@ -22,11 +22,7 @@ struct Opening: Block {
   }
 
   private var commands: String {
-    let ways =
-      session.snapshot.mode == .assessment
-      ? "/brief, /pause, /end at any time. The debrief comes at the end."
-      : "/hint, /retry, /why, /end at any time; /help for the rest."
     let (number, count) = session.situation
-    return count > 1 ? "\(ways) Situation \(number) of \(count): --scenario chooses." : ways
+    return count > 1 ? "\(session.ways) Situation \(number) of \(count): --scenario chooses." : session.ways
   }
 }

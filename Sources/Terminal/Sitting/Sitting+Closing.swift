@@ -38,7 +38,9 @@ extension Sitting {
   }
 
   func showWhatNow() throws {
-    var ways = ["/debrief shows it again", "/again starts over", "/flows for another", "Return leaves"]
+    var ways = [
+      "/debrief shows it again", "/next goes on", "/again starts over", "/flow for another", "Return leaves",
+    ]
     if practice { ways.insert("/retry takes your last line back", at: 0) }
     try show(
       StyledText("Saved: \(session.id).jsonl\nReplay it with: amends replay --last", .faint),

@@ -7,7 +7,7 @@ import Transcripts
 /// What each command does.
 extension Sitting {
   mutating func carryOut(_ command: Command) throws -> Outcome? {
-    guard isAllowed(command.name) else {
+    guard session.allows(command.name) else {
       try show(StageDirection(text: "\(command.name.typed) has to wait: this is an assessment"))
       return nil
     }
@@ -25,13 +25,12 @@ extension Sitting {
     case .dispute: try dispute(command.words)
     case .debrief: try phase == .talking ? notYet(command.name) : showDebrief()
     case .help: try help()
-    case .again, .flows:
+    case .next, .again, .flow:
       guard phase != .talking else {
         try notYet(command.name)
         return nil
       }
-      if phase != .over { try close(learned: nil) }
-      return command.name == .again ? .again : .another(command.words)
+      return try leave(by: command)
     case .end: return try end()
     case .quit:
       if phase == .verdict || phase == .learned { try close(learned: nil) }
@@ -40,14 +39,21 @@ extension Sitting {
     return nil
   }
 
-  /// An assessment is held without help; afterwards everything may be asked.
-  private func isAllowed(_ name: Command.Name) -> Bool {
-    if practice { return true }
-    switch name {
-    case .hint, .retry: return false
-    case .why, .score: return phase != .talking
-    default: return true
+  /// Goes on with another rehearsal; nil where none follows.
+  private mutating func leave(by command: Command) throws -> Outcome? {
+    let outcome: Outcome
+    switch command.name {
+    case .next:
+      guard let successor = try session.successor() else {
+        try show(StageDirection(text: "nothing has to follow on this one; /flow lists what there is"))
+        return nil
+      }
+      outcome = .next(successor)
+    case .again: outcome = .again
+    default: outcome = .another(command.words)
     }
+    if phase != .over { try close(learned: nil) }
+    return outcome
   }
 
   private func hint() throws {
@@ -90,11 +96,9 @@ extension Sitting {
   }
 
   private func help() throws {
-    for name in Command.Name.allCases where name != .quit {
-      try show(Passage(StyledText(name.typed, .bold), StyledText(name.summary), column: 11))
+    for row in Command.table(at: .terminal) {
+      try show(Passage(StyledText(row.name.typed, .bold), StyledText(row.summary), column: 11))
     }
-    try show(
-      StyledText("/quit or Ctrl-D leaves at once; amends rehearse --resume goes on from there.", .faint))
   }
 
   private mutating func end() throws -> Outcome? {

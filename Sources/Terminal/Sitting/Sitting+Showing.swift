@@ -42,10 +42,4 @@ extension Sitting {
     for block in blocks { try show(block) }
     if let ending = answer.ending { try show(StyledText(), Rule(StyledText(ending.title))) }
   }
-
-  func show(_ unknown: Command.Unknown) throws(ScreenError) {
-    let near = unknown.near.map { "/\($0)" }
-    let instead = near.isEmpty ? "/help lists them" : "did you mean \(near.joined(separator: " or "))?"
-    try show(StageDirection(text: "there is no /\(unknown.name.prefix(40)); \(instead)"))
-  }
 }

@@ -13,6 +13,8 @@ public struct Sitting {
     case again
     /// Another conversation is wanted: the one named, or one to be chosen where that is empty.
     case another(String)
+    /// What comes after it is wanted.
+    case next(Menu.Choice)
     /// Told to stop; what was said is kept.
     case stopped(Stop)
   }
@@ -73,7 +75,7 @@ public struct Sitting {
   /// What follows from one line; nil to go on.
   private mutating func take(_ line: String) throws -> Outcome? {
     do {
-      if let command = try Command(line) { return try carryOut(command) }
+      if let command = try Command(line, at: .terminal) { return try carryOut(command) }
       switch phase {
       case .talking: try say(line)
       case .verdict: try hearVerdict(line)
@@ -83,7 +85,7 @@ public struct Sitting {
         try showWhatNow()
       }
     } catch let unknown as Command.Unknown {
-      try show(unknown)
+      try show(StageDirection(text: "\(unknown)"))
     } catch let error as TranscriptError where console.isInteractive {
       try show(StyledText("Not recorded: \(error)", .red))
     }

@@ -1,13 +1,16 @@
-/// Completes commands behind a slash, and the names of flows.
-public struct WordCompleter: Completer {
-  private let flows: [String]
+import Rehearsal
 
-  public init(flows: [String]) { self.flows = flows.sorted() }
+/// Completes commands behind a slash, and the names of flows and courses.
+public struct WordCompleter: Completer {
+  private let names: [String]
+
+  /// - Parameter names: Of the flows and courses.
+  public init(names: [String]) { self.names = names.sorted() }
 
   public func candidates(for word: String, after before: String) -> [String] {
     let earlier = before.split(separator: " ")
-    if earlier == ["/flows"] { return flows }
+    if earlier.count == 1, (try? Command(String(earlier[0]), at: .terminal))?.name == .flow { return names }
     guard earlier.isEmpty, !word.isEmpty else { return [] }
-    return word.hasPrefix("/") ? Command.Name.allCases.map(\.typed) : flows
+    return word.hasPrefix("/") ? Command.table(at: .terminal).map(\.name.typed) : names
   }
 }

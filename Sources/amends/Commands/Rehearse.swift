@@ -68,7 +68,7 @@ struct Rehearse: ParsableCommand {
         clock: try clock(),
         console: try console.console(
           completer: WordCompleter(
-            flows: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
+            names: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
           "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)

@@ -57,15 +57,18 @@ struct Lobby {
           return try chooseScenario(of: flow)
         }
       default:
-        if let flow = self.flow(word) { return try chooseScenario(of: flow) }
-        if let course = self.course(word) {
+        let menu = Menu(flows: flows, courses: courses)
+        switch menu.choice(typed: word) {
+        case .flow(let flow): return try chooseScenario(of: flow)
+        case .course(let course):
           return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
+        case nil: break
         }
-        let near = nearNames(to: word, among: flows.map(\.id.text) + courses.map(\.id.text))
+        let near = menu.names(near: word)
         try console.screen.show(
           StyledText(
             near.isEmpty
-              ? "A number from 1 to \(flows.count + courses.count), or a name from the list."
+              ? "A number from 1 to \(menu.items.count), or a name from the list."
               : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
       }
     }
@@ -119,25 +122,5 @@ struct Lobby {
     try console.screen.show(StyledText())
     return try console.reader.read(
       prompt: StyledText(question, .bold) + (console.screen.style.accessible ? ": " : " ▸ "))
-  }
-
-  /// A flow by its number, its name, or an unmistakable beginning of its name or title.
-  private func flow(_ word: String) -> FlowID? {
-    if let number = Int(word) { return flows.indices.contains(number - 1) ? flows[number - 1].id : nil }
-    if let exact = flows.first(where: { $0.id.text == word || $0.title.lowercased() == word }) {
-      return exact.id
-    }
-    let begun = flows.filter { $0.id.text.hasPrefix(word) || $0.title.lowercased().hasPrefix(word) }
-    return begun.count == 1 ? begun[0].id : nil
-  }
-
-  /// A course by its number, which goes on from the flows', or as a flow.
-  private func course(_ word: String) -> Course? {
-    if let number = Int(word) {
-      let index = number - 1 - flows.count
-      return courses.indices.contains(index) ? courses[index] : nil
-    }
-    let begun = courses.filter { $0.id.text.hasPrefix(word) || $0.title.lowercased().hasPrefix(word) }
-    return begun.first { $0.id.text == word } ?? (begun.count == 1 ? begun[0] : nil)
   }
 }

@@ -52,13 +52,21 @@ struct RehearsalRoom {
       let outcome = try sitting.hold()
       try sayWhereKept(sitting.session, after: outcome)
       switch outcome {
-      case .again:
-        var casting = sitting.session.casting
-        casting.seed &+= 1  // other wordings of the same
-        wanted = .casting(casting)
+      case .again: wanted = .casting(try sitting.session.castingAnew())
+      case .next(let choice): wanted = try self.wanted(choice, after: sitting.session)
       case .another(let typed): wanted = .choice(typed)
       case .left, .stopped: return outcome
       }
+    }
+  }
+
+  /// What comes after a rehearsal, with what it takes over.
+  private func wanted(_ choice: Menu.Choice, after session: Session) throws -> Wanted {
+    var wish = wish
+    wish.scenario = nil
+    switch choice {
+    case .course(let course): return try rehearsals.wanted(course, part: nil, wish: wish, on: stage)
+    case .flow(let flow): return .casting(session.followed(by: try wish.casting(of: flow, on: stage)))
     }
   }
 

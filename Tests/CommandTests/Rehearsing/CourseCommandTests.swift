@@ -28,6 +28,21 @@ struct CourseCommandTests {
     #expect(third.output.hasPrefix("Five steps, part 3 of 5\nApologize sincerely"))
   }
 
+  @Test("/next goes on with the course, and outside of one with what the debrief proposes")
+  func next() throws {
+    let course = try rehearse(input: "Hello.\n/next\n/end\n\n\n/next\n")
+    #expect(course.output.contains("/next comes after the end"))
+    #expect(course.output.matches(of: /Five steps, part 1 of 5\nCheck in/).count == 2)
+    let plan = try ProgramUnderTest.run(
+      "amends",
+      [
+        "rehearse", "way-forward", "--scenario", "wedding-linen", "--rep", "Sam", "--at", "2026-11-21T20:00",
+        "--transcripts", home.path,
+      ], input: "I'll bring you sixty dry sets by noon tomorrow.\n/end\n\n\n/next\n")
+    #expect(plan.output.contains("Six irons on the wall"))
+    #expect(plan.output.contains("I'll bring you sixty dry sets by noon"))
+  }
+
   @Test("outside of a course a flow takes over what was promised in the rehearsal that is named, or the last")
   func after() throws {
     func rehearse(_ flow: String, _ more: String..., input: String) throws -> ProgramUnderTest.Outcome {

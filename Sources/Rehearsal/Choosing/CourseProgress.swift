@@ -22,14 +22,25 @@ public struct CourseProgress: Sendable {
   private let played: [Int: Snapshot]
   private let library: Library
 
-  /// Reads the transcripts of this rep in this course, from the latest back to where the round began. One that cannot be
-  /// read, or in which nothing was said, counts for nothing.
+  /// How far this rep has come, by all the transcripts of a store.
   public init(_ course: Course, of rep: String, in store: any TranscriptStore, library: Library) throws {
+    let theirs = try store.sessions().entries.lazy.filter { $0.header.rep == rep }
+    self.init(course, by: theirs, in: store, library: library)
+  }
+
+  /// Reads transcripts from the latest back to where the round began. One that cannot be read, or in which nothing was
+  /// said, counts for nothing.
+  ///
+  /// - Parameter rehearsals: Those of one rep, the latest first.
+  public init(
+    _ course: Course, by rehearsals: some Sequence<TranscriptListing.Entry>, in store: any TranscriptStore,
+    library: Library
+  ) {
     let first = course.first(in: library.flows)
     var played: [Int: Snapshot] = [:]
     var latest: (session: SessionID, part: Int, final: Snapshot)?
-    for entry in try store.sessions().entries {
-      guard entry.header.rep == rep, let place = entry.header.place, place.course == course.id,
+    for entry in rehearsals {
+      guard let place = entry.header.place, place.course == course.id,
         let final = try? History(of: store.transcript(of: entry.session)).snapshot,
         final.turn > 0
       else { continue }

@@ -1,0 +1,42 @@
+import DialogueCore
+import Rehearsal
+import Testing
+
+@Suite("What a rep chooses from")
+struct MenuTests {
+  private let menu: Menu
+
+  init() throws { menu = Menu(try Shipped.stage.get().library) }
+
+  @Test(
+    "is found by its number, its name, its title, or an unmistakable beginning",
+    arguments: [
+      ("1", "apologize-sincerely"), ("15", "five-steps"), ("win-back", "win-back"),
+      ("the inherited account", "inherited-account"), ("five st", "five-steps"), ("hear-th", "hear-them-out"),
+    ])
+  func found(typed: String, name: String) throws {
+    #expect(menu.choice(typed: typed)?.name == name)
+  }
+
+  @Test("nothing else is", arguments: ["", "0", "17", "-1", "99999999999999999999", "the", "apologise"])
+  func nothing(typed: String) {
+    #expect(menu.choice(typed: typed) == nil)
+  }
+
+  @Test("names that come near are offered")
+  func near() {
+    #expect(menu.names(near: "five-step") == ["five-steps"])
+    #expect(menu.names(near: "xyzzy").isEmpty)
+  }
+
+  @Test("after a rehearsal the debrief's flow is next, with what it takes over of it")
+  func following() throws {
+    let session = try Shipped.session("way-forward", scenario: "wedding-linen")
+    _ = try session.say("I'll bring you sixty dry sets by noon tomorrow.")
+    _ = try session.leave()
+    #expect(try session.successor() == .flow("progress-check"))
+    let next = session.followed(by: Casting(flow: "progress-check", rep: "Sam"))
+    #expect(next.carried != .nothing)
+    #expect(session.followed(by: Casting(flow: "check-in")) == Casting(flow: "check-in"))
+  }
+}
