@@ -10,6 +10,7 @@ public final class Listener: Sendable {
   let moves: [CompiledMove]
   let cues: [CompiledCue]
   let gates: Frozen<CueGate>
+  let weights: Frozen<CueWeight>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
   /// How many guards ask about the whole text.
@@ -19,9 +20,12 @@ public final class Listener: Sendable {
   let said: [GuardProgram]
   let flags: [CompiledFlag]
   let indexes: [MoveID: Int]
+  /// The moves that flags look into; nil where there is no such move.
+  let reflecting: Int?
+  let namingFeelings: Int?
   let topics: TopicBook
-  let feelings: [String: Int32]
-  let commits: Set<MoveID>
+  /// The lists that are families of the customer's feelings, by name.
+  let feelings: [(family: String, set: Int32)]
   let dates: DateWords
   private let recollection = Recollection()
 
@@ -43,15 +47,17 @@ public final class Listener: Sendable {
     self.moves = compiler.moves
     cues = compiler.cues
     gates = Frozen(compiler.cues.map(\.gate))
+    weights = Frozen(compiler.cues.map { CueWeight(move: Int($0.move), strength: $0.cue.strength) })
     formCues = compiler.formCues
     textGuards = Int(compiler.textGuards)
     conditions = compiler.conditions
     said = compiler.said
     self.flags = compiler.flags
     indexes = compiler.indexes
+    reflecting = indexes["reflect"]
+    namingFeelings = indexes["name_feeling"]
     self.topics = compiler.topics
-    feelings = compiler.feelings
-    commits = compiler.commits
+    feelings = compiler.feelings.sorted { $0.key < $1.key }.map { (family: $0.key, set: $0.value) }
     dates = DateWords(automaton.vocabulary) { compiler.set(of: $0) }
   }
 

@@ -5,18 +5,18 @@ extension DateReader {
   func day(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
     let token = speech.tokens[place]
     let previous = place > 0 ? speech.tokens[place - 1] : nil
-    if let days = words.dayOffset(token.word) { return (clock.day + days, place + 1) }
-    if let weekday = words.weekday(token.word) {
-      if let previous, words.has(.last, previous, automaton) { return nil }
+    if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
+    if let weekday = words.meaning(of: token.word).weekday {
+      if let previous, words.has(.last, previous) { return nil }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
-      let following = place + 1 < end && words.unit(speech.tokens[place + 1].word) == .week
+      let following = place + 1 < end && words.meaning(of: speech.tokens[place + 1].word).unit == .week
       return (clock.day + days + (following ? 7 : 0), place + (following ? 2 : 1))
     }
-    if let previous, words.has(.next, previous, automaton), let unit = words.unit(token.word) {
+    if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
       return period(unit, after: 1, place, clock)
     }
-    if let previous, words.has(.this, previous, automaton), let unit = words.unit(token.word), unit != .day {
+    if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day {
       return period(unit, after: 0, place, clock)
     }
     return monthDay(at: place, before: end, clock)
@@ -25,7 +25,7 @@ extension DateReader {
   /// The last working day of this or the next week or month; its first when a start is spoken of.
   private func period(_ unit: DateWords.Unit, after count: Int, _ place: Int, _ clock: Moment) -> (Int, Int)?
   {
-    let early = (max(0, place - 4)..<place).contains { words.has(.start, speech.tokens[$0], automaton) }
+    let early = (max(0, place - 4)..<place).contains { words.has(.start, speech.tokens[$0]) }
     switch unit {
     case .week:
       let monday = clock.day - (clock.weekday - 1) + 7 * count
@@ -44,23 +44,23 @@ extension DateReader {
   /// "the 4th", "4 March", "March the 4th".
   private func monthDay(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
     var ahead = place
-    var month = words.month(speech.tokens[place].word)
+    var month = words.meaning(of: speech.tokens[place].word).month
     if month != nil {
       ahead += 1
-      if ahead < end, words.has(.the, speech.tokens[ahead], automaton) { ahead += 1 }
+      if ahead < end, words.has(.the, speech.tokens[ahead]) { ahead += 1 }
     }
     guard ahead < end, let day = ordinalOrNumber(ahead, isOrdinal: month == nil), (1...31).contains(day)
     else { return nil }
     ahead += 1
     var isOrdinal = automaton.vocabulary.numeralKind(speech.tokens[ahead - 1].word) == .ordinal
-    isOrdinal = isOrdinal || words.ordinal(speech.tokens[ahead - 1].word) != nil
+    isOrdinal = isOrdinal || words.meaning(of: speech.tokens[ahead - 1].word).ordinal != nil
     if month == nil {
       var next = ahead
-      if next < end, words.has(.of, speech.tokens[next], automaton) { next += 1 }
-      if next < end, let named = words.month(speech.tokens[next].word) {
+      if next < end, words.has(.of, speech.tokens[next]) { next += 1 }
+      if next < end, let named = words.meaning(of: speech.tokens[next].word).month {
         month = named
         ahead = next + 1
-      } else if !isOrdinal || place == 0 || !words.has(.the, speech.tokens[place - 1], automaton) {
+      } else if !isOrdinal || place == 0 || !words.has(.the, speech.tokens[place - 1]) {
         return nil
       }
     }
@@ -69,7 +69,7 @@ extension DateReader {
 
   private func ordinalOrNumber(_ place: Int, isOrdinal: Bool) -> Int? {
     let token = speech.tokens[place]
-    if let ordinal = words.ordinal(token.word) { return ordinal }
+    if let ordinal = words.meaning(of: token.word).ordinal { return ordinal }
     switch automaton.vocabulary.numeralKind(token.word) {
     case .ordinal, .number: return token.value > 0 ? Int(token.value) : nil
     default: return nil

@@ -84,20 +84,22 @@ struct DateReader {
 
   /// Reads what stands at a place; returns the place to go on from.
   private func read(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int {
+    let word = speech.tokens[place].word
+    guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
     var start = place
-    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1], automaton) {
+    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]) {
       start -= 1
     }
     if let (offset, next) = span(at: place, before: end) {
-      guard words.has(.within, speech.tokens[max(0, place - 1)], automaton) else { return next }
+      guard words.has(.within, speech.tokens[max(0, place - 1)]) else { return next }
       parts.offset = parts.offset ?? offset
       parts.cover(start..<next)
       return next
     }
-    if let part = words.dayPart(speech.tokens[place].word) {
+    if let part = words.meaning(of: speech.tokens[place].word).dayPart {
       guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
       parts.part = parts.part ?? (part, place)
-      parts.day = parts.day ?? words.dayOffset(speech.tokens[place].word).map { clock.day + $0 }
+      parts.day = parts.day ?? words.meaning(of: speech.tokens[place].word).dayOffset.map { clock.day + $0 }
       parts.cover(start..<place + 1)
       return place + 1
     }
@@ -126,14 +128,16 @@ struct DateReader {
   /// "48 hours", "two weeks", "a week": its length in minutes.
   private func span(at place: Int, before end: Int) -> (Int, Int)? {
     guard place > 0, place + 1 < end else { return nil }
-    let count = number(place) ?? (words.has(.one, speech.tokens[place], automaton) ? 1 : nil)
-    guard let count, let unit = words.unit(speech.tokens[place + 1].word), count <= 10_000 else { return nil }
+    let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
+    guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
+      return nil
+    }
     return (count * unit.minutes, place + 2)
   }
 
   func number(_ place: Int) -> Int? {
     let token = speech.tokens[place]
-    if let number = words.number(token.word) { return number }
+    if let number = words.meaning(of: token.word).number { return number }
     return automaton.vocabulary.numeralKind(token.word) == .number && token.value > 0 ? Int(token.value) : nil
   }
 }

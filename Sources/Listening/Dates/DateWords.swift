@@ -16,68 +16,74 @@ struct DateWords: Sendable {
   }
 
   /// Small words around dates.
-  enum Role: Sendable {
+  enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, past, one, counted
   }
 
-  private let numbers: [Vocabulary.Word: Int]
-  private let ordinals: [Vocabulary.Word: Int]
-  private let weekdays: [Vocabulary.Word: Int]
-  private let months: [Vocabulary.Word: Int]
-  private let units: [Vocabulary.Word: Unit]
-  private let dayParts: [Vocabulary.Word: Int]
-  private let clockTimes: [Vocabulary.Word: Int]
-  private let dayOffsets: [Vocabulary.Word: Int]
-  private let roles: [Role: Set<Vocabulary.Word>]
+  /// What a word means in a date; most words mean nothing there.
+  struct Meaning {
+    fileprivate(set) var number: Int?
+    fileprivate(set) var ordinal: Int?
+    /// 1 Monday ... 7 Sunday.
+    fileprivate(set) var weekday: Int?
+    /// 1-12.
+    fileprivate(set) var month: Int?
+    fileprivate(set) var unit: Unit?
+    /// Minutes since midnight by which it is over.
+    fileprivate(set) var dayPart: Int?
+    /// Minutes since midnight of a time with a name of its own.
+    fileprivate(set) var clockTime: Int?
+    /// Days from today.
+    fileprivate(set) var dayOffset: Int?
+    fileprivate var roles: UInt16 = 0
+
+    @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt16(role.rawValue) & 1 == 1 }
+  }
+
+  private let meanings: [Meaning]
+  /// The place of each word among the meanings; 0 for a word that means nothing in dates.
+  private let places: Frozen<UInt16>
   /// The lists `rhythm` and `date`.
   private let rhythm: Int32?
   private let date: Int32?
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
-    func word(_ text: String) -> Vocabulary.Word? {
-      let word = Array(text.utf8).withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
-      return word == Vocabulary.unknown ? nil : word
-    }
-    func table<Value>(_ pairs: [(String, Value)]) -> [Vocabulary.Word: Value] {
-      var table: [Vocabulary.Word: Value] = [:]
-      for (texts, value) in pairs {
-        for text in texts.split(separator: " ") { if let word = word(String(text)) { table[word] = value } }
+    var meanings = [Meaning()]
+    var places = [UInt16](repeating: 0, count: vocabulary.count)
+    func tell(_ texts: String, _ change: (inout Meaning) -> Void) {
+      for text in texts.split(separator: " ") {
+        let word = Array(text.utf8).withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
+        guard word != Vocabulary.unknown else { continue }
+        if places[Int(word)] == 0 {
+          places[Int(word)] = UInt16(meanings.count)
+          meanings.append(Meaning())
+        }
+        change(&meanings[Int(places[Int(word)])])
       }
-      return table
     }
-    numbers = table(Self.numberTexts)
-    ordinals = table(Self.ordinalTexts)
-    weekdays = table(Self.weekdayTexts)
-    months = table(Self.monthTexts)
-    units = table(Self.unitTexts)
-    dayParts = table(Self.dayPartTexts)
-    clockTimes = table(Self.clockTimeTexts)
-    dayOffsets = table(Self.dayOffsetTexts)
-    var roles: [Role: Set<Vocabulary.Word>] = [:]
-    for (role, texts) in Self.roleTexts {
-      roles[role] = Set(texts.split(separator: " ").compactMap { word(String($0)) })
-    }
-    self.roles = roles
+    for (texts, value) in Self.numberTexts { tell(texts) { $0.number = value } }
+    for (texts, value) in Self.ordinalTexts { tell(texts) { $0.ordinal = value } }
+    for (texts, value) in Self.weekdayTexts { tell(texts) { $0.weekday = value } }
+    for (texts, value) in Self.monthTexts { tell(texts) { $0.month = value } }
+    for (texts, value) in Self.unitTexts { tell(texts) { $0.unit = value } }
+    for (texts, value) in Self.dayPartTexts { tell(texts) { $0.dayPart = value } }
+    for (texts, value) in Self.clockTimeTexts { tell(texts) { $0.clockTime = value } }
+    for (texts, value) in Self.dayOffsetTexts { tell(texts) { $0.dayOffset = value } }
+    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt16(role.rawValue) } }
+    self.meanings = meanings
+    self.places = Frozen(places)
     rhythm = set("rhythm")
     date = set("date")
   }
 
-  func number(_ word: Vocabulary.Word) -> Int? { numbers[word] }
-  func ordinal(_ word: Vocabulary.Word) -> Int? { ordinals[word] }
-  /// 1 Monday ... 7 Sunday.
-  func weekday(_ word: Vocabulary.Word) -> Int? { weekdays[word] }
-  /// 1-12.
-  func month(_ word: Vocabulary.Word) -> Int? { months[word] }
-  func unit(_ word: Vocabulary.Word) -> Unit? { units[word] }
-  /// Minutes since midnight by which it is over.
-  func dayPart(_ word: Vocabulary.Word) -> Int? { dayParts[word] }
-  /// Minutes since midnight of a time with a name of its own.
-  func clockTime(_ word: Vocabulary.Word) -> Int? { clockTimes[word] }
-  /// Days from today.
-  func dayOffset(_ word: Vocabulary.Word) -> Int? { dayOffsets[word] }
+  /// What a word means in a date.
+  func meaning(of word: Vocabulary.Word) -> Meaning { meanings[Int(places[Int(word)])] }
 
-  func has(_ role: Role, _ token: Token, _ automaton: Automaton) -> Bool {
-    roles[role]?.contains(token.word) ?? false
+  /// Whether a word means something in a date.
+  @inline(__always) func speaksOfDates(_ word: Vocabulary.Word) -> Bool { places[Int(word)] != 0 }
+
+  func has(_ role: Role, _ token: Token) -> Bool {
+    speaksOfDates(token.word) && meanings[Int(places[Int(token.word)])].has(role)
   }
 
   /// The first longest phrase of the list `rhythm` in a range.

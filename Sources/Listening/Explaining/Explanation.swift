@@ -77,7 +77,8 @@ extension Hearing {
       Explanation.Near(
         move: listener.moves[candidate.move].id,
         words: words(Int(candidate.start)..<Int(candidate.end)),
-        cues: candidate.cues.map { listener.cues[Int($0)].cue.id }, strength: candidate.strength,
+        cues: resolver.cues(of: candidate, among: findings.hits).map { listener.cues[Int($0)].cue.id },
+        strength: candidate.strength,
         threshold: listener.moves[candidate.move].threshold, reason: reason)
     }
     let weak = resolver.shortOfThreshold(findings.hits).map {

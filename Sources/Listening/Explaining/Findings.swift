@@ -49,11 +49,6 @@ struct Findings {
 }
 
 extension Hearing {
-  /// Whether the move counts with whoever is spoken to.
-  func counts(_ candidate: Resolver.Candidate) -> Bool {
-    listener.moves[candidate.move].to.contains(context.with)
-  }
-
   /// The words of a stretch of tokens as they were typed.
   func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

@@ -44,7 +44,8 @@ extension Listener {
       findings.hits.filter { moves[Int(cues[Int($0.cue)].move)].id == move.id })
     let best = (hearing.resolver.candidates(hits) + hearing.resolver.shortOfThreshold(hits))
       .max { $0.strength < $1.strength }
-    let fired = (best?.cues ?? []).compactMap { index -> Explanation.Fired? in
+    let counted = best.map { hearing.resolver.cues(of: $0, among: hits) } ?? []
+    let fired = counted.compactMap { index -> Explanation.Fired? in
       guard let hit = hits.first(where: { $0.cue == index && $0.sentence == best?.sentence }) else {
         return nil
       }

@@ -15,7 +15,6 @@ struct CueCompiler {
   let indexes: [MoveID: Int]
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
-  let commits: Set<MoveID>
 
   /// Lists that are families of the customer's feelings.
   private static let families = [
@@ -32,7 +31,6 @@ struct CueCompiler {
     builder = AutomatonBuilder(
       lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
     topics = TopicBook(groups)
-    commits = Set(moves.filter(\.commits).map(\.id))
     for family in Self.families { feelings[family] = builder.set(of: family) }
     indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     conditionCompiler = ConditionCompiler(moves: indexes)

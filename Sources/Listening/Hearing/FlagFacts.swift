@@ -9,7 +9,7 @@ struct FlagFacts {
 
   /// A reflection without a content word that the counterpart did not use.
   func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
-    guard let candidate = standing.first(where: { listener.moves[$0.move].id == "reflect" }) else {
+    guard let candidate = standing.first(where: { $0.move == listener.reflecting }) else {
       return false
     }
     return speech.sentences[Int(candidate.sentence)].range.allSatisfy { place in
@@ -21,8 +21,8 @@ struct FlagFacts {
   /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
   func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
     guard let known = context.feelings else { return false }
-    for candidate in standing where listener.moves[candidate.move].id == "name_feeling" {
-      for (family, set) in listener.feelings.sorted(by: { $0.key < $1.key }) {
+    for candidate in standing where candidate.move == listener.namingFeelings {
+      for (family, set) in listener.feelings {
         let sentence = speech.sentences[Int(candidate.sentence)]
         let named = sentence.range.contains { belongs(speech.tokens[Int($0)], to: set) }
         let voiced =

@@ -32,7 +32,9 @@ struct Hearing {
       formCues: listener.formCues, judge: judge, topics: listener.topics.active(in: context))
   }
 
-  var resolver: Resolver { Resolver(moves: listener.moves, cues: listener.cues, speech: speech) }
+  var resolver: Resolver {
+    Resolver(moves: listener.moves, weights: listener.weights.view, speech: speech)
+  }
 
   /// - Parameter everyPlace: A move is listed for each sentence in which it is heard, not only for its strongest.
   func utterance(everyPlace: Bool = false) -> Utterance {
@@ -43,19 +45,20 @@ struct Hearing {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
-    let counting = candidates.filter { listener.moves[$0.move].to.contains(context.with) }
-    let standing = resolver.standing(counting)
-    let scalars = ScalarText(text)
+    let standing = resolver.standing(candidates.filter(counts))
     let reported = everyPlace ? standing : strongest(standing)
-    let heard = reported.map { report($0, scalars) }
-    conditions.settle(
-      heard: reported.lazy.map(\.move),
-      withheld: candidates.lazy.map(\.move).filter { !listener.moves[$0].to.contains(context.with) })
+    let scalars = ScalarText(text)
     return Utterance(
-      text: text, moves: heard, flags: flags(standing),
+      text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits), scalars) },
+      flags: flags(standing, withheld: candidates),
       topics: found.topics.sorted().map { listener.topics[$0] },
       commitments: commitments(standing, scalars), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
+  }
+
+  /// Whether the move counts with whoever is spoken to.
+  func counts(_ candidate: Resolver.Candidate) -> Bool {
+    listener.moves[candidate.move].counts(with: context.with)
   }
 
   /// Each move once, with its strongest words; the first of equals.
@@ -71,20 +74,24 @@ struct Hearing {
     return best.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
   }
 
-  private func report(_ candidate: Resolver.Candidate, _ scalars: ScalarText) -> Heard {
+  private func report(_ candidate: Resolver.Candidate, _ cues: [Int32], _ scalars: ScalarText) -> Heard {
     let move = listener.moves[candidate.move]
-    let view = GrammarView(listener.grammar, speech)
-    let quoted = Quotation(speech: speech, view: view).tokens(
+    let quoted = Quotation(speech: speech, view: GrammarView(listener.grammar, speech)).tokens(
       of: Int(candidate.start)..<Int(candidate.end))
     let range = Int(speech.tokens[quoted.lowerBound].start)..<Int(speech.tokens[quoted.upperBound - 1].end)
-    let why = candidate.cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
+    let why = cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
     return Heard(
       move: move.id, words: scalars[range], range: range, strength: candidate.strength,
-      cues: candidate.cues.map { listener.cues[Int($0)].cue.id }, why: why)
+      cues: cues.map { listener.cues[Int($0)].cue.id }, why: why)
   }
 
-  private func flags(_ standing: [Resolver.Candidate]) -> [FlagID] {
+  private func flags(
+    _ standing: [Resolver.Candidate], withheld candidates: [Resolver.Candidate]
+  ) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
+    conditions.settle(
+      heard: standing.lazy.map(\.move),
+      withheld: candidates.lazy.filter { !counts($0) }.map(\.move))
     let facts = FlagFacts(listener: listener, speech: speech, said: said.map(\.speech), context: context)
     conditions.echoOnly = facts.echoOnly(standing)
     conditions.unvoicedFeeling = facts.unvoicedFeeling(standing)
@@ -92,7 +99,7 @@ struct Hearing {
   }
 
   private func commitments(_ standing: [Resolver.Candidate], _ scalars: ScalarText) -> [Commitment] {
-    let promising = standing.filter { listener.commits.contains(listener.moves[$0.move].id) }.map(\.sentence)
+    let promising = standing.filter { listener.moves[$0.move].commits }.map(\.sentence)
     guard !promising.isEmpty else { return [] }
     let reader = CommitmentReader(
       speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,

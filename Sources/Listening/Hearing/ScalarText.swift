@@ -6,13 +6,11 @@ struct ScalarText {
 
   init(_ text: String) {
     self.text = text
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      starts = []
-      return
+    var text = text
+    starts = text.withUTF8 { bytes in
+      guard bytes.reduce(0, |) >= 0x80 else { return [] }
+      return bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
     }
-    var starts: [Int] = []
-    for (index, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 { starts.append(index) }
-    self.starts = starts + [text.utf8.count]
   }
 
   subscript(_ range: Range<Int>) -> String {

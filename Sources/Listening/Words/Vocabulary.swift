@@ -18,8 +18,8 @@ final class Vocabulary: Sendable {
   /// By first byte, the longest first.
   private let beginnings: [[(bytes: [UInt8], word: Word)]]
 
-  /// Numerals that cues name as such: 100%, 24/7.
-  private let literals: [Word: Numeral.Kind]
+  /// The kind of each numeral; nil for words.
+  private let kinds: Frozen<Numeral.Kind?>
 
   let count: Int
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
@@ -52,7 +52,10 @@ final class Vocabulary: Sendable {
     self.beginnings = shelves
     self.count = words.count
     self.numerals = numerals
-    self.literals = literals
+    var kinds = [Numeral.Kind?](repeating: nil, count: words.count)
+    for (word, kind) in literals { kinds[Int(word)] = kind }
+    for (word, kind) in zip(numerals, Numeral.Kind.allCases) { kinds[Int(word)] = kind }
+    self.kinds = Frozen(kinds)
     self.name = name
   }
 
@@ -84,9 +87,7 @@ final class Vocabulary: Sendable {
   }
 
   /// The kind of numeral that a word stands for; nil for a word with a meaning of its own.
-  func numeralKind(_ word: Word) -> Numeral.Kind? {
-    numerals.firstIndex(of: word).flatMap { Numeral.Kind(rawValue: UInt8($0)) } ?? literals[word]
-  }
+  func numeralKind(_ word: Word) -> Numeral.Kind? { kinds[Int(word)] }
 
   /// The word without its ending, see `Stem`.
   @inline(__always) func stem(of word: Word) -> UInt32 { stems[Int(word)] }
