@@ -5,7 +5,7 @@ import Synchronization
 final class Machines: Sendable {
   private struct Part: Hashable {
     let flow: FlowID
-    let scenario: ScenarioID
+    let scenario: ScenarioID?
     let persona: PersonaID?
     let difficulty: String
   }
@@ -13,13 +13,14 @@ final class Machines: Sendable {
   private let made = Mutex<[Part: Machine]>([:])
 
   func machine(for casting: Casting, from library: Library) throws(CastingError) -> Machine {
+    let part = Part(
+      flow: casting.flow, scenario: casting.scenario, persona: casting.persona, difficulty: casting.difficulty
+    )
+    if let machine = made.withLock({ $0[part] }) { return machine }
     guard library.flows[casting.flow] != nil else { throw .unknownFlow(casting.flow) }
     guard let scenario = casting.scenario ?? library.scenarios(for: casting.flow).first?.id else {
       throw .noScenario(casting.flow)
     }
-    let part = Part(
-      flow: casting.flow, scenario: scenario, persona: casting.persona, difficulty: casting.difficulty)
-    if let machine = made.withLock({ $0[part] }) { return machine }
     let machine = try Machine(
       library: library, flow: casting.flow, scenario: scenario, persona: casting.persona,
       difficulty: casting.difficulty)

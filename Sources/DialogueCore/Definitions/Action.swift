@@ -25,4 +25,12 @@ public enum Meter: String, Sendable, CaseIterable {
 public enum Value: Equatable, Hashable, Sendable {
   case text(String)
   case number(Int)
+
+  /// As it is compared and spoken.
+  public var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    }
+  }
 }

@@ -4,8 +4,8 @@ extension Advance {
     switch condition {
     case .always: true
     case .not(let inner): !holds(inner)
-    case .all(let parts): parts.allSatisfy(holds)
-    case .any(let parts): parts.contains(where: holds)
+    case .all(let parts): parts.allSatisfy { holds($0) }
+    case .any(let parts): parts.contains { holds($0) }
     case .compare(let quantity, let comparison, let number): comparison.holds(value(of: quantity), number)
     case .equals(let slot, let word): property(slot) == word
     case .heard(let move): heardNow(move)
@@ -13,22 +13,18 @@ extension Advance {
     case .flagged(let flag): utterance?.flags.contains(flag) ?? false
     case .about(let topic): utterance?.topics.contains(topic) ?? false
     case .revealed(let fact): snapshot.revealed.contains(fact)
-    case .inside(let state): lineage.contains { $0.id == state }
-    case .listening: machine.listens(in: snapshot.state)
+    case .inside(let state): surroundings?.names.contains(state) ?? false
+    case .listening: listens
     case .with(let role): counterpart == role
     case .asked: utterance?.asks ?? false
     }
   }
 
-  func heardNow(_ move: MoveID) -> Bool { utterance?.heard(move) != nil }
+  func heardNow(_ move: MoveID) -> Bool { moves.contains(move) }
 
   /// What a slot or a property of the scenario says, as text.
   func property(_ id: SlotID) -> String? {
-    switch snapshot.slots[id] {
-    case .text(let text): text
-    case .number(let number): String(number)
-    case nil: machine.scenario.properties[id]
-    }
+    snapshot.slots[id]?.text ?? machine.scenario.properties[id]
   }
 
   private func done(_ move: MoveID) -> Bool { snapshot.done[move] != nil || heardNow(move) }

@@ -10,12 +10,14 @@ extension Advance {
   }
 
   /// A line that was not spoken lately, from the first pool that has one; else the one spoken longest ago.
-  func choose(from pools: [[Line]], using generator: inout Generator) -> Line? {
+  mutating func choose(from pools: [[Line]]) -> Line? {
+    let spoken = snapshot.spoken
     for pool in pools {
-      let fresh = pool.filter { !snapshot.spoken.contains($0.id) }
-      if !fresh.isEmpty { return fresh[generator.pick(below: fresh.count)] }
+      let fresh = pool.indices.filter { !spoken.contains(pool[$0].id) }
+      if !fresh.isEmpty { return pool[fresh[snapshot.generator.pick(below: fresh.count)]] }
     }
-    return pools.first { !$0.isEmpty }?.min { age(of: $0) < age(of: $1) }
+    func age(_ line: Line) -> Int { spoken.lastIndex(of: line.id) ?? -1 }
+    return pools.first { !$0.isEmpty }?.min { age($0) < age($1) }
   }
 
   /// A template with its places filled; a place that begins a sentence gets a capital, one in quotation marks none.
@@ -37,7 +39,7 @@ extension Advance {
   }
 
   private mutating func speak(from pools: [[Line]], by speaker: Role?, words: String?) {
-    guard let line = choose(from: pools, using: &snapshot.generator) else { return }
+    guard let line = choose(from: pools) else { return }
     remember(line)
     var role = speaker ?? counterpart
     if role == .`self` { role = .coach }
@@ -56,9 +58,9 @@ extension Advance {
     var sets = [machine.scenario.lines[key]]
     if let general, general != key {
       sets.append(lines)
-      return sets.map(inForce) + generalPools(for: general)
+      return sets.map { inForce($0) } + generalPools(for: general)
     }
-    if general == nil { return (sets + [lines]).map(inForce) }
+    if general == nil { return (sets + [lines]).map { inForce($0) } }
     return generalPools(for: key, flow: lines)
   }
 
@@ -68,7 +70,7 @@ extension Advance {
     let authored = flow ?? flowLines(for: place)
     let fallback = machine.repair.lines["\(role.rawValue).\(place)"] ?? machine.repair.lines[place]
     let own = role == .customer ? machine.scenario.lines[place] : nil
-    return [own, manner, authored, fallback].map(inForce)
+    return [own, manner, authored, fallback].map { inForce($0) }
   }
 
   /// The flow's own lines for a general place: `otherwise`, or those of the first answer to a move that holds now.
@@ -81,8 +83,6 @@ extension Advance {
   private func inForce(_ set: LineSet?) -> [Line] {
     set?.groups.first { holds($0.when) }?.lines ?? []
   }
-
-  private func age(of line: Line) -> Int { snapshot.spoken.lastIndex(of: line.id) ?? -1 }
 
   private func value(of place: SlotID, words: String?) -> String {
     switch place {

@@ -44,7 +44,7 @@ extension Advance {
 
   /// The gate that keeps a good move from earning, if one is closed.
   private func gate(for move: MoveID) -> RuleID? {
-    guard machine.moves[move]?.polarity != .bad else { return nil }
+    guard !bad.contains(move) else { return nil }
     return machine.rubric.gates.first { $0.moves.contains(move) != $0.except && holds($0.when) }?.id
   }
 

@@ -3,11 +3,9 @@ extension Advance {
   mutating func remark(on utterance: Utterance) {
     guard snapshot.mode == .practice else { return }
     let asides = machine.rubric.asides
-    let moves = utterance.moves.compactMap { heard in machine.moves[heard.move].map { (heard, $0) } }
-    let bad = moves.filter { $0.1.polarity == .bad }.max { $0.1.severity < $1.1.severity }
-    if let (heard, move) = bad {
-      let times = (snapshot.done[move.id] ?? 0) + 1
-      if times == 1 || times == asides.again { note(move.coach, on: move.id, words: heard.words) }
+    if let worst = bad.first {
+      let times = (snapshot.done[worst] ?? 0) + 1
+      if times == 1 || times == asides.again { note(utterance.heard(worst)) }
       return
     }
     for flag in utterance.flags where snapshot.flags[flag] == nil {
@@ -17,16 +15,20 @@ extension Advance {
       }
     }
     guard snapshot.turn - snapshot.noted > asides.rest || snapshot.noted == 0 else { return }
-    let mattering = moves.first { heard, _ in
-      snapshot.done[heard.move] == nil
-        && applied.contains { $0.move == heard.move && $0.gate == nil && $0.change.heat <= -asides.mattered }
+    let mattering = applied.first { rule in
+      rule.gate == nil && rule.change.heat <= -asides.mattered && snapshot.done[rule.move] == nil
     }
-    if let (heard, move) = mattering { note(move.coach, on: move.id, words: heard.words) }
+    if let mattering { note(utterance.heard(mattering.move)) }
+  }
+
+  private mutating func note(_ heard: Heard?) {
+    guard let heard, let move = machine.moves[heard.move] else { return }
+    note(move.coach, on: move.id, words: heard.words)
   }
 
   private mutating func note(_ lines: LineSet, on move: MoveID?, words: String) {
     let pool = lines.groups.first { holds($0.when) }?.lines ?? []
-    guard let line = choose(from: [pool], using: &snapshot.generator) else { return }
+    guard let line = choose(from: [pool]) else { return }
     remember(line)
     snapshot.noted = snapshot.turn
     effects.append(.noted(move: move, line: line.id, text: filled(line.template, words: words)))

@@ -11,20 +11,17 @@ extension Advance {
 
   /// Chooses who answers what: the strongest bad move first, then the first way on, then what was asked.
   mutating func reply(to utterance: Utterance) {
-    let bad = utterance.moves.compactMap { machine.moves[$0.move] }.filter { $0.polarity == .bad }
-      .sorted { $0.severity > $1.severity }
     if let worst = bad.first {
-      if react(to: worst.id) { return }
-      let names = bad.map(\.id)
-      if let way = enabled(where: { way in names.allSatisfy(way.despite.contains) }) { take(way) }
+      if react(to: worst) { return }
+      if let way = enabled() { take(way) }
       return
     }
-    if let way = enabled(where: { _ in true }) {
+    if let way = enabled() {
       if !way.actions.contains(where: \.tells) { _ = tellWhatWasAskedFor() }
       take(way)
       return
     }
-    if machine.listens(in: snapshot.state) ? tell(atLeast: 0) : tellWhatWasAskedFor() { return }
+    if listens ? tell(atLeast: 0) : tellWhatWasAskedFor() { return }
     if let small = machine.repair.replies.first(where: { holds($0.when) && !$0.always }) {
       take(small)
       return
@@ -44,12 +41,14 @@ extension Advance {
     return true
   }
 
-  /// The first transition of the innermost state, those around it and the flow that this utterance enables.
-  private func enabled(where fits: (Transition) -> Bool) -> Transition? {
+  /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
+  /// moves notwithstanding.
+  private func enabled() -> Transition? {
     surroundings?.ways.first { way in
-      way.hear.allSatisfy(heardNow)
-        && (way.hearAny.isEmpty || way.hearAny.contains(where: heardNow)) && fits(way) && holds(way.when)
-    }
+      way.transition.hear.allSatisfy { heardNow($0) }
+        && (way.transition.hearAny.isEmpty || way.transition.hearAny.contains { heardNow($0) })
+        && bad.allSatisfy { way.transition.despite.contains($0) } && holds(way.transition.when)
+    }?.transition
   }
 
   private mutating func speakOtherwise(to utterance: Utterance) {
@@ -61,7 +60,7 @@ extension Advance {
         utterance.text.allSatisfy(\.isWhitespace)
         ? "silence" : utterance.gibberish ? "gibberish" : utterance.asks ? "no_answer" : "unmatched"
       speak(place, by: nil)
-    } else if utterance.asks, !machine.listens(in: snapshot.state), !holdsBack(on: utterance) {
+    } else if utterance.asks, !listens, !holdsBack(on: utterance) {
       speak("no_answer", by: nil)
     } else if let lines = surroundings?.otherwise {
       speak(lines)

@@ -22,7 +22,7 @@ extension Advance {
 
   /// Enters a state outside-in, then the initial states inside it, down to one that holds none.
   mutating func enter(_ id: StateID, from: StateID?) {
-    let around = Set(from.flatMap { machine.surroundings[$0] }?.lineage.map(\.id) ?? [])
+    let around = from.flatMap { machine.surroundings[$0] }?.names ?? []
     for state in (machine.surroundings[id]?.lineage ?? []).reversed()
     where state.id == id || !around.contains(state.id) {
       arrive(in: state)
@@ -38,8 +38,8 @@ extension Advance {
   mutating func drain() {
     for _ in 0..<Machine.microstepLimit {
       guard snapshot.ending == nil else { return }
-      guard let way = surroundings?.eventless.first(where: { holds($0.when) }) else { return }
-      take(way)
+      guard let way = surroundings?.eventless.first(where: { holds($0.transition.when) }) else { return }
+      take(way.transition)
     }
     effects.append(.faulted(.endlessLoop(at: snapshot.state)))
   }
@@ -67,6 +67,7 @@ extension Advance {
 
   private mutating func arrive(in state: State) {
     snapshot.state = state.id
+    surroundings = machine.surroundings[state.id]
     snapshot.stay = 0
     path.append(state.id)
     if !snapshot.visited.contains(state.id) { snapshot.visited.append(state.id) }
@@ -75,8 +76,8 @@ extension Advance {
 
   /// Leaves the present states inside-out, up to those that also hold the target.
   private mutating func leaveStates(for target: StateID?) {
-    let staying = Set(target.flatMap { machine.surroundings[$0] }?.lineage.dropFirst().map(\.id) ?? [])
-    for state in lineage where !staying.contains(state.id) {
+    let staying = target.flatMap { machine.surroundings[$0] }?.names.dropFirst() ?? []
+    for state in surroundings?.lineage ?? [] where !staying.contains(state.id) {
       perform(state.exit, key: "\(state.id).exit")
     }
   }

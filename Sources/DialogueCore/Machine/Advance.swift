@@ -1,32 +1,39 @@
 /// One step in the making: the snapshot as it changes, and what comes of it.
-struct Advance {
+///
+/// It cannot be copied: a copy for each condition that is asked about would cost more than the rest of the step.
+struct Advance: ~Copyable {
   let machine: Machine
   /// What was said in this step; nil for the start and for events without words.
   let utterance: Utterance?
+  /// The moves of the utterance, and of them the bad ones, the strongest first.
+  let moves: [MoveID]
+  let bad: [MoveID]
   var snapshot: Snapshot
   var effects: [Effect] = []
   var path: [StateID] = []
   /// The rubric's and the scripts' changes of this step, in order.
   var applied: [AppliedRule] = []
   let metersBefore: Meters
+  /// What holds in the present state; nil where the flow has no such state.
+  var surroundings: Surroundings?
 
   init(machine: Machine, snapshot: Snapshot, utterance: Utterance?) {
     self.machine = machine
     self.snapshot = snapshot
     self.utterance = utterance
+    moves = utterance?.moves.map(\.move) ?? []
+    bad = machine.bad(among: moves)
     metersBefore = snapshot.meters
+    surroundings = machine.surroundings[snapshot.state]
   }
 
   var step: Step { Step(snapshot: snapshot, effects: effects, path: path) }
 
   /// Whom the rep talks to in the present state.
-  var counterpart: Role { machine.counterpart(in: snapshot.state) }
+  var counterpart: Role { surroundings?.counterpart ?? machine.flow.with }
 
-  /// What holds in the present state.
-  var surroundings: Surroundings? { machine.surroundings[snapshot.state] }
-
-  /// The present state and those around it, innermost first.
-  var lineage: [State] { surroundings?.lineage ?? [] }
+  /// Whether hearing the counterpart out is the task in the present state.
+  var listens: Bool { surroundings?.listening ?? false }
 
   mutating func begin() {
     enter(machine.flow.initial, from: nil)
@@ -50,7 +57,7 @@ struct Advance {
       drain()
     }
     remark(on: utterance)
-    for heard in utterance.moves { snapshot.done[heard.move, default: 0] += 1 }
+    for move in moves { snapshot.done[move, default: 0] += 1 }
     for flag in utterance.flags { snapshot.flags[flag, default: 0] += 1 }
     finish()
   }
@@ -67,7 +74,8 @@ struct Advance {
 
   mutating func leave() {
     speak("end.left", by: .coach)
-    end(.left, .stop, title: machine.repair.lines["end.left.title"].flatMap(firstTemplate) ?? "left")
+    let title = machine.repair.lines["end.left.title"].flatMap { firstTemplate($0) }
+    end(.left, .stop, title: title ?? "left")
     finish()
   }
 

@@ -12,6 +12,8 @@ public final class Machine: Sendable {
   public let persona: Persona
   public let difficulty: Difficulty
   let moves: [MoveID: Move]
+  /// Of the bad moves.
+  private let severities: [MoveID: Int]
   let rubric: Rubric
   let repair: Repair
   let rules: [MoveID: [MeterRule]]
@@ -36,6 +38,7 @@ public final class Machine: Sendable {
     self.persona = manner
     self.difficulty = level
     moves = library.moves
+    severities = Self.severities(of: moves)
     rubric = library.rubric
     repair = library.repair
     rules = Dictionary(grouping: library.rubric.rules, by: \.move)
@@ -55,11 +58,21 @@ public final class Machine: Sendable {
     persona = other.persona
     difficulty = other.difficulty
     self.moves = moves
+    severities = Self.severities(of: moves)
     rubric = other.rubric
     repair = other.repair
     rules = other.rules
     states = other.states
     surroundings = other.surroundings
+  }
+
+  private static func severities(of moves: [MoveID: Move]) -> [MoveID: Int] {
+    moves.filter { $0.value.polarity == .bad }.mapValues(\.severity)
+  }
+
+  /// The bad ones of these moves, the strongest first.
+  func bad(among moves: [MoveID]) -> [MoveID] {
+    moves.compactMap { move in severities[move].map { (move, $0) } }.sorted { $0.1 > $1.1 }.map(\.0)
   }
 
   /// Begins a run: the first state is entered and the opening lines are spoken.
@@ -107,7 +120,7 @@ public final class Machine: Sendable {
   }
 
   /// Whether hearing the counterpart out is the task there.
-  public func listens(in state: StateID) -> Bool { states[state]?.listening ?? false }
+  public func listens(in state: StateID) -> Bool { surroundings[state]?.listening ?? false }
 
   public func state(_ id: StateID) -> State? { states[id] }
 

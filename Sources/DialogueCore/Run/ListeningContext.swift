@@ -14,7 +14,9 @@ public struct ListeningContext: Equatable, Sendable {
   public var listening: Bool?
   /// Feeling families that the counterpart really has; nil when unknown.
   public var feelings: [String]?
-  /// Slots and scenario properties (`leeway`, `fault`), for context conditions.
+  /// Slots of the flow and, where there is no slot of that name, properties of the scenario (`leeway`, `fault`); for
+  /// context conditions.
+  public var slots: [SlotID: Value]
   public var properties: [SlotID: String]
   /// When the rehearsal happens; dates resolve against it.
   public var clock: Moment?
@@ -22,7 +24,8 @@ public struct ListeningContext: Equatable, Sendable {
   public init(
     flow: FlowID? = nil, state: StateID? = nil, scenario: ScenarioID? = nil, with: Role = .customer,
     said: [String] = [], done: [MoveID: Int] = [:], heard: Int? = nil, listening: Bool? = nil,
-    feelings: [String]? = nil, properties: [SlotID: String] = [:], clock: Moment? = nil
+    feelings: [String]? = nil, slots: [SlotID: Value] = [:], properties: [SlotID: String] = [:],
+    clock: Moment? = nil
   ) {
     self.flow = flow
     self.state = state
@@ -33,7 +36,11 @@ public struct ListeningContext: Equatable, Sendable {
     self.heard = heard
     self.listening = listening
     self.feelings = feelings
+    self.slots = slots
     self.properties = properties
     self.clock = clock
   }
+
+  /// What a slot or a property of the scenario says, as text.
+  public func property(_ id: SlotID) -> String? { slots[id]?.text ?? properties[id] }
 }

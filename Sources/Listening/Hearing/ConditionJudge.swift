@@ -75,7 +75,7 @@ final class ConditionJudge {
     case .listening: context.listening ?? false
     case .told(let times): (context.heard ?? 0) >= times
     case .counted: context.heard != nil
-    case .equals(let slot, let value): context.properties[slot] == value
+    case .equals(let slot, let value): context.property(slot) == value
     case .echoOnly: echoOnly
     case .unvoicedFeeling: unvoicedFeeling
     // What no move of this listener can answer.
