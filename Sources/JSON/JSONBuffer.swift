@@ -62,6 +62,18 @@ struct JSONBuffer: ~Copyable {
     }
   }
 
+  /// A member's name, in which there is nothing to escape, with the colon behind it.
+  mutating func appendName(_ name: UnsafeBufferPointer<UInt8>) {
+    let count = name.count
+    write(atMost: count + 3) { target in
+      target[0] = UInt8(ascii: "\"")
+      if let source = name.baseAddress { (target + 1).initialize(from: source, count: count) }
+      target[count + 1] = UInt8(ascii: "\"")
+      target[count + 2] = UInt8(ascii: ":")
+      return count + 3
+    }
+  }
+
   /// The text as a JSON string.
   mutating func appendQuoted(_ text: String) {
     append(UInt8(ascii: "\""))

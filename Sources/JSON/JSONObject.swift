@@ -48,8 +48,9 @@ public struct JSONObject: Hashable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// Whoever writes a literal keeps the names distinct.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self.init(elements.map { Member(name: $0, value: $1) })
+    members = elements.map { Member(name: $0, value: $1) }
   }
 }
 

@@ -77,7 +77,9 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
   public init(stringLiteral value: String) { self = .string(value) }
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .object(JSONObject(elements.map { JSONObject.Member(name: $0, value: $1) }))
+    var object = JSONObject()
+    object.members = elements.map { JSONObject.Member(name: $0, value: $1) }
+    self = .object(object)
   }
 }
 

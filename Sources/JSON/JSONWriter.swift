@@ -35,9 +35,16 @@ public struct JSONWriter: ~Copyable {
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
-  /// A member's name; its value must follow.
-  public mutating func name(_ name: String) {
-    value(name)
+  /// A member's name as it stands in the program, with nothing in it to escape; its value must follow.
+  public mutating func name(_ name: StaticString) {
+    comma()
+    name.withUTF8Buffer { buffer.appendName($0) }
+    needsComma = false
+  }
+
+  /// A member's name that came from elsewhere; its value must follow.
+  public mutating func name(of member: String) {
+    value(member)
     buffer.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -75,7 +82,7 @@ public struct JSONWriter: ~Copyable {
       endArray()
     case .object(let object):
       beginObject()
-      for member in object.members { self.member(member.name, member.value) }
+      for member in object.members { self.member(member) }
       endObject()
     }
   }
@@ -123,23 +130,55 @@ public struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter {
-  public mutating func member(_ name: String, _ value: String) {
+  public mutating func member(_ name: StaticString, _ value: String) {
     self.name(name)
     self.value(value)
   }
 
-  public mutating func member(_ name: String, _ value: Int) {
+  public mutating func member(_ name: StaticString, _ value: Int) {
     self.name(name)
     self.value(value)
   }
 
-  public mutating func member(_ name: String, _ value: Bool) {
+  public mutating func member(_ name: StaticString, _ value: Bool) {
     self.name(name)
     self.value(value)
   }
 
-  public mutating func member(_ name: String, _ value: JSONValue) {
+  public mutating func member(_ name: StaticString, _ value: JSONValue) {
     self.name(name)
     self.value(value)
+  }
+
+  /// A member of another object.
+  public mutating func member(_ member: JSONObject.Member) {
+    name(of: member.name)
+    value(member.value)
+  }
+
+  /// An object with the members that are written meanwhile.
+  @inlinable
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
+    beginObject()
+    members(&self)
+    endObject()
+  }
+
+  /// A member that is an object.
+  @inlinable
+  public mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+    self.name(name)
+    object(members)
+  }
+
+  /// A member that is a list, each element written in turn.
+  @inlinable
+  public mutating func list<Element>(
+    _ name: StaticString, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.name(name)
+    beginArray()
+    for element in elements { write(&self, element) }
+    endArray()
   }
 }

@@ -70,11 +70,16 @@ public final class Server: LineServer {
       return outbox.send(failure(error, id: nil))
     }
     let responses = batch.compactMap(response)
-    if !responses.isEmpty { outbox.send(.array(responses)) }
+    if responses.isEmpty { return }
+    var line = JSONWriter()
+    line.beginArray()
+    for response in responses { line.encoded(response) }
+    line.endArray()
+    outbox.send(line.bytes)
   }
 
-  /// Nil where nothing is to be answered.
-  private func response(to message: JSONValue) -> JSONValue? {
+  /// As it is sent; nil where nothing is to be answered.
+  private func response(to message: JSONValue) -> [UInt8]? {
     switch Request.read(message) {
     case .response: return nil
     case .invalid(let error, let id): return failure(error, id: id)
@@ -82,7 +87,7 @@ public final class Server: LineServer {
       let mark = outbox.mark
       do {
         let result = try settled(request)
-        return request.id.map { ["jsonrpc": "2.0", "id": $0, "result": result] }
+        return request.id.map { response(to: $0, "result", result) }
       } catch {
         outbox.goBack(to: mark)
         let told = CallError(error)
@@ -96,7 +101,7 @@ public final class Server: LineServer {
   }
 
   /// Carries a request out, and again where another program was quicker in the same store.
-  private func settled(_ request: Request) throws -> JSONValue {
+  private func settled(_ request: Request) throws -> Method.Result {
     let mark = outbox.mark
     var tries = 1
     while true {
@@ -117,15 +122,26 @@ public final class Server: LineServer {
   /// Each time somebody else's turn was recorded instead, so this many seldom come together.
   private static let tries = 10
 
-  private func carryOut(_ request: Request) throws -> JSONValue {
+  private func carryOut(_ request: Request) throws -> Method.Result {
     calls += 1
     guard let method = methods[request.method] else { throw CallError.unknownMethod(request.method) }
     return try method.answer(request.params, self)
   }
 
-  private func failure(_ error: CallError, id: JSONValue) -> JSONValue {
+  private func failure(_ error: CallError, id: JSONValue) -> [UInt8] {
     errors += 1
-    return ["jsonrpc": "2.0", "id": id, "error": error.json]
+    return response(to: id, "error") { $0.value(error.json) }
+  }
+
+  private func response(to id: JSONValue, _ name: StaticString, _ write: Method.Result) -> [UInt8] {
+    var line = JSONWriter(capacity: 1024)
+    line.object { line in
+      line.member("jsonrpc", "2.0")
+      line.member("id", id)
+      line.name(name)
+      write(&line)
+    }
+    return line.bytes
   }
 }
 

@@ -80,7 +80,7 @@ extension TranscriptEvent.Content {
     case .other(let type, let body):
       line.line(seq: seq, at: at, type: type, request: request) { line in
         for member in body.members where !TranscriptEvent.common.contains(member.name) {
-          line.member(member.name, member.value)
+          line.member(member)
         }
       }
     }

@@ -114,7 +114,7 @@ extension TranscriptHeader {
       line.member("course", ifAny: place?.course)
       line.member("part", ifAny: place?.part)
       if !carried.isEmpty { line.object("carried") { carried.write(to: &$0) } }
-      for member in others.members { line.member(member.name, member.value) }
+      for member in others.members { line.member(member) }
     }
     line.endLine()
   }

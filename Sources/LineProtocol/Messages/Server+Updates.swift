@@ -105,13 +105,7 @@ extension Server {
 }
 
 extension JSONWriter {
-  fileprivate mutating func object(_ members: (inout JSONWriter) -> Void) {
-    beginObject()
-    members(&self)
-    endObject()
-  }
-
-  fileprivate mutating func member(_ name: String, orNull value: String?) {
+  fileprivate mutating func member(_ name: StaticString, orNull value: String?) {
     self.name(name)
     if let value { self.value(value) } else { null() }
   }

@@ -5,31 +5,41 @@ import Reports
 import Transcripts
 
 /// What a program may want to know after each prompt: where the run stands, and what the last words did to it.
+///
+/// Every answer carries it, so it is written as it comes.
 struct Standing {
   let chat: Chat
   let answer: Answer?
 
-  var json: JSONValue {
-    var members: JSONObject = ["phase": .string(chat.phase.rawValue)]
+  /// Appends the member `_meta` of an answer.
+  func writeMeta(to result: inout JSONWriter) {
+    result.object("_meta") { $0.object("amends", writeMembers) }
+  }
+
+  private func writeMembers(to line: inout JSONWriter) {
+    line.member("phase", chat.phase.rawValue)
     // A chat without a rehearsal, or whose rehearsal was not needed for this answer.
-    guard let session = chat.session else { return .object(members) }
+    guard let session = chat.session else { return }
     // Of an answer that is given again from the record, not where the run stands by now.
     let snapshot = answer?.step.snapshot ?? session.snapshot
     let moved = answer?.moved
-    let change = moved.map { $0.after - $0.before } ?? .none
-    members["turn"] = JSONValue(snapshot.turn)
-    members["flow"] = .string(snapshot.flow.text)
-    if let part = session.part { members["course"] = part.json }
-    members["state"] = .string(snapshot.state.text)
-    members["with"] = .string(session.machine.counterpart(in: snapshot.state).rawValue)
-    members["meters"] = snapshot.meters.json
-    members["change"] = change.json
-    members["rules"] = .array((moved?.rules ?? []).map { .string($0.rule.text) })
-    members["moves"] = .array((answer?.utterance?.moves ?? []).map(\.json))
-    members["flags"] = .array((answer?.utterance?.flags ?? []).map { .string($0.text) })
-    members["commitments"] = .array((answer?.utterance?.commitments ?? []).map(\.json))
-    members["ending"] =
-      snapshot.ending.map { ["id": .string($0.ending.text), "kind": .string($0.kind.rawValue)] } ?? .null
-    return .object(members)
+    let utterance = answer?.utterance
+    line.member("turn", snapshot.turn)
+    line.member("flow", snapshot.flow.text)
+    if let part = session.part { line.member("course", part.json) }
+    line.member("state", snapshot.state.text)
+    line.member("with", session.machine.counterpart(in: snapshot.state).rawValue)
+    line.member("meters", snapshot.meters.json)
+    line.member("change", (moved.map { $0.after - $0.before } ?? .none).json)
+    line.list("rules", moved?.rules ?? []) { $0.value($1.rule.text) }
+    line.list("moves", utterance?.moves ?? []) { $0.value($1.json) }
+    line.list("flags", utterance?.flags ?? []) { $0.value($1.text) }
+    line.list("commitments", utterance?.commitments ?? []) { $0.value($1.json) }
+    line.name("ending")
+    guard let ending = snapshot.ending else { return line.null() }
+    line.object {
+      $0.member("id", ending.ending.text)
+      $0.member("kind", ending.kind.rawValue)
+    }
   }
 }

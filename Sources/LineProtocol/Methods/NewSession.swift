@@ -9,7 +9,7 @@ extension Method {
   /// Opens a session. Without a flow in `_meta.amends` the coach asks in the chat which to rehearse.
   ///
   /// `cwd` is a label only, and no MCP server is connected to.
-  static let newSession = Method("session/new") { params, server in
+  static let newSession = Method(writing: "session/new") { params, server in
     let asked = try params.amends()
     let library = server.chats.stage.library
     let choice = try asked.conversation(in: library)
@@ -38,7 +38,7 @@ extension Method {
 }
 
 extension Server {
-  fileprivate func open(_ chat: Chat, _ begin: () throws -> Reply) throws -> JSONValue {
+  fileprivate func open(_ chat: Chat, _ begin: () throws -> Reply) throws -> Method.Result {
     do {
       let first = try begin()
       sendCommands(to: chat)
@@ -51,7 +51,7 @@ extension Server {
   }
 
   /// The answer to a call that has opened a session before; nil where none did under that name.
-  fileprivate func openedBefore(_ id: SessionID, by request: String) throws -> JSONValue? {
+  fileprivate func openedBefore(_ id: SessionID, by request: String) throws -> Method.Result? {
     guard try chats.store.holds(id) else { return nil }
     let chat = try chats.reopened(id)
     guard let recorded = try chats.recorded(request, of: chat),
@@ -65,11 +65,15 @@ extension Server {
 
 extension Chat {
   /// What a client learns of a session that it opened.
-  func introduction(_ answer: Answer?) -> JSONValue {
-    [
-      "sessionId": .string(id.text), "modes": modes,
-      "_meta": ["amends": Standing(chat: self, answer: answer).json],
-    ]
+  func introduction(_ answer: Answer?) -> Method.Result {
+    let standing = Standing(chat: self, answer: answer)
+    return { result in
+      result.object { result in
+        result.member("sessionId", self.id.text)
+        result.member("modes", self.modes)
+        standing.writeMeta(to: &result)
+      }
+    }
   }
 
   /// The modes that a client may offer to choose from.

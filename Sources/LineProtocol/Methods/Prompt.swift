@@ -5,7 +5,7 @@ import Transcripts
 
 extension Method {
   /// Says something in a session. All that is said in reply is sent before the answer.
-  static let prompt = Method("session/prompt") { params, server in
+  static let prompt = Method(writing: "session/prompt") { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let text = try params.promptText()
     let reply = try server.chats.once(params.request(), in: chat) {
@@ -15,9 +15,13 @@ extension Method {
     }
     server.send(reply, to: chat)
     server.prompts += 1
-    return [
-      "stopReason": "end_turn", "_meta": ["amends": Standing(chat: chat, answer: reply.answer).json],
-    ]
+    let standing = Standing(chat: chat, answer: reply.answer)
+    return { result in
+      result.object { result in
+        result.member("stopReason", "end_turn")
+        standing.writeMeta(to: &result)
+      }
+    }
   }
 }
 

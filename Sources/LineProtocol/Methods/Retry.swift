@@ -7,7 +7,7 @@ import Transcripts
 
 extension Method {
   /// Takes the last utterance back, as /retry does; says which, and where the run stands now.
-  static let retry = Method("_amends/retry") { params, server in
+  static let retry = Method(writing: "_amends/retry") { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let session = try chat.helped(in: server.chats)
     let taken = try server.chats.once(params.request(), in: chat) {
@@ -21,10 +21,16 @@ extension Method {
         header: recorded.transcript.header, events: Array(recorded.transcript.events[..<(recorded.seq - 1)]))
       return try History(of: before).turns.last { $0.turn == retry.turn && !$0.retried }
     }
-    return [
-      "taken": ["turn": JSONValue(taken.turn), "text": .string(taken.utterance.text.clipped)],
-      "_meta": ["amends": Standing(chat: chat, answer: nil).json],
-    ]
+    let standing = Standing(chat: chat, answer: nil)
+    return { result in
+      result.object { result in
+        result.object("taken") {
+          $0.member("turn", taken.turn)
+          $0.member("text", taken.utterance.text.clipped)
+        }
+        standing.writeMeta(to: &result)
+      }
+    }
   }
 }
 

@@ -30,7 +30,7 @@ extension Fields {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: String, _ commitments: [Commitment]) {
+  mutating func member(_ name: StaticString, _ commitments: [Commitment]) {
     list(name, commitments) { line, commitment in line.object { commitment.write(to: &$0) } }
   }
 }

@@ -24,53 +24,33 @@ extension Fields {
 }
 
 extension JSONWriter {
-  mutating func member<Kind>(_ name: String, _ id: Identifier<Kind>) { member(name, id.text) }
+  mutating func member<Kind>(_ name: StaticString, _ id: Identifier<Kind>) { member(name, id.text) }
 
   /// Nothing at all for nil: a missing member reads as nil.
-  mutating func member<Kind>(_ name: String, ifAny id: Identifier<Kind>?) {
+  mutating func member<Kind>(_ name: StaticString, ifAny id: Identifier<Kind>?) {
     if let id { member(name, id.text) }
   }
 
-  mutating func member(_ name: String, ifAny text: String?) {
+  mutating func member(_ name: StaticString, ifAny text: String?) {
     if let text { member(name, text) }
   }
 
-  mutating func member(_ name: String, ifAny number: Int?) {
+  mutating func member(_ name: StaticString, ifAny number: Int?) {
     if let number { member(name, number) }
   }
 
-  mutating func member<Kind>(_ name: String, _ ids: [Identifier<Kind>]) {
+  mutating func member<Kind>(_ name: StaticString, _ ids: [Identifier<Kind>]) {
     list(name, ids) { $0.value($1.text) }
-  }
-
-  mutating func list<Element>(
-    _ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
-  ) {
-    self.name(name)
-    beginArray()
-    for element in elements { write(&self, element) }
-    endArray()
-  }
-
-  mutating func object(_ name: String, _ write: (inout JSONWriter) -> Void) {
-    self.name(name)
-    object(write)
-  }
-
-  mutating func object(_ write: (inout JSONWriter) -> Void) {
-    beginObject()
-    write(&self)
-    endObject()
   }
 
   /// Sorted by the bytes of the ids, so that equal runs make equal lines.
   mutating func table<Kind, Element>(
-    _ name: String, _ table: [Identifier<Kind>: Element], _ write: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ table: [Identifier<Kind>: Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     object(name) { writer in
       for (id, element) in table.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) })
       {
-        writer.name(id.text)
+        writer.name(of: id.text)
         write(&writer, element)
       }
     }
