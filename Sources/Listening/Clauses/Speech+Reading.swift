@@ -2,17 +2,18 @@ import DialogueCore
 
 extension Speech {
   /// Takes a text apart, down to clauses, their forms and scopes.
-  static func read(
+  ///
+  /// - `stems`: Whether words get stems, so that they can be held against another speech.
+  func read(
     _ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool, _ workspace: Workspace
-  ) -> Speech {
-    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems)
-    let speech = Speech(tokens: tokeniser.tokens)
-    guard !speech.tokens.isEmpty else { return speech }
-    PhraseFinder.find(in: speech, automaton, workspace.lists)
-    ClauseSplitter.split(speech, grammar, asked: tokeniser.asked)
-    FormReader.read(speech, grammar, name: automaton.vocabulary.name)
-    ScopeReader.read(speech, grammar)
-    return speech
+  ) {
+    clear()
+    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: tokens)
+    guard !tokens.isEmpty else { return }
+    PhraseFinder.find(in: self, automaton, workspace.lists)
+    ClauseSplitter.split(self, grammar, asked: tokeniser.asked)
+    FormReader.read(self, grammar, name: automaton.vocabulary.name)
+    ScopeReader.read(self, grammar)
   }
 
   /// Whether some clause is a question.
@@ -26,16 +27,10 @@ extension Speech {
   }
 
   /// Marks the content words that the counterpart used.
-  func markEchoes(of others: [Speech]) {
-    func isContent(_ token: Token) -> Bool { !token.roles.has(.stop) }
-    var stems: Set<UInt32> = []
-    for other in others {
-      for place in other.tokens.indices where isContent(other.tokens[place]) {
-        stems.insert(other.tokens[place].stem)
-      }
-    }
-    for place in tokens.indices where isContent(tokens[place]) && stems.contains(tokens[place].stem) {
-      tokens[place].scopes.insert(.said)
+  func markEchoes(of lines: [Counterpart]) {
+    for place in tokens.indices where !tokens[place].roles.has(.stop) {
+      let stem = tokens[place].stem
+      if lines.contains(where: { $0.stems.contains(stem) }) { tokens[place].scopes.insert(.said) }
     }
   }
 }

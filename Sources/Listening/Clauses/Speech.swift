@@ -2,14 +2,21 @@ import DialogueCore
 
 /// An utterance taken apart: tokens, the phrases of lists in them, sentences and clauses.
 final class Speech {
-  let tokens: Cells<Token>
+  let tokens = Cells<Token>(capacity: 64)
   let phrases = Cells<Phrase>()
   let sentences = Cells<Sentence>(capacity: 4)
   let clauses = Cells<Clause>()
   /// The sentences as matching sees them; there once the speech is settled.
   let stretches = Cells<Stretch>(capacity: 4)
 
-  init(tokens: Cells<Token>) { self.tokens = tokens }
+  /// Makes it empty, and keeps the memory.
+  func clear() {
+    tokens.removeAll()
+    phrases.removeAll()
+    sentences.removeAll()
+    clauses.removeAll()
+    stretches.removeAll()
+  }
 
   /// Makes it ready for matching; nothing that tokens and clauses are may change after.
   func settle() {

@@ -4,11 +4,14 @@
 final class Counterpart: @unchecked Sendable {
   let speech: Speech
   let asks: Bool
+  let stems: ContentStems
   private let patterns: Set<Int>
 
   init(_ text: String, _ listener: Listener, _ workspace: Workspace) {
-    speech = Speech.read(text, listener.automaton, listener.grammar, stems: true, workspace)
+    speech = Speech()
+    speech.read(text, listener.automaton, listener.grammar, stems: true, workspace)
     speech.settle()
+    stems = ContentStems(of: speech)
     asks = speech.asks
     var patterns: Set<Int> = []
     for number in speech.stretches.indices {

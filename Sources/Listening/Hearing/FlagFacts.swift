@@ -2,10 +2,10 @@ import DialogueCore
 
 /// What flags may want to know of the heard words.
 struct FlagFacts {
-  let listener: Listener
-  let speech: Speech
-  let said: [Speech]
-  let context: ListeningContext
+  let hearing: Hearing
+
+  private var listener: Listener { hearing.listener }
+  private var speech: Speech { hearing.speech }
 
   /// A reflection without a content word that the counterpart did not use.
   func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
@@ -20,15 +20,15 @@ struct FlagFacts {
 
   /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
   func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
-    guard let known = context.feelings else { return false }
+    guard let known = hearing.context.feelings else { return false }
     for candidate in standing where candidate.move == listener.namingFeelings {
       for (family, set) in listener.feelings {
         let sentence = speech.sentences[Int(candidate.sentence)]
         let named = sentence.range.contains { belongs(speech.tokens[Int($0)], to: set) }
         let voiced =
           known.contains(family)
-          || said.contains { speech in
-            speech.tokens.indices.contains { belongs(speech.tokens[$0], to: set) }
+          || hearing.said.contains { line in
+            line.speech.tokens.indices.contains { belongs(line.speech.tokens[$0], to: set) }
           }
         if named, !voiced { return true }
       }

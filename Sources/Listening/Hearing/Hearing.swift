@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// One utterance on its way from text to moves.
-struct Hearing {
+final class Hearing {
   let listener: Listener
   let text: String
   let context: ListeningContext
@@ -17,8 +17,9 @@ struct Hearing {
     self.workspace = workspace
     said = context.said.suffix(3).map { listener.counterpart($0, workspace) }
       .filter { !$0.speech.tokens.isEmpty }
-    speech = Speech.read(text, listener.automaton, listener.grammar, stems: !said.isEmpty, workspace)
-    if !said.isEmpty { speech.markEchoes(of: said.map(\.speech)) }
+    speech = workspace.speech(for: text)
+    speech.read(text, listener.automaton, listener.grammar, stems: !said.isEmpty, workspace)
+    if !said.isEmpty { speech.markEchoes(of: said) }
     speech.settle()
     conditions = ConditionJudge(listener, context, said: said.last)
   }
@@ -76,10 +77,10 @@ struct Hearing {
 
   private func report(_ candidate: Resolver.Candidate, _ cues: [Int32], _ scalars: ScalarText) -> Heard {
     let move = listener.moves[candidate.move]
-    let quoted = Quotation(speech: speech, view: GrammarView(listener.grammar, speech)).tokens(
+    let quoted = Quotation(listener.grammar, speech).tokens(
       of: Int(candidate.start)..<Int(candidate.end))
     let range = Int(speech.tokens[quoted.lowerBound].start)..<Int(speech.tokens[quoted.upperBound - 1].end)
-    let why = cues.lazy.compactMap { listener.cues[Int($0)].cue.why }.first ?? move.why
+    let why = cues.lazy.compactMap { [listener] in listener.cues[Int($0)].cue.why }.first ?? move.why
     return Heard(
       move: move.id, words: scalars[range], range: range, strength: candidate.strength,
       cues: cues.map { listener.cues[Int($0)].cue.id }, why: why)
@@ -90,9 +91,9 @@ struct Hearing {
   ) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
     conditions.settle(
-      heard: standing.lazy.map(\.move),
-      withheld: candidates.lazy.filter { !counts($0) }.map(\.move))
-    let facts = FlagFacts(listener: listener, speech: speech, said: said.map(\.speech), context: context)
+      heard: standing.map(\.move),
+      withheld: candidates.filter { !counts($0) }.map(\.move))
+    let facts = FlagFacts(hearing: self)
     conditions.echoOnly = facts.echoOnly(standing)
     conditions.unvoicedFeeling = facts.unvoicedFeeling(standing)
     return listener.flags.filter { conditions.holds($0.when) }.map(\.flag)

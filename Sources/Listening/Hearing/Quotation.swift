@@ -7,8 +7,13 @@ struct Quotation {
   static let before = 3
   static let after = 7
 
-  let speech: Speech
-  let view: GrammarView
+  private let speech: Speech
+  private let view: GrammarView
+
+  init(_ grammar: Grammar, _ speech: Speech) {
+    self.speech = speech
+    view = GrammarView(grammar, speech)
+  }
 
   func tokens(of match: Range<Int>) -> Range<Int> {
     let first = Int(speech.clauses[Int(speech.tokens[match.lowerBound].clause)].content)

@@ -2,7 +2,7 @@
 struct Tokeniser: WordSink {
   private let vocabulary: Vocabulary
   private let roles: View<Roles>
-  let tokens: Cells<Token>
+  private let tokens: Cells<Token>
   /// What stands after the last token.
   private(set) var mark: Mark = .sentence
   /// The last mark of each sentence that asks, by the index of the token after it.
@@ -12,17 +12,17 @@ struct Tokeniser: WordSink {
 
   private let stems: Bool
 
-  private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, capacity: Int) {
+  private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into tokens: Cells<Token>) {
     self.vocabulary = vocabulary
     roles = grammar.rolesOfWords
     self.stems = stems
-    tokens = Cells(capacity: capacity)
+    self.tokens = tokens
   }
 
   static func tokenise(
-    _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool
+    _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into tokens: Cells<Token>
   ) -> Tokeniser {
-    Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, capacity: text.utf8.count / 4 + 4))
+    Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: tokens))
   }
 
   mutating func word(_ folded: Folded, _ shape: Shape) {
