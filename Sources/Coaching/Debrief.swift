@@ -7,7 +7,7 @@ public struct Debrief: Equatable, Sendable {
     case solid
     case partial
     case notYet = "not yet"
-    /// No ending was reached.
+    /// No ending was reached, or the rep left before one.
     case unfinished
   }
 
@@ -32,7 +32,7 @@ public struct Debrief: Equatable, Sendable {
   }
 
   public let verdict: Verdict
-  /// The ending's own remark, with its places filled; nil when unfinished.
+  /// The ending's own remark, with its places filled; nil where there is none yet.
   public let remark: String?
   public let blockers: [Blocker]
   public let curve: [Point]
@@ -82,7 +82,8 @@ extension Rehearsed {
   }
 
   private func verdict(blocked: Bool) -> Debrief.Verdict {
-    switch final.ending?.kind {
+    if final.ending?.ending == .left { return blocked ? .notYet : .unfinished }
+    return switch final.ending?.kind {
     case nil: .unfinished
     case .fail: .notYet
     case .partial: blocked ? .notYet : .partial
@@ -92,6 +93,7 @@ extension Rehearsed {
 
   private var remark: String? {
     guard let ending = final.ending?.ending else { return nil }
+    if ending == .left { return machine.line(at: "end.left.debrief", for: final) }
     let authored =
       machine.flow.endings.first { $0.id == ending }?.debrief
       ?? library.rubric.stops.first { $0.id == ending.text }?.debrief

@@ -5,8 +5,8 @@ public struct AxisScore: Equatable, Sendable {
   public let axis: Axis
   /// 0-100: 100 x earned / available, less penalties; nil where the flow gave no opportunity or too few turns.
   public let score: Int?
-  /// The name of the score's range; nil without a score.
-  public let band: String?
+  /// The range that the score is in; nil without a score.
+  public let band: Band?
   /// Utterances made where this axis could be shown.
   public let turns: Int
   public let evidence: [Evidence]
@@ -14,7 +14,7 @@ public struct AxisScore: Equatable, Sendable {
   public let missed: [Criterion]
 
   public init(
-    axis: Axis, score: Int?, band: String?, turns: Int, evidence: [Evidence], missed: [Criterion]
+    axis: Axis, score: Int?, band: Band?, turns: Int, evidence: [Evidence], missed: [Criterion]
   ) {
     self.axis = axis
     self.score = score
@@ -62,7 +62,7 @@ extension Rehearsed {
       score = max(0, 100 * earned / available + costs.reduce(0) { $0 + $1.points })
     }
     return AxisScore(
-      axis: axis, score: score, band: score.flatMap(band), turns: turnsHere,
+      axis: axis, score: score, band: score.flatMap(library.rubric.band), turns: turnsHere,
       evidence: evidence.sorted { ($0.turn, -$0.points) < ($1.turn, -$1.points) },
       missed: missed.sorted { $0.points > $1.points })
   }
@@ -85,9 +85,5 @@ extension Rehearsed {
         return nil
       }
     }
-  }
-
-  private func band(of score: Int) -> String? {
-    library.rubric.bands.filter { $0.from <= score }.max { $0.from < $1.from }?.title
   }
 }

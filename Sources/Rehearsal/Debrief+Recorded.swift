@@ -17,7 +17,7 @@ extension TranscriptEvent.Debrief {
 extension TranscriptEvent.Debrief.Axis {
   init(_ score: AxisScore) {
     self.init(
-      axis: score.axis.id, score: score.score, band: score.band, turns: score.turns,
+      axis: score.axis.id, score: score.score, band: score.band?.title, turns: score.turns,
       evidence: score.evidence.map {
         .init(turn: $0.turn, words: $0.words, rule: $0.rule, points: $0.points)
       },

@@ -8,12 +8,12 @@ struct Amends: ParsableCommand {
     discussion: """
       amends                                   # choose a conversation and begin
       amends rehearse apologize-sincerely      # begin this one
-      amends rehearse five-steps               # several in a row, each going on where the last one ended
+      amends rehearse five-steps               # a course: several in a row
       amends rehearse --resume                 # go on where you stopped
       amends replay --last                     # read your last rehearsal again
       amends review                            # what all your rehearsals show
-      amends serve                             # for chat programs: JSON lines in and out
-      amends mcp                               # for assistants that speak the Model Context Protocol
+      amends serve                             # for chat programs, as JSON lines
+      amends mcp                               # for assistants, by MCP
       amends listen "sorry if it upset you"    # what one sentence does, and why
       amends scripts check my/scripts          # every mistake in your own scripts
 

@@ -1,3 +1,4 @@
+import Foundation
 import ProgramUnderTest
 import Testing
 
@@ -9,6 +10,29 @@ struct UsageTests {
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.contains("USAGE: amends"))
     #expect(outcome.errors.isEmpty)
+  }
+
+  @Test("every command's help begins with examples, each on a line of its own in a window of 80 columns")
+  func examples() throws {
+    let outcome = try ProgramUnderTest.run("amends", ["--experimental-dump-help"])
+    let help = try JSONDecoder().decode(Help.self, from: Data(outcome.output.utf8))
+    for command in help.command.all where command.commandName != "help" {
+      let examples = command.discussion?.split(separator: "\n\n").first?.split(separator: "\n") ?? []
+      #expect(examples.contains { $0.hasPrefix("amends") }, "\(command.commandName)")
+      for line in examples { #expect(line.count < 80, "\(command.commandName): \(line)") }
+    }
+  }
+
+  private struct Help: Decodable {
+    let command: Command
+
+    struct Command: Decodable {
+      let commandName: String
+      let discussion: String?
+      let subcommands: [Command]?
+
+      var all: [Command] { [self] + (subcommands ?? []).flatMap(\.all) }
+    }
   }
 
   @Test("an option that does not exist is refused with 64, on standard error")

@@ -1,5 +1,12 @@
 import Glibc
 
+/// What libFuzzer calls before the first input: the scripts are compiled here, outside of what it times.
+@_cdecl("LLVMFuzzerInitialize")
+public func prepare(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutableRawPointer?) -> CInt {
+  _ = target
+  return 0
+}
+
 /// What libFuzzer calls with each input. `$AMENDS_FUZZ_TARGET` says whom it is for: json, request, context or transcript.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -24,7 +24,8 @@ enum SampleDebrief {
     due: Moment(year: 2026, month: 11, day: 24, hour: 20))
 
   private static let owned = AxisScore(
-    axis: Axis(id: "own", title: "Acknowledge & own", about: ""), score: 82, band: "strong", turns: 5,
+    axis: Axis(id: "own", title: "Acknowledge & own", about: ""), score: 82,
+    band: Band(from: 80, title: "strong", tone: .good), turns: 5,
     evidence: [
       Evidence(
         turn: 1, words: "sorry if there was confusion", rule: "penalty", title: "an \"if\"", points: -15),

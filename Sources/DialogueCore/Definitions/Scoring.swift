@@ -114,13 +114,25 @@ public struct Penalty: Equatable, Sendable {
 
 /// A named range of scores, from this value up to the next band's.
 public struct Band: Equatable, Sendable {
+  /// How a score in it is told.
+  public enum Tone: Sendable {
+    case bad, plain, good
+  }
+
   public let from: Int
   public let title: String
+  public let tone: Tone
 
-  public init(from: Int, title: String) {
+  public init(from: Int, title: String, tone: Tone) {
     self.from = from
     self.title = title
+    self.tone = tone
   }
+}
+
+extension Rubric {
+  /// The band that a score, 0-100, reaches; nil where none begins so low.
+  public func band(of score: Int) -> Band? { bands.last { $0.from <= score } }
 }
 
 /// Something that keeps the verdict at "not yet" whatever the axes say.

@@ -18,6 +18,13 @@ extension Machine {
     Advance(machine: self, snapshot: snapshot, utterance: nil).filled(template)
   }
 
+  /// The first of the general lines for a place that holds now, with its places filled; nil where there is none.
+  public func line(at place: String, for snapshot: Snapshot) -> String? {
+    repair.lines[place].flatMap {
+      Advance(machine: self, snapshot: snapshot, utterance: nil).firstTemplate($0)
+    }
+  }
+
   /// The name by which someone in this scenario goes.
   public func name(of role: Role, in snapshot: Snapshot) -> String {
     switch role {

@@ -19,7 +19,7 @@ extension AxisScore {
   /// The score and its counts, or why there is none.
   var standing: Phrase {
     if let score {
-      return Phrase("\(score) \(band ?? "")".trimmed, Phrase.Tone(score: score))
+      return Phrase("\(score) \(band?.title ?? "")".trimmed, Phrase.Tone(band))
         + Phrase("  \(turns) turns", .faint)
     }
     if evidence.isEmpty, missed.isEmpty { return Phrase("not scored: nothing here asked for it", .faint) }

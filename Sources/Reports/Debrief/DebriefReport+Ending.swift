@@ -6,7 +6,7 @@ extension DebriefReport {
   var ending: Document.Section? {
     var elements: [Document.Element] = []
     if let remark = debrief.remark { elements.append(.paragraph(Phrase(remark))) }
-    if debrief.verdict == .unfinished {
+    if debrief.verdict == .unfinished, debrief.remark == nil {
       elements.append(.paragraph("The conversation has not reached an end; this is where it stands."))
     }
     for blocker in debrief.blockers {

@@ -2,9 +2,6 @@
 public struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   public enum Tone: Hashable, Sendable {
     case plain, strong, faint, good, bad
-
-    /// That of an axis' score, 0-100.
-    init(score: Int) { self = score < 40 ? .bad : score < 60 ? .plain : .good }
   }
 
   public struct Run: Hashable, Sendable {

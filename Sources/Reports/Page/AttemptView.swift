@@ -44,7 +44,7 @@ struct AttemptView {
     date = header.start.dayText.onPage
     facts = FactView.facts(of: attempt)
     verdict = attempt.score.verdict?.onPage
-    verdictTone = Self.tone(of: attempt.score.verdict)
+    verdictTone = Phrase.Tone(verdict: attempt.score.verdict).onPage
     outcome = attempt.ended?.title.onPage
     ownVerdict = attempt.score.ownVerdict.flatMap { $0.isEmpty ? nil : $0.onPage }
     learned = attempt.score.learned.flatMap { $0.isEmpty ? nil : $0.onPage }
@@ -67,14 +67,6 @@ struct AttemptView {
     remarks = attempt.notes.isEmpty ? nil : RemarksView(remarks: attempt.notes.map { NoteView($0) })
     turns = Self.turns(of: attempt, prefix: prefix)
     speakers = SpeakerView.speakers(of: attempt)
-  }
-
-  static func tone(of verdict: String?) -> String {
-    switch verdict {
-    case "solid": "good"
-    case "not yet": "bad"
-    default: "plain"
-    }
   }
 
   /// The ids are those of the turns' numbers; a try that was taken back adds which it was, and the end has a name.

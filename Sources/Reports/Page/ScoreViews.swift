@@ -144,8 +144,8 @@ struct AxisView {
     self.axis = axis.axis.title.onPage
     about = axis.axis.about.onPage
     score = axis.score
-    band = axis.band?.onPage
-    tone = axis.score.map { Phrase.Tone(score: $0).onPage } ?? "plain"
+    band = axis.band?.title.onPage
+    tone = Phrase.Tone(axis.band).onPage
     unscored =
       axis.score != nil
       ? nil

@@ -66,8 +66,7 @@ struct TrendCellView {
 
   init(_ trend: AxisTrend?, isWeakest: Bool, library: Library) {
     latest = trend?.last
-    let reached = library.rubric.bands.filter { band in trend.map { band.from <= $0.last } ?? false }
-    band = reached.max { $0.from < $1.from }?.title.onPage
+    band = trend?.band?.title.onPage
     way = trend.flatMap { $0.attempts > 1 ? "first \($0.first), best \($0.best)" : nil }
     tone = trend?.tone.onPage ?? "none"
     self.isWeakest = isWeakest
@@ -108,7 +107,7 @@ struct AttemptLineView {
     who = digest.rep.onPage
     flow = "\(digest.flow) · \(digest.scenario)".onPage
     verdict = digest.verdict?.onPage
-    tone = AttemptView.tone(of: digest.verdict)
+    tone = digest.tone.onPage
     meters = digest.first.flatMap { first in digest.last.map { "\(first.trust) to \($0.trust)" } }
     length = counted(digest.turns, "turn")
     place = places.attempt(digest.session.text)

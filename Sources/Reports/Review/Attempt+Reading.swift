@@ -96,7 +96,8 @@ extension Attempt.Score {
 extension AxisScore {
   fileprivate init(_ recorded: TranscriptEvent.Debrief.Axis, names: Names) {
     self.init(
-      axis: names.axis(recorded.axis), score: recorded.score, band: recorded.band, turns: recorded.turns,
+      axis: names.axis(recorded.axis), score: recorded.score,
+      band: recorded.score.flatMap { names.band(of: $0, called: recorded.band) }, turns: recorded.turns,
       evidence: recorded.evidence.map {
         Evidence(
           turn: $0.turn, words: $0.words, rule: $0.rule, title: names.evidence($0.rule), points: $0.points)

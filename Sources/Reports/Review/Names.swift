@@ -14,6 +14,12 @@ struct Names {
     library.rubric.axes.first { $0.id == id } ?? Axis(id: id, title: Self.readable(id.text), about: "")
   }
 
+  /// The band of a score by today's rubric, under the title that was recorded.
+  func band(of score: Int, called title: String?) -> Band? {
+    let band = library.rubric.band(of: score)
+    return (title ?? band?.title).map { Band(from: band?.from ?? 0, title: $0, tone: band?.tone ?? .plain) }
+  }
+
   func blocker(_ id: RuleID) -> String {
     library.rubric.blockers.first { $0.id == id }?.title ?? Self.readable(id.text)
   }

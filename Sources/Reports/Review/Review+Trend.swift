@@ -8,6 +8,8 @@ public struct AxisTrend: Equatable, Sendable {
   public let first: Int
   public let best: Int
   public let last: Int
+  /// The range that the latest is in; nil where the rubric has none so low.
+  public let band: Band?
   /// Attempts in which it was scored.
   public let attempts: Int
 }
@@ -45,7 +47,8 @@ extension Review {
           let scores = attempts.compactMap { $0.axes[axis.id] }
           guard let first = scores.first, let last = scores.last, let best = scores.max() else { return nil }
           return AxisTrend(
-            axis: axis.id, title: axis.title, first: first, best: best, last: last, attempts: scores.count)
+            axis: axis.id, title: axis.title, first: first, best: best, last: last,
+            band: library.rubric.band(of: last), attempts: scores.count)
         })
     }
   }

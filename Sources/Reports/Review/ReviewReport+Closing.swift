@@ -40,15 +40,9 @@ extension ReviewReport {
 }
 
 extension AxisTrend {
-  var tone: Phrase.Tone { Phrase.Tone(score: last) }
+  var tone: Phrase.Tone { Phrase.Tone(band) }
 }
 
 extension Digest {
-  var tone: Phrase.Tone {
-    switch verdict {
-    case "solid": .good
-    case "not yet": .bad
-    default: .plain
-    }
-  }
+  var tone: Phrase.Tone { Phrase.Tone(verdict: verdict) }
 }

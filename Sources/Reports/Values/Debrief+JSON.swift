@@ -33,7 +33,7 @@ extension AxisScore {
     return [
       "axis": .string(axis.id.text), "title": .string(axis.title),
       "score": score.map { JSONValue($0) } ?? .null,
-      "band": band.map { .string($0) } ?? .null, "turns": JSONValue(turns),
+      "band": band.map { .string($0.title) } ?? .null, "turns": JSONValue(turns),
       "evidence": .array(weightiest.map(\.json)),
     ]
   }

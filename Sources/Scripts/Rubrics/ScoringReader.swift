@@ -89,9 +89,10 @@ struct ScoringReader {
     }
   }
 
+  /// The lowest is told as bad, the next plainly where others stand above it, the rest as good.
   func bands(_ section: Section) -> [Band] {
     if section.key("bands") == nil { section.missing("bands") }
-    return section.entries("bands").compactMap { entry in
+    let ranges = section.entries("bands").compactMap { entry -> (from: Int, title: String)? in
       guard let from = Int(entry.key.text), (0...100).contains(from) else {
         report.add(
           .notANumber, at: entry.key.place, "expected a score, 0 to 100, found '\(entry.key.text)'")
@@ -101,7 +102,12 @@ struct ScoringReader {
         entry.value.expected("the band's title")
         return nil
       }
-      return Band(from: from, title: report.plain(title))
-    }.sorted { $0.from < $1.from }
+      return (from, report.plain(title))
+    }
+    return ranges.sorted { $0.from < $1.from }.enumerated().map { place, range in
+      let isMiddling = place == 1 && ranges.count > 2
+      return Band(
+        from: range.from, title: range.title, tone: place == 0 ? .bad : isMiddling ? .plain : .good)
+    }
   }
 }

@@ -25,7 +25,7 @@ public struct LineEditor: LineReader {
     self.history = history
     interrupts = Interrupts(window: patience)
     CharacterEncoding.prepare()
-    Readline.prepare(completer: completer)
+    Readline.prepare(completer: completer, signals: signals)
   }
 
   public mutating func read(prompt: StyledText) throws -> Reading {

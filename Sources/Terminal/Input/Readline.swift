@@ -12,15 +12,18 @@ enum Readline {
   nonisolated(unsafe) fileprivate static var received: Reading?
   nonisolated(unsafe) fileprivate static var completer: (any Completer)?
   nonisolated(unsafe) fileprivate static var candidates: [String] = []
+  nonisolated(unsafe) fileprivate static var keys: Keys?
 
   /// Sets readline up, once; `~/.inputrc` is read with `$if amends` in force.
-  static func prepare(completer: (any Completer)?) {
+  static func prepare(completer: (any Completer)?, signals: Signals) {
     self.completer = completer
     guard rl_attempted_completion_function == nil else { return }
     rl_readline_name = UnsafePointer(strdup("amends"))
     rl_catch_signals = 0
     rl_catch_sigwinch = 0
     rl_attempted_completion_function = complete
+    keys = Keys(of: STDIN_FILENO, signals: signals)
+    rl_getc_function = giveKey
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n"))
     rl_basic_quote_characters = UnsafePointer(strdup(""))  // an apostrophe in a sentence quotes nothing
   }
@@ -32,8 +35,9 @@ enum Readline {
     rl_callback_handler_install(prompt, lineArrived)
   }
 
-  /// Takes what was typed; the reading, once it is complete.
+  /// Takes a key that was seen, if it is still there; the reading, once it is complete.
   static func takeKey() -> Reading? {
+    guard keys?.take() == true else { return nil }
     rl_callback_read_char()
     return received
   }
@@ -86,6 +90,9 @@ private func lineArrived(_ line: UnsafeMutablePointer<CChar>?) {
   defer { free(line) }
   Readline.finish(Reading(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line))))
 }
+
+/// Readline wants a key.
+private func giveKey(_: UnsafeMutablePointer<FILE>?) -> CInt { Readline.keys?.give() ?? -1 }
 
 private func complete(
   _ word: UnsafePointer<CChar>?, _ start: CInt, _ end: CInt

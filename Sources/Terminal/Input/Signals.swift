@@ -59,26 +59,32 @@ public struct Signals: Sendable {
         guard errno == EINTR else { throw .unreadable(errno) }
         continue
       }
-      if let wake = next() { return wake }
+      gather()
+      if !due.isEmpty { return due.removeFirst() }
       let input = CInt(requests[1].revents)
       if input != 0 { return input & POLLHUP == 0 ? .input : .lastInput }
     }
   }
 
-  private func next() -> Wake? {
+  /// Whether the process was told to stop, which `wait` has yet to tell.
+  var isStopDue: Bool {
+    gather()
+    return due.contains { if case .stop = $0 { true } else { false } }
+  }
+
+  private func gather() {
     var number: UInt8 = 0
     while read(descriptor, &number, 1) == 1 {
       switch CInt(number) {
-      case SIGINT: return .stop(.interrupt)
-      case SIGTERM: return .stop(.terminate)
-      case SIGHUP: return .stop(.hangUp)
-      case SIGTSTP: return .suspended
-      case SIGCONT: return .resumed
-      case SIGWINCH: return .resized
+      case SIGINT: due.append(.stop(.interrupt))
+      case SIGTERM: due.append(.stop(.terminate))
+      case SIGHUP: due.append(.stop(.hangUp))
+      case SIGTSTP: due.append(.suspended)
+      case SIGCONT: due.append(.resumed)
+      case SIGWINCH: due.append(.resized)
       default: continue
       }
     }
-    return nil
   }
 
   private typealias Handler = @convention(c) (CInt) -> Void
@@ -110,6 +116,9 @@ extension InputError {
 
 /// Written once, before the first handler is installed; a handler has no other way to find it.
 private nonisolated(unsafe) var signalPipe: (read: CInt, write: CInt) = (-1, -1)
+
+/// Signals that came and that `wait` has yet to tell; used on the one thread that waits.
+private nonisolated(unsafe) var due: [Signals.Wake] = []
 
 /// The handler: nothing here but calls that POSIX allows in one.
 private func note(_ number: CInt) {

@@ -12,9 +12,9 @@ struct Annotate: ParsableCommand {
     commandName: "annotate",
     abstract: "Put a note on a rehearsal, or on one turn of it.",
     discussion: """
-      amends annotate sam-2026-11-21-clear-the-air-1 --turn 3 --note "You waited. Keep that." --by trainer:lee
+      amends annotate --last --turn 3 --note "Keep that." --by trainer:lee
       amends annotate --last --note "Much calmer than last week."
-      amends annotate monday.jsonl --turn 2 --note "More than a listener" --axis listen --score 80 --reason "asked twice"
+      amends annotate monday.jsonl --axis listen --score 80 --reason "asked twice"
 
       A note stands in the transcript beside the scorecard, and changes nothing in it. Every replay, review and export \
       shows it. While the rehearsal goes on in another program, annotate there, or wait until it ends (75).

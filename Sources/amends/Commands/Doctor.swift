@@ -10,7 +10,7 @@ struct Doctor: ParsableCommand {
     abstract: "Check the installation, and say what to do about what is wrong.",
     discussion: """
       amends doctor
-      amends doctor --transcripts /srv/rehearsals      # as another command would be started
+      amends doctor --transcripts /srv/rehearsals   # as you start other commands
       amends doctor --json
 
       Looks at the configuration, the terminal, the scripts and where rehearsals are kept; changes nothing. Ends with 1 \

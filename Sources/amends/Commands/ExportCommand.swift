@@ -12,10 +12,10 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write rehearsals for other programs: spreadsheets, wikis, players, learning systems.",
     discussion: """
       amends export --last --format markdown              # to standard output
-      amends export team/ --format csv --out team.csv     # one table of all that was said and scored
-      amends export team/ --format html --out pages       # a page a rehearsal, in the folder pages
-      amends export --to postgresql://coach@db.example/amends   # the transcripts themselves, as amends import does
-      amends export --last --format xapi --home https://training.company.com/amends --out statements.json
+      amends export team/ --format csv --out team.csv     # one table
+      amends export team/ --format html --out pages       # a page a rehearsal
+      amends export --to postgresql://coach@db.example/amends   # as they are
+      amends export --last --format xapi --home https://company.com/amends
 
       csv          one table of all sessions, for spreadsheets
       markdown     a document a session, for tickets and wikis

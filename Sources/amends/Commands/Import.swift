@@ -9,8 +9,8 @@ struct Import: ParsableCommand {
     abstract: "Copy transcripts into a folder or a database, as they are.",
     discussion: """
       amends import transcripts/recorded --to postgresql://coach@db.example/amends
-      amends import postgresql://coach@db.example/amends --to backup       # and back
-      amends import monday.jsonl tuesday.jsonl                             # into your own transcripts
+      amends import postgresql://coach@db.example/amends --to backup   # and back
+      amends import monday.jsonl tuesday.jsonl   # into your own transcripts
 
       Every line is kept byte for byte, also what this program does not know. Stopped half-way, the same command goes on: \
       what is there already stays as it is, what is missing is appended, and nothing is written over.

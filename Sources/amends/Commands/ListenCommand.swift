@@ -13,9 +13,9 @@ struct ListenCommand: ParsableCommand {
       amends listen "sorry if the delay upset you"
       amends listen --with coach --done own "next time I ring first"
       amends listen --said "Three times now. Three." "Three times, and nobody rang."
-      amends listen --explain "I'm not here to sell"     # forms, all guards that stopped a cue, near hits
-      amends listen --why-not own "we missed the date"   # what one move lacked, and which cues came near
-      amends listen --json < utterances.ndjson           # a JSON object a line in, one a line out
+      amends listen --explain "I'm not here to sell"   # forms, guards, near hits
+      amends listen --why-not own "we missed the date" # what it lacked
+      amends listen --json < utterances.ndjson         # an object a line
 
       Each move is shown with its cues and their weights; --why-not with a name that no move has ends with 64.
 

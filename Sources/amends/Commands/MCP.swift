@@ -10,7 +10,7 @@ struct MCP: ParsableCommand {
     commandName: "mcp",
     abstract: "Offer rehearsals to an assistant, by the Model Context Protocol.",
     discussion: """
-      amends mcp                                      # what an assistant starts; in its settings:
+      amends mcp           # what an assistant starts; in its settings:
       {"mcpServers": {"amends": {"command": "amends", "args": ["mcp"]}}}
       echo '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' | amends mcp
 

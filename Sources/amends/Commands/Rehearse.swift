@@ -12,15 +12,15 @@ struct Rehearse: ParsableCommand {
     commandName: "rehearse",
     abstract: "Rehearse a conversation, or go on with one.",
     discussion: """
-      amends rehearse                                  # choose from the list
+      amends rehearse                        # choose from the list
       amends rehearse apologize-sincerely --rep Sam
       amends rehearse apologize-sincerely --scenario 2 --persona furious
-      amends rehearse five-steps                       # a course: begins it, or goes on with it
+      amends rehearse five-steps             # a course: begins it, or goes on
       amends rehearse five-steps --part 3
-      amends rehearse progress-check --after last      # on what you promised in your last rehearsal
-      amends rehearse --resume                         # the latest unfinished
+      amends rehearse progress-check --after last   # on what you promised there
+      amends rehearse --resume               # the latest unfinished
       amends rehearse --resume sam-2026-11-21-apologize-sincerely-1
-      amends rehearse apologize-sincerely < lines.txt  # same lines, same answers
+      amends rehearse check-in < lines.txt   # same lines, same answers
 
       In the conversation: /hint, /retry, /why, /score, /plan, /brief, /pause, /dispute, /help, /end. Every answered \
       line is kept at once, whatever happens afterwards.

@@ -14,9 +14,9 @@ struct Replay: ParsableCommand {
       amends replay --last                          # at reading speed
       amends replay sam-2026-11-21-apologize-sincerely-1 --speed 2
       amends replay --last --step --from 4          # Return goes on, from turn 4
-      amends replay --last --why                    # with what was heard, and by which rules it weighed
+      amends replay --last --why                    # with what was heard
       amends replay --check transcripts/golden      # one line a transcript
-      amends replay --rescore team/november         # what today's rubric changes in the scores
+      amends replay --rescore team/november         # with today's rubric
 
       Without a terminal nothing is delayed. --check runs the words through today's scripts and names the first thing \
       that differs; --rescore takes them as they were heard and applies today's rules. Both end with 1 when something \

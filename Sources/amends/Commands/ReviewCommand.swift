@@ -12,9 +12,9 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review",
     abstract: "See what rehearsals show: one attempt, several, or a whole team's.",
     discussion: """
-      amends review                                 # all your rehearsals: trend, habits, promises
-      amends review --last                          # the latest: turning points, axes, what to change
-      amends review --last --html last.html         # as a page for any browser, the whole conversation in it
+      amends review                                 # trend, habits, promises
+      amends review --last                          # the latest: what to change
+      amends review --last --html last.html         # as a page for any browser
       amends review first.jsonl second.jsonl --html compared.html
       amends review transcripts/team --html team.html   # who needs what
       amends review transcripts/team --rep Sam --flow clear-the-air

@@ -48,7 +48,8 @@ extension Attempt {
         .array(
           score.axes.map { axis in
             [
-              "axis": .string(axis.axis.id.text), "title": .string(axis.axis.title), "band": .text(axis.band),
+              "axis": .string(axis.axis.id.text), "title": .string(axis.axis.title),
+              "band": .text(axis.band?.title),
               "turns": .integer(Int64(axis.turns)), "evidence": .array(axis.evidence.map(\.json)),
               "missed": .array(axis.missed.map { .string($0.id.text) }),
             ]

@@ -6,8 +6,8 @@ struct ScriptsCommand: ParsableCommand {
     commandName: "scripts",
     abstract: "Look at, check and test the scripts.",
     discussion: """
-      amends scripts check                     # every mistake in the scripts, with its place
-      amends scripts check my/scripts          # of a folder laid over those inside the program
+      amends scripts check                     # every mistake, with its place
+      amends scripts check my/scripts          # in a folder of your own
       amends scripts test apologize-sincerely  # the rehearsals in its plan
       amends scripts new flow late-reply       # a commented flow to begin with
       amends scripts cues --unmatched FOLDER   # what people said and no cue heard

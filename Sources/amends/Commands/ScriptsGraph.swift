@@ -8,8 +8,8 @@ struct ScriptsGraph: ParsableCommand {
     commandName: "graph",
     abstract: "Draw a flow: its states, the moves that lead on, and its endings.",
     discussion: """
-      amends scripts graph clear-the-air                        # Mermaid, for a page of Markdown
-      amends scripts graph clear-the-air --format svg > air.svg # a picture, for a browser
+      amends scripts graph clear-the-air                # Mermaid, for Markdown
+      amends scripts graph clear-the-air --format svg > air.svg
       amends scripts graph clear-the-air --format dot | dot -Tpdf > air.pdf
 
       Long conditions are cut; 'amends scripts show FLOW --screenplay' has them whole. --format svg needs no other \

@@ -13,9 +13,9 @@ struct ScriptsTest: ParsableCommand {
     discussion: """
       amends scripts test                                      # all plans
       amends scripts test apologize-sincerely                  # one flow's
-      amends scripts test apologize-sincerely --watch          # again whenever a file changes, until Ctrl-C
-      amends scripts test --explore 500                        # 500 random walks through each flow
-      amends scripts test --from sam-1.jsonl >> ID.plan.yaml   # a recorded rehearsal as a plan
+      amends scripts test apologize-sincerely --watch          # after each change
+      amends scripts test --explore 500                        # random walks
+      amends scripts test --from sam-1.jsonl >> ID.plan.yaml   # as a plan
 
       Ends with 0 when all hold, 1 when one does not, 65 when the scripts have mistakes, 66 when there is nothing to test.
       """)
@@ -25,7 +25,7 @@ struct ScriptsTest: ParsableCommand {
   @Argument(help: "The flow's name; all flows without one.", completion: Names.flows)
   var flow: String?
 
-  @Option(help: ArgumentHelp("Write a recorded rehearsal as a plan.", valueName: "transcript"))
+  @Option(help: ArgumentHelp("Write as a plan.", valueName: "transcript"))
   var from: String?
 
   @Option(help: ArgumentHelp("Walk through each flow at random so many times.", valueName: "walks"))

@@ -12,9 +12,9 @@ struct Serve: ParsableCommand {
     commandName: "serve",
     abstract: "Hold rehearsals for a chat program, as JSON lines on standard input and output.",
     discussion: """
-      amends serve                                    # what a client of the Agent Client Protocol starts
-      amends serve --transcripts DIR --sync batch     # an answer only after its turn is on the disk
-      echo '{"jsonrpc":"2.0","id":1,"method":"session/new","params":{"cwd":"/","mcpServers":[]}}' | amends serve
+      amends serve                                 # what a client starts
+      amends serve --transcripts DIR --sync batch  # turns are on the disk first
+      echo '{"jsonrpc":"2.0","id":1,"method":"_amends/flows"}' | amends serve
 
       Speaks JSON-RPC 2.0, a message a line: the chat methods of the Agent Client Protocol, version 1. Every turn is \
       recorded before it is answered: a process that is killed loses nothing, and with --sync neither does a machine \

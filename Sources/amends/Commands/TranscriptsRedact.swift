@@ -13,7 +13,7 @@ struct TranscriptsRedact: ParsableCommand {
     abstract: "Copy transcripts without names, addresses, telephone numbers and amounts.",
     discussion: """
       amends transcripts redact team/november --out shared
-      amends transcripts redact sam-2026-11-21-clear-the-air-1 --out shared --name Oyelaran --name "Acme Ltd"
+      amends transcripts redact sam.jsonl --out shared --name "Acme Ltd"
       amends transcripts redact team/november --out shared --mapping secret.json
 
       The same name gives way to the same stand-in in all files of one run: Name1, name1@example.org, 01632 960001, £1001. \

@@ -13,9 +13,9 @@ struct TranscriptsSearch: ParsableCommand {
     commandName: "search",
     abstract: "Find sessions and turns by words, moves, meters, rep, flow, date or ending.",
     discussion: """
-      amends transcripts search "sorry if"                       # whole words, in any case
+      amends transcripts search "sorry if"               # whole words
       amends transcripts search "apolog*" --said-by rep --rep Sam
-      amends transcripts search --move press --heat 60..         # pressed while it was hot
+      amends transcripts search --move press --heat 60.. # while it was hot
       amends transcripts search --flow clear-the-air --ending fail --since 2026-11-01
       amends transcripts search --final-trust ..30 --annotated --in team/november
 
