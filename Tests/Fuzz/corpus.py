@@ -27,7 +27,7 @@ def main(folder):
     for number, line in enumerate(calls):
         write(folder / "request", f"call-{number}", line)
     write(folder / "request", "all", "\n".join(calls))
-    for number, words in enumerate(["1", "/why", "/retry", "/end", "/flow 2", "I never placed the order.", "/debrief"]):
+    for number, words in enumerate(["1", "/why", "/retry", "/end", "/flow 2", "I never placed the order.", "/debrief", "five-steps", "/flow five-steps 3", "/next", "/again"]):
         prompt = {"sessionId": "sam-1", "prompt": [{"type": "text", "text": words}]}
         say = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "session/prompt", "params": prompt})
         write(folder / "request", f"say-{number}", "\n".join([say] * 3))

@@ -6,6 +6,7 @@ import Terminal
 struct TerminalProbe {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.contains("--progress") { return work() }
     let options = Console.Options(
       accessible: arguments.contains("--accessible"), keepsHistory: !arguments.contains("--no-history"),
       patience: arguments.contains("--patient") ? .seconds(600) : .seconds(1))
@@ -22,6 +23,18 @@ struct TerminalProbe {
       FileHandle.standardError.write(Data("probe: \(error)\n".utf8))
       exit(74)
     }
+  }
+
+  /// Does long work, a step of it for each line that comes.
+  static func work() {
+    let progress = ProgressBar(
+      "reading", of: 1_000_000, accessible: false, environment: ProcessInfo.processInfo.environment)
+    while readLine() != nil {
+      progress.advance()
+      print("step")
+    }
+    progress.end()
+    print("done")
   }
 
   static func echo(_ console: inout Console) throws -> CInt {

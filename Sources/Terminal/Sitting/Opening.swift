@@ -23,6 +23,7 @@ struct Opening: Block {
 
   private var commands: String {
     let (number, count) = session.situation
-    return count > 1 ? "\(session.ways) Situation \(number) of \(count): --scenario chooses." : session.ways
+    return count > 1 && session.part == nil
+      ? "\(session.ways) Situation \(number) of \(count): --scenario chooses." : session.ways
   }
 }
