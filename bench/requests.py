@@ -25,11 +25,11 @@ def call(number, method, params):
     return json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params}) + "\n"
 
 
-def prompts(sessions, together):
+def prompts(sessions, together, name="b"):
     for first in range(0, sessions, together):
         for line in LINES:
             for session in range(first, min(first + together, sessions)):
-                yield {"sessionId": f"b{session}", "prompt": [{"type": "text", "text": line}]}
+                yield {"sessionId": f"{name}{session}", "prompt": [{"type": "text", "text": line}]}
 
 
 def main(sessions, together, setup, requests):
@@ -51,7 +51,8 @@ def bare(lines, requests):
             file.write(json.dumps({"session": f"b{number}", "seq": number, "text": text}) + "\n")
 
 
-if sys.argv[1] == "bare":
-    bare(*sys.argv[2:])
-else:
-    main(*sys.argv[1:])
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare(*sys.argv[2:])
+    else:
+        main(*sys.argv[1:])

@@ -103,12 +103,14 @@ public struct Service {
   private mutating func answer() -> End? {
     while !frames.isEmpty, !isFull {
       var bytes: [UInt8] = []
-      while bytes.count < Self.writeSize, let frame = frames.popLast() {
-        for line in server.answer(frame) {
+      func add(_ lines: [[UInt8]]) {
+        for line in lines {
           bytes += line
           bytes.append(UInt8(ascii: "\n"))
         }
       }
+      while bytes.count < Self.writeSize, let frame = frames.popLast() { add(server.answer(frame)) }
+      add(server.release())
       if let end = send(bytes) { return end }
     }
     return nil

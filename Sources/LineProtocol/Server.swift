@@ -21,6 +21,10 @@ public final class Server: LineServer {
   var prompts = 0
   private(set) var calls = 0
   private(set) var errors = 0
+  /// Answers that wait for the store to confirm what they say.
+  var held: [Held] = []
+  /// Why all that is answered again is answered with an error; nil while the store works.
+  var outage: TranscriptError?
   /// What a person who runs the server should know; for standard error.
   let log: (String) -> Void
 
@@ -45,7 +49,8 @@ public final class Server: LineServer {
   static let batchLimit = 100
 
   /// The lines, without their ends, with which a line is answered.
-  public func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
+  func lines(answering frame: LineFramer.Frame) -> [[UInt8]] {
+    chats.looks = [:]
     switch frame {
     case .tooLong:
       outbox.send(failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil))
@@ -69,6 +74,7 @@ public final class Server: LineServer {
         "a batch holds 1 to \(Self.batchLimit) calls, and this \(batch.count)")
       return outbox.send(failure(error, id: nil))
     }
+    settleHeld()
     let responses = batch.compactMap(response)
     if responses.isEmpty { return }
     var line = JSONWriter()
@@ -102,19 +108,24 @@ public final class Server: LineServer {
 
   /// Carries a request out, and again where another program was quicker in the same store.
   private func settled(_ request: Request) throws -> Method.Result {
+    if let outage { throw outage }
     let mark = outbox.mark
     var tries = 1
     while true {
       do {
-        let result = try carryOut(request)
+        let result = Result { try carryOut(request) }
+        if case .failure(let error as TranscriptError) = result { throw error }
         try chats.settle()
-        return result
+        return try result.get()
       } catch let error as TranscriptError
-        where error.code == .changedElsewhere && chats.store.isShared && tries < Self.tries
+        where error.code == .changedElsewhere && chats.shared != nil && tries < Self.tries
       {
         tries += 1
         outbox.goBack(to: mark)
-        chats.forgetTouched()
+        let looks = chats.looks
+        settleHeld()
+        chats.forget(looks)
+        chats.looks = [:]
       }
     }
   }

@@ -51,7 +51,7 @@
     ///   - statement: One statement, with $1, $2 ... where the parameters belong; a fixed text, as it is kept prepared.
     ///   - parameters: As the database reads them from text; without the character NUL.
     @discardableResult
-    func ask(_ statement: String, _ parameters: String...) throws(Trouble) -> Rows {
+    func ask(_ statement: String, _ parameters: [String]) throws(Trouble) -> Rows {
       let name = try preparedName(of: statement)
       let values = CStrings(parameters)
       return try answer(

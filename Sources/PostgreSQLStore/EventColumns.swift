@@ -1,35 +1,40 @@
 #if PostgreSQL
   import Transcripts
 
-  /// Lines of a transcript as the columns of the table `events`: each a text with a line an event.
+  /// Lines of one session that are recorded together, numbered from `seq` on without gaps.
+  struct Block {
+    let session: SessionID
+    let seq: Int
+    var lines: [TranscriptLine]
+  }
+
+  /// Blocks as the columns of the table `events`: each a text with a line an event.
   ///
   /// One parameter a column, however many events: the statement stays the same, and the bodies go as they are, since
   /// JSON on one line holds neither a line end nor a NUL.
   struct EventColumns {
-    let count: Int
-    let at: String
-    let types: String
-    let requests: String
-    let bodies: String
+    /// What a statement takes as $1 to $6.
+    let parameters: [String]
 
-    init(_ lines: [TranscriptLine]) {
-      count = lines.count
-      at = lines.map { $0.at.storable }.joined(separator: "\n")
-      types = lines.map { Self.storable($0.type) ?? "other" }.joined(separator: "\n")
-      bodies = lines.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
-      // Of two events with one name for a request, which no program of ours writes, the first has it.
-      var known: Set<String> = []
-      requests = lines.map { line in
-        let request = line.request.flatMap(Self.storable) ?? ""
-        return known.insert(request).inserted ? request : ""
-      }.joined(separator: "\n")
+    init(_ blocks: [Block]) {
+      var columns: [[String]] = Array(repeating: [], count: 6)
+      for block in blocks {
+        for (place, line) in block.lines.enumerated() {
+          let row = [
+            block.session.text, "\(block.seq + place)", line.at.storable, Self.storable(line.type) ?? "other",
+            line.request.flatMap(Self.storable) ?? "", String(decoding: line.bytes, as: UTF8.self),
+          ]
+          for (column, value) in row.enumerated() { columns[column].append(value) }
+        }
+      }
+      parameters = columns.map { $0.joined(separator: "\n") }
     }
 
-    /// What the columns of a statement are made of, given its parameters $4 to $7.
-    static let rows = """
-      unnest(string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), string_to_array($6, E'\\n'), \
-      string_to_array($7, E'\\n')) with ordinality as line (at, type, request, body, place)
-      """
+    /// The parameters as rows again, for the `from` of a statement.
+    static let rows =
+      "unnest("
+      + (1...6).map { "string_to_array($\($0), E'\\n')" }.joined(separator: ", ")
+      + ") as line (session, seq, at, type, request, body)"
 
     /// A text that fits a column; nil for one that is empty, very long or holds control characters.
     static func storable(_ text: String) -> String? {

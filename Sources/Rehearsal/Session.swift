@@ -133,11 +133,11 @@ public final class Session {
   public func park() { record?.park() }
 
   /// Waits until all that was recorded is on the disk.
-  public func sync() throws(TranscriptError) { if record?.needsSync == true { try record?.sync() } }
+  public func sync() throws(TranscriptError) { try record?.sync() }
 
   /// The same wait for another thread to do; nil when there is nothing to wait for.
   public func pendingSync() throws(TranscriptError) -> TranscriptSync? {
-    record?.needsSync == true ? try record?.pendingSync() : nil
+    try record?.pendingSync()
   }
 
   func write(_ events: [TranscriptEvent.Content]) throws(TranscriptError) {

@@ -12,8 +12,6 @@ extension TranscriptFolder: TranscriptStore {
   public typealias Entry = TranscriptListing.Entry
 
   public var name: String { path }
-  /// A session's file is locked while somebody writes it.
-  public var isShared: Bool { false }
   public func place(of session: SessionID) -> String { path(of: session) }
 
   /// Nil: the file would have to be read.

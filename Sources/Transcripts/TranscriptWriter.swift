@@ -26,7 +26,7 @@ public final class TranscriptWriter: TranscriptRecord {
   /// Where the latest snapshot is recorded; nil before the first.
   private var snapshot: LinePlace?
   /// Whether something was written that nobody has waited for.
-  public private(set) var needsSync: Bool
+  private var needsSync: Bool
 
   private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) throws(TranscriptError) {
     self.session = session
@@ -140,7 +140,7 @@ public final class TranscriptWriter: TranscriptRecord {
   ///
   /// - Throws: `cannotSync`; the writer then takes no more.
   public func sync() throws(TranscriptError) {
-    let wait = try pendingSync()
+    guard let wait = try pendingSync() else { return }
     do throws(TranscriptError) {
       try wait.wait()
     } catch {
@@ -149,10 +149,12 @@ public final class TranscriptWriter: TranscriptRecord {
     }
   }
 
-  /// The same wait for another thread to do. What is appended after this call needs another one.
+  /// The same wait for another thread to do; nil where nothing was written that nobody has waited for. What is appended
+  /// after this call needs another one.
   ///
   /// - Throws: After `park`, as `append`.
-  public func pendingSync() throws(TranscriptError) -> TranscriptSync {
+  public func pendingSync() throws(TranscriptError) -> TranscriptSync? {
+    guard needsSync else { return nil }
     let file = try openFile()
     defer { (isFolderSynced, needsSync) = (true, false) }
     return TranscriptSync(

@@ -3,19 +3,18 @@ workers are killed and the database crashes: every turn that was answered is on 
 
 import asyncio
 import collections
-import glob
 import itertools
 import json
 import os
 import pathlib
 import random
-import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
+
+from cluster import cluster
 
 SCRATCH = ".build-postgresql"
 AMENDS = f"{SCRATCH}/debug/amends"
@@ -24,47 +23,6 @@ WORKERS = 4
 AT_ONCE = 24
 WORDS = ["I never placed the order, and I told you that I had.", "What has it cost you?", "I'm sorry.", "/hint", "asdf",
          "I'll call you by Friday noon.", "/retry", "/pause", "Calm down.", "/why", "You are right to be angry."]
-
-
-def skip(why):
-    print(f"postgresql: skipped, {why}")
-    sys.exit(0)
-
-
-class Cluster:
-    """A PostgreSQL of our own, on loopback. It refuses to run as root, who must let somebody else do it."""
-
-    def __init__(self, folder, programs):
-        self.folder, self.programs = folder, programs
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.address = f"postgresql://amends@127.0.0.1:{self.port}/amends"
-        if os.getuid() == 0:
-            shutil.chown(folder, "postgres")
-
-    def run(self, program, *arguments):
-        command = [f"{self.programs}/{program}", *arguments]
-        if os.getuid() == 0:
-            command = ["runuser", "-u", "postgres", "--", *command]
-        subprocess.run(command, cwd=self.folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-    def make(self):
-        self.run("initdb", "-D", f"{self.folder}/data", "-U", "amends", "-A", "trust", "-E", "UTF8", "--locale=C")
-        self.start()
-        self.psql("create database amends", database="postgres")
-
-    def start(self):
-        options = f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1"
-        self.run("pg_ctl", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log", "-w", "-o", options, "start")
-
-    def stop(self, how):
-        self.run("pg_ctl", "-D", f"{self.folder}/data", "-w", "-m", how, "stop")
-
-    def psql(self, statement, database="amends"):
-        command = ["psql", "-X", "-q", "-At", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement,
-                   f"postgresql://amends@127.0.0.1:{self.port}/{database}"]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
 class Worker:
@@ -261,51 +219,35 @@ def test_stores(cluster):
 
 
 def main():
-    programs = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"))
-    if not (programs and os.path.exists("/usr/include/postgresql/libpq-fe.h")) and shutil.which("apt-get"):
-        sudo = [] if os.getuid() == 0 else ["sudo", "-n"]
-        for command in ["update", "-q"], ["install", "-q", "-y", "--no-install-recommends", "postgresql", "libpq-dev"]:
-            subprocess.run([*sudo, "apt-get", *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        programs = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"))
-    if not programs:
-        skip("PostgreSQL cannot be installed")
-    if not glob.glob("/usr/include/postgresql/libpq-fe.h") + glob.glob("/usr/include/libpq-fe.h"):
-        skip("libpq-dev cannot be installed")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the cluster is taken away all the same
     seed = int(os.environ.get("AMENDS_SEED", time.time_ns()))
-    # A socket's path must be short.
-    folder = tempfile.mkdtemp(prefix="amends-pg-", dir="/tmp")
-    cluster = Cluster(folder, os.path.dirname(programs[-1]))
-    try:
-        cluster.make()
+    with cluster("postgresql") as database:
         if "--stores" in sys.argv[1:]:
             build("--build-tests")
-            return test_stores(cluster)
+            return test_stores(database)
         build("--product", "amends")
-        started = time.monotonic()
-        trial, kills = asyncio.run(rehearse(cluster, random.Random(seed)))
-        seconds = time.monotonic() - started
-        transcripts, made = check_record(cluster, trial)
-        assert len(transcripts) == SESSIONS
-        replay = subprocess.run(
-            [AMENDS, "replay", "--check", *sorted(transcripts), "--transcripts", cluster.address],
-            capture_output=True, text=True)
-        assert replay.returncode == 0, replay.stdout[-2000:] + replay.stderr
-        check_moving(cluster)
-        answers = sum(map(len, trial.answers.values()))
-        print(f"postgresql: {SESSIONS} sessions, {len(trial.answers)} calls answered {answers} times by {WORKERS} workers "
-              f"in {seconds:.0f} s, {kills} kills and a crash of the database: nothing lost, nothing twice, all replays agree")
-        for message, count in trial.errors.most_common(5):
-            print(f"  told clients {count} times: {message}")
-    except BaseException:
-        print(f"postgresql: AMENDS_SEED={seed}")
-        raise
-    finally:
         try:
-            cluster.stop("immediate")
-        except (subprocess.CalledProcessError, OSError):
-            pass
-        shutil.rmtree(folder, ignore_errors=True)
+            check(database, random.Random(seed))
+        except BaseException:
+            print(f"postgresql: AMENDS_SEED={seed}")
+            raise
+
+
+def check(cluster, chance):
+    started = time.monotonic()
+    trial, kills = asyncio.run(rehearse(cluster, chance))
+    seconds = time.monotonic() - started
+    transcripts, made = check_record(cluster, trial)
+    assert len(transcripts) == SESSIONS
+    replay = subprocess.run(
+        [AMENDS, "replay", "--check", *sorted(transcripts), "--transcripts", cluster.address],
+        capture_output=True, text=True)
+    assert replay.returncode == 0, replay.stdout[-2000:] + replay.stderr
+    check_moving(cluster)
+    answers = sum(map(len, trial.answers.values()))
+    print(f"postgresql: {SESSIONS} sessions, {len(trial.answers)} calls answered {answers} times by {WORKERS} workers "
+          f"in {seconds:.0f} s, {kills} kills and a crash of the database: nothing lost, nothing twice, all replays agree")
+    for message, count in trial.errors.most_common(5):
+        print(f"  told clients {count} times: {message}")
 
 
 sys.exit(main())

@@ -20,11 +20,13 @@ extension Chats {
   /// Carries out a call unless that was done before.
   ///
   /// - Parameter again: Gives the answer from the record; nil where a call of another kind had that name.
-  func once<Result>(
-    _ request: String?, in chat: Chat, _ act: () throws -> Result, again: (Recorded) throws -> Result?
-  ) throws -> Result {
+  func once<Answer>(
+    _ request: String?, in chat: Chat, _ act: () throws -> Answer, again: (Recorded) throws -> Answer?
+  ) throws -> Answer {
     guard let request else { return try act() }
-    if let recorded = try recorded(request, of: chat) {
+    // While the store gathers, the latest record itself refuses a name that it has.
+    let gathers = shared?.gathers == true
+    if let recorded = try recorded(request, of: chat, withLatest: !gathers) {
       guard let answer = try again(recorded) else {
         throw CallError.invalidParams(
           "'_meta.amends.requestId': '\(request)' was another call's; give each its own")
@@ -34,12 +36,17 @@ extension Chats {
     self.request = request
     chat.session?.request = request
     defer { self.request = nil }
-    return try act()
+    let before = (chat.rehearsals, chat.nextSeq)
+    let result = Result { try act() }
+    if gathers, before == (chat.rehearsals, chat.nextSeq), try recorded(request, of: chat) != nil {
+      throw TranscriptError(.changedElsewhere)
+    }
+    return try result.get()
   }
 
   /// Looks in all rehearsals of a chat, the latest first.
-  func recorded(_ request: String, of chat: Chat) throws -> Recorded? {
-    for number in stride(from: chat.rehearsals, to: 0, by: -1) {
+  func recorded(_ request: String, of chat: Chat, withLatest: Bool = true) throws -> Recorded? {
+    for number in stride(from: chat.rehearsals - (withLatest ? 0 : 1), to: 0, by: -1) {
       let session = try Chat.recordID(number, of: chat.id)
       guard let seq = try store.seq(ofRequest: request, in: session) else { continue }
       return Recorded(session: session, transcript: try store.transcript(of: session), seq: seq)

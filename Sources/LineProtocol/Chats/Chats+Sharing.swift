@@ -6,11 +6,24 @@ import Transcripts
 
 /// Several programs may answer for one chat, each turn another one, where they share a store. What a chat is then
 /// follows from its records alone.
+///
+/// While the store gathers, a call is carried out on what is known here, and what it says of that is held back until the
+/// store has confirmed it: by taking what the call appends, or by the look that `settle` takes. Else the store is asked
+/// first.
 extension Chats {
+  /// Where a chat's record ended when a call first made use of it.
+  struct Look {
+    let chat: Chat
+    let seq: Int
+  }
+
   /// A chat that is open, or that another program opened in a store shared with it.
   func chat(_ id: SessionID) throws -> Chat {
-    if let chat = open[id], try isCurrent(chat) { return chat }
-    guard store.isShared, try open[id] != nil || store.holds(id) else {
+    if let chat = open[id], try isCurrent(chat) {
+      look(at: chat)
+      return chat
+    }
+    guard shared != nil, try open[id] != nil || store.holds(id) else {
       throw CallError.noSession(
         "no session '\(id)' is open; begin one with session/new, or load it with session/load")
     }
@@ -22,26 +35,43 @@ extension Chats {
     try open[id] != nil ? chat(id) : reopen(id)
   }
 
-  /// Whether nobody else has written to a chat since it was last used here.
+  /// Whether nobody else has written to a chat since it was last used here, as far as is to be known now.
   private func isCurrent(_ chat: Chat) throws -> Bool {
-    guard store.isShared, chat.rehearsals > 0 else { return true }
-    guard let known = chat.session?.nextSeq ?? chat.bookmark?.nextSeq else { return false }
-    return try store.nextSeq(of: chat.recordID()) == known
+    guard let shared, chat.rehearsals > 0 else { return true }
+    guard let known = chat.nextSeq else { return false }
+    return try shared.gathers || shared.nextSeq(of: chat.recordID()) == known
   }
 
-  /// Forgets what was known of the chats in use, as somebody else was quicker; they are read again.
-  func forgetTouched() {
-    for chat in touched {
+  func look(at chat: Chat) {
+    guard shared != nil, chat.rehearsals > 0, let seq = chat.nextSeq, let record = try? chat.recordID() else {
+      return
+    }
+    if looks[record] == nil { looks[record] = Look(chat: chat, seq: seq) }
+  }
+
+  /// - Throws: `changedElsewhere` where a record that a call only looked at goes on behind what is known here.
+  func checkLooks() throws(TranscriptError) {
+    guard let shared, shared.gathers else { return }
+    for (record, look) in looks where look.chat.nextSeq == look.seq && !shared.hasWaiting(record) {
+      guard try shared.nextSeq(of: record) == look.seq else { throw TranscriptError(.changedElsewhere) }
+    }
+  }
+
+  /// Forgets what was known of chats, as somebody else was quicker; they are read again.
+  func forget(_ looks: [SessionID: Look]) {
+    for chat in looks.values.map(\.chat) where open[chat.id] === chat {
       sleep(chat)
       chat.bookmark = nil
     }
-    touched.removeAll(keepingCapacity: true)
   }
 
   /// Records that a chat goes on with another rehearsal, so that nobody who has not seen it goes on with this one.
   func leaveRehearsal(of chat: Chat, for next: SessionID) throws {
-    guard store.isShared, chat.rehearsals > 0 else { return }
+    guard let shared, chat.rehearsals > 0 else { return }
+    // The next one is begun at once, so it must be sure that this one is left, and that the call was not made before.
+    shared.gathers = false
     let session = try session(of: chat)
+    if let request, try recorded(request, of: chat) != nil { throw TranscriptError(.changedElsewhere) }
     // The request's effect is the rehearsal to come.
     session.request = nil
     try session.follow(with: next)

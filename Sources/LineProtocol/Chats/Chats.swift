@@ -7,6 +7,8 @@ import Transcripts
 public final class Chats {
   let stage: Stage
   let store: any TranscriptStore
+  /// The same store, where other programs use it, too.
+  let shared: (any SharedTranscriptStore)?
   private let limits: Limits
   private let now: () -> Timestamp
   let clock: () -> Moment
@@ -16,7 +18,9 @@ public final class Chats {
   private var awake: [SessionID: Chat] = [:]
   private var uses = 0
   /// Used since the last `settle`, and what those of them that were put down have yet to see on the disk.
-  var touched: [Chat] = []
+  private var touched: [Chat] = []
+  /// Where the records ended of which the call under way makes use; in a shared store alone.
+  var looks: [SessionID: Look] = [:]
   /// The client's name for the call under way; goes on record with the first event that it makes.
   var request: String?
   private var pending: Set<TranscriptSync> = []
@@ -30,6 +34,7 @@ public final class Chats {
   ) {
     self.stage = stage
     self.store = store
+    shared = store as? any SharedTranscriptStore
     self.limits = limits
     self.now = now
     self.clock = clock
@@ -52,7 +57,7 @@ public final class Chats {
     if let chat = open[id] {
       if chat.phase != .choosing { sleep(chat) }
       chat.bookmark = nil
-      if !store.isShared || chat.rehearsals == 0 { return chat }
+      if shared == nil || chat.rehearsals == 0 { return chat }
       open[id] = nil
     }
     guard open.count < limits.open else { throw CallError.tooManySessions }
@@ -113,7 +118,7 @@ public final class Chats {
     if let bookmark = chat.bookmark {
       do {
         return try Session.resume(chat.recordID(), at: bookmark, on: stage, in: store, now: now)
-      } catch let error as TranscriptError where error.code == .changedElsewhere {
+      } catch let error as TranscriptError where error.code == .changedElsewhere && shared?.gathers != true {
         chat.notices.append("Another program wrote to this session meanwhile; it goes on from there.")
       }
     }
@@ -162,10 +167,11 @@ public final class Chats {
       let session = try session(of: chat)
       return try session.add(note)
     }
+    shared?.gathers = false
     let (record, _) = try store.resume(recordID(of: id))
     let seq = record.nextSeq
     try record.append([.note(note)], at: now(), request: request)
-    if limits.sync != .off { pending.insert(try record.pendingSync()) }
+    if limits.sync != .off, let wait = try record.pendingSync() { pending.insert(wait) }
     return seq
   }
 
@@ -178,6 +184,8 @@ public final class Chats {
   var counts: (open: Int, awake: Int) { (open.count, awake.count) }
 
   /// After each call: waits until what it recorded is on the disk, where that is asked for.
+  ///
+  /// - Throws: Also `changedElsewhere` where the call looked at what is no longer so.
   func settle() throws(TranscriptError) {
     defer {
       for chat in touched {
@@ -186,6 +194,7 @@ public final class Chats {
       }
       touched.removeAll(keepingCapacity: true)
     }
+    try checkLooks()
     switch limits.sync {
     case .off: return
     case .turn:
@@ -210,7 +219,7 @@ public final class Chats {
 
   /// Records what is still due, as the program is about to end.
   func closeAll() {
-    if store.isShared {
+    if shared != nil {
       // Another program may go on with them.
       rest()
     } else {
@@ -240,6 +249,7 @@ public final class Chats {
     uses += 1
     chat.lastUse = uses
     touched.append(chat)
+    look(at: chat)
     chat.session?.request = request
     if awake.count > limits.awake {
       let others = awake.values.filter { $0 !== chat }.sorted { $0.lastUse < $1.lastUse }

@@ -1,12 +1,11 @@
 /// One session in a store, to be appended to.
 ///
-/// What `append` returned from is on record, whole, whatever becomes of this process. Not for use from several threads.
+/// What `append` returned from is on record, whole, whatever becomes of this process, unless its store gathers
+/// (`SharedTranscriptStore`). Not for use from several threads.
 public protocol TranscriptRecord: AnyObject {
   var session: SessionID { get }
   /// The `seq` of the next event.
   var nextSeq: Int { get }
-  /// Whether something was written that nobody has waited for.
-  var needsSync: Bool { get }
   /// Where to go on once the record is gone; nil where the whole transcript must be read for that.
   var bookmark: TranscriptBookmark? { get }
 
@@ -23,8 +22,9 @@ public protocol TranscriptRecord: AnyObject {
   ///
   /// - Throws: `cannotSync`; the record then takes no more.
   func sync() throws(TranscriptError)
-  /// The same wait for another thread to do. What is appended after this call needs another one.
-  func pendingSync() throws(TranscriptError) -> TranscriptSync
+  /// The same wait for another thread to do; nil where nothing was written that needs it. What is appended after
+  /// this call needs another one.
+  func pendingSync() throws(TranscriptError) -> TranscriptSync?
   /// Lets go of whatever keeps others from the session, until the next `append`.
   func park()
 }

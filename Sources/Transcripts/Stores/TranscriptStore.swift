@@ -7,9 +7,6 @@ import DialogueCore
 public protocol TranscriptStore {
   /// A path, or an address without its password; for messages.
   var name: String { get }
-  /// Whether other programs may take a session's next turn while we still hold it. Then nothing is locked between two
-  /// turns, and who was late goes on from what the other wrote.
-  var isShared: Bool { get }
   /// Where a session is, for messages: a file's path, or something like it.
   func place(of session: SessionID) -> String
 

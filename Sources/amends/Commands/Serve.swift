@@ -50,7 +50,7 @@ struct Serve: ParsableCommand {
     limits.sync = sync
     let chats = Chats(
       stage: Stage(program: "amends \(programVersion)") { library },
-      store: try TranscriptOptions.store(at: transcripts.folder.path, commitsTogether: sync == .batch),
+      store: try transcripts.store,
       limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
       newName: SessionName.new)
     let server = Server(chats: chats, version: programVersion) { Self.log($0) }

@@ -18,13 +18,11 @@ struct TranscriptOptions: ParsableArguments {
   }
 
   /// The store with a name such as people type: a folder, or `postgresql://...`.
-  ///
-  /// - Parameter commitsTogether: Whether turns wait for the disk together, where the store must know that beforehand.
-  static func store(at name: String, commitsTogether: Bool = false) throws -> any TranscriptStore {
+  static func store(at name: String) throws -> any TranscriptStore {
     guard isDatabase(name) else { return TranscriptFolder(name) }
     #if PostgreSQL
       do throws(TranscriptError) {
-        return try PostgreSQLStore(name, commitsTogether: commitsTogether)
+        return try PostgreSQLStore(name)
       } catch {
         throw Failure.say("\(error)", code: error.exitCode)
       }

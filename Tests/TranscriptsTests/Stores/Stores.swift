@@ -8,8 +8,6 @@ enum StoreKind: String, CaseIterable {
   case folder
   /// With the trait PostgreSQL, where $AMENDS_TEST_POSTGRESQL is the address of a database to make schemas in.
   case postgresql
-  /// The same, where many turns share one wait for the disk.
-  case committingTogether
 
   static var here: [StoreKind] {
     #if PostgreSQL
@@ -47,8 +45,7 @@ final class TemporaryStore {
     #if PostgreSQL
       let address = try #require(StoreKind.database)
       let mark = address.contains("?") ? "&" : "?"
-      return try PostgreSQLStore(
-        "\(address)\(mark)options=-csearch_path%3D\(schema)", commitsTogether: kind == .committingTogether)
+      return try PostgreSQLStore("\(address)\(mark)options=-csearch_path%3D\(schema)")
     #else
       throw CocoaError(.featureUnsupported)
     #endif
