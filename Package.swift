@@ -48,105 +48,233 @@ let package = Package(
     .testTarget(name: "ListeningTests", dependencies: ["Listening"], swiftSettings: strict),
 
     .target(
-      name: "Scripts", dependencies: ["CShippedScripts", "DialogueCore", "Yams"], swiftSettings: strict),
+      name: "Scripts",
+      dependencies: [
+        "CShippedScripts",
+        "DialogueCore",
+        "Yams",
+      ], swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
 
     .target(name: "Coaching", dependencies: ["DialogueCore"], swiftSettings: strict),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
 
     .target(
-      name: "Transcripts", dependencies: ["CFileSystem", "DialogueCore", "JSON"], swiftSettings: strict),
+      name: "Transcripts",
+      dependencies: [
+        "CFileSystem",
+        "DialogueCore",
+        "JSON",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "TranscriptsTests", dependencies: ["PostgreSQLStore", "Transcripts"], swiftSettings: strict),
+      name: "TranscriptsTests",
+      dependencies: [
+        "PostgreSQLStore",
+        "TestFolders",
+        "Transcripts",
+      ], swiftSettings: strict),
 
     // The record in a database; empty without the trait.
     .target(
       name: "PostgreSQLStore",
       dependencies: [
-        .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), "DialogueCore", "Transcripts",
+        "DialogueCore",
+        "Transcripts",
+        .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])),
       ],
       swiftSettings: strict),
 
     // One session; cue examples, plans and the explorer; documents.
     .target(
       name: "Rehearsal",
-      dependencies: ["Coaching", "DialogueCore", "JSON", "Listening", "Scripts", "Transcripts"],
+      dependencies: [
+        "Coaching",
+        "DialogueCore",
+        "JSON",
+        "Listening",
+        "Scripts",
+        "Transcripts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",
-      dependencies: ["Coaching", "DialogueCore", "Rehearsal", "Scripts", "Transcripts"],
+      dependencies: [
+        "Coaching",
+        "DialogueCore",
+        "Rehearsal",
+        "Scripts",
+        "TestFolders",
+        "Transcripts",
+      ],
       swiftSettings: strict),
 
     .target(
-      name: "ScriptTests", dependencies: ["DialogueCore", "Listening", "Scripts", "Transcripts"],
+      name: "ScriptTests",
+      dependencies: [
+        "DialogueCore",
+        "Listening",
+        "Scripts",
+        "Transcripts",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "ScriptTestsTests", dependencies: ["ScriptTests"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptTestsTests",
+      dependencies: [
+        "ScriptTests",
+        "TestFolders",
+      ], swiftSettings: strict),
 
     // The review page's template, style and script, embedded at compile time.
     .target(name: "CReviewPage", exclude: ["page"]),
     .target(
       name: "Reports",
       dependencies: [
-        "CReviewPage", "Coaching", "DialogueCore", "JSON", "Transcripts",
+        "CReviewPage",
+        "Coaching",
+        "DialogueCore",
+        "JSON",
+        "Transcripts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Coaching", "DialogueCore", "JSON", "Listening", "Reports", "Scripts", "Transcripts",
+        "Coaching",
+        "DialogueCore",
+        "JSON",
+        "Listening",
+        "Reports",
+        "Scripts",
+        "Transcripts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 
     // JSON-RPC, a message a line, for the faces that speak it.
-    .target(name: "JSONRPC", dependencies: ["JSON", "Transcripts"], swiftSettings: strict),
-    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "JSONRPC",
+      dependencies: [
+        "JSON",
+        "Transcripts",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "JSONRPCTests",
+      dependencies: [
+        "JSONRPC",
+        "Transcripts",
+      ], swiftSettings: strict),
 
     // Many transcripts: searching, counting, taking names out.
-    .target(name: "Archive", dependencies: ["DialogueCore", "JSON", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "DialogueCore",
+        "JSON",
+        "Transcripts",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "DialogueCore", "JSON", "Transcripts"],
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive",
+        "DialogueCore",
+        "JSON",
+        "TestFolders",
+        "Transcripts",
+      ],
       swiftSettings: strict),
 
     // Transcripts for other programs, a format a file.
-    .target(name: "Exports", dependencies: ["DialogueCore", "JSON", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "DialogueCore",
+        "JSON",
+        "Transcripts",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "ExportsTests", dependencies: ["DialogueCore", "Exports", "JSON", "Transcripts"],
+      name: "ExportsTests",
+      dependencies: [
+        "DialogueCore",
+        "Exports",
+        "JSON",
+        "Transcripts",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict),
 
     // Faces.
     .target(
       name: "LineProtocol",
-      dependencies: ["Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Transcripts"],
+      dependencies: [
+        "Coaching",
+        "DialogueCore",
+        "JSON",
+        "JSONRPC",
+        "Rehearsal",
+        "Reports",
+        "Transcripts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LineProtocolTests",
       dependencies: [
-        "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal", "Scripts", "Transcripts",
+        "DialogueCore",
+        "JSON",
+        "JSONRPC",
+        "LineProtocol",
+        "Rehearsal",
+        "Scripts",
+        "TestFolders",
+        "Transcripts",
       ],
       swiftSettings: strict),
 
     .target(
       name: "ContextProtocol",
       dependencies: [
-        "Coaching", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Reports", "Scripts", "Transcripts",
+        "Coaching",
+        "DialogueCore",
+        "JSON",
+        "JSONRPC",
+        "Rehearsal",
+        "Reports",
+        "Scripts",
+        "Transcripts",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ContextProtocolTests",
       dependencies: [
-        "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "Rehearsal", "Scripts", "Transcripts",
+        "ContextProtocol",
+        "DialogueCore",
+        "JSON",
+        "JSONRPC",
+        "Rehearsal",
+        "Scripts",
+        "TestFolders",
+        "Transcripts",
       ],
       swiftSettings: strict),
 
     .target(
       name: "Terminal",
-      dependencies: ["CReadline", "Coaching", "DialogueCore", "Rehearsal", "Reports", "Transcripts"],
+      dependencies: [
+        "CReadline",
+        "Coaching",
+        "DialogueCore",
+        "Rehearsal",
+        "Reports",
+        "Transcripts",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["DialogueCore", "Reports", "Terminal"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: [
+        "DialogueCore",
+        "Reports",
+        "Terminal",
+      ], swiftSettings: strict),
     // The smallest program on a terminal, for the tests to drive.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -155,8 +283,20 @@ let package = Package(
     .executableTarget(
       name: "amends",
       dependencies: [
-        "Archive", "ContextProtocol", "DialogueCore", "Exports", "JSON", "JSONRPC", "LineProtocol",
-        "Listening", "PostgreSQLStore", "Rehearsal", "Reports", "ScriptTests", "Scripts", "Terminal",
+        "Archive",
+        "ContextProtocol",
+        "DialogueCore",
+        "Exports",
+        "JSON",
+        "JSONRPC",
+        "LineProtocol",
+        "Listening",
+        "PostgreSQLStore",
+        "Rehearsal",
+        "Reports",
+        "ScriptTests",
+        "Scripts",
+        "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -164,13 +304,28 @@ let package = Package(
     // `make bench`.
     .executableTarget(
       name: "AmendsBench",
-      dependencies: ["Coaching", "DialogueCore", "Listening", "Rehearsal", "Scripts", "Transcripts"],
+      dependencies: [
+        "Coaching",
+        "DialogueCore",
+        "Listening",
+        "Rehearsal",
+        "Scripts",
+        "Transcripts",
+      ],
       swiftSettings: strict),
 
-    // Runs the programs of this package as a person or another program does.
-    .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
+    // Folders for tests; the programs of this package, run as a person or another program does.
+    .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
+    .target(
+      name: "ProgramUnderTest", dependencies: ["TestFolders"], path: "Tests/ProgramUnderTest",
+      swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["ProgramUnderTest", "TerminalProbe", "amends"],
+      name: "CommandTests",
+      dependencies: [
+        "ProgramUnderTest",
+        "TerminalProbe",
+        "amends",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict),
 
@@ -185,8 +340,15 @@ if Context.environment["AMENDS_FUZZ"] != nil {
     .target(
       name: "AmendsFuzz",
       dependencies: [
-        "Coaching", "ContextProtocol", "DialogueCore", "JSON", "JSONRPC", "LineProtocol", "Rehearsal",
-        "Scripts", "Transcripts",
+        "Coaching",
+        "ContextProtocol",
+        "DialogueCore",
+        "JSON",
+        "JSONRPC",
+        "LineProtocol",
+        "Rehearsal",
+        "Scripts",
+        "Transcripts",
       ],
       path: "Tests/Fuzz", exclude: ["corpus.py", "findings", "run"], swiftSettings: strict))
 }

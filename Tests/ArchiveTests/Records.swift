@@ -1,15 +1,11 @@
 import Foundation
+import TestFolders
 
-/// A folder of small transcripts, gone with this object.
-final class Records {
+/// A folder of small transcripts.
+struct Records {
   let folder: URL
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "amends-archive-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { folder = URL(filePath: try TestFolder.new()) }
 
   var paths: [String] {
     get throws {

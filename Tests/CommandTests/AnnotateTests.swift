@@ -18,8 +18,6 @@ struct AnnotateTests {
       try Sitting.transcript(in: amends.home).write(to: file, atomically: true, encoding: .utf8)
     }
 
-    deinit { try? FileManager.default.removeItem(at: home) }
-
     var text: String {
       get throws { try String(contentsOf: file, encoding: .utf8) }
     }

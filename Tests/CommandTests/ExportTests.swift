@@ -22,8 +22,6 @@ struct ExportTests {
       try text.write(to: sessions.appending(path: "2.jsonl"), atomically: true, encoding: .utf8)
     }
 
-    deinit { try? FileManager.default.removeItem(at: home) }
-
     func export(_ arguments: String...) throws -> ProgramUnderTest.Outcome {
       try ProgramUnderTest.run("amends", ["export"] + arguments)
     }

@@ -13,7 +13,6 @@ struct ImportTests {
     var target: URL { home.appending(path: "target") }
 
     init() throws { home = try ProgramUnderTest.newHome() }
-    deinit { try? FileManager.default.removeItem(at: home) }
 
     func run(_ arguments: String...) throws -> ProgramUnderTest.Outcome {
       try ProgramUnderTest.run("amends", arguments)

@@ -28,7 +28,6 @@ struct MCPTests {
     arguments: [SIGTERM, SIGINT])
   func goingOn(signal: CInt) throws {
     let folder = try ProgramUnderTest.newHome()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let program = try ProgramUnderTest("amends", ["mcp", "--transcripts", folder.path])
     try program.send(Self.start)
     try program.wait(for: #""structuredContent""#)

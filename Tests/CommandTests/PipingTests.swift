@@ -77,7 +77,6 @@ struct PipingTests {
       "(sleep 1; echo Hello.) | \(program) rehearse check-in 2>&1 >/dev/null | true; exit ${PIPESTATUS[1]}",
     ]
     let home = try ProgramUnderTest.newHome()
-    defer { try? FileManager.default.removeItem(at: home) }
     shell.environment = ["HOME": home.path, "PATH": "/usr/bin:/bin"]
     try shell.run()
     shell.waitUntilExit()

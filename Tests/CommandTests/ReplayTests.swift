@@ -46,7 +46,6 @@ struct ReplayTests {
     #expect(different.exitCode == 1)
     #expect(different.output.contains("turn 2, moves"))
     #expect(different.output.contains("today:"))
-    try? FileManager.default.removeItem(at: home)
   }
 
   @Test("a transcript with damage in the middle does not pass for the same, and the place is named")
@@ -60,7 +59,6 @@ struct ReplayTests {
     #expect(outcome.exitCode == 65)
     #expect(outcome.output.contains("damaged"))
     #expect(outcome.output.contains("line 4 is damaged"))
-    try? FileManager.default.removeItem(at: home)
   }
 
   @Test("what is no session, or no transcript, ends with 66 or 65")

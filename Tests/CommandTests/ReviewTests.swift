@@ -30,7 +30,6 @@ struct ReviewTests {
   @Test("one attempt is compared with the one before it in the same folder")
   func one() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try review([Sitting.session], in: folder)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Since the last time, Fri 20 Nov 2026"))
@@ -42,7 +41,6 @@ struct ReviewTests {
   @Test("without names all rehearsals are shown, narrowed to a person and a flow where asked")
   func all() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let all = try review([], in: folder)
     #expect(all.output.contains("2 attempts") && all.output.contains("What hurt most often"))
     #expect(try review(["--rep", "Sam", "--flow", "apologize-sincerely"], in: folder).output == all.output)
@@ -53,7 +51,6 @@ struct ReviewTests {
   @Test("a page is written whole, for its owner alone, or to standard output")
   func page() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "out.html")
     let written = try review(["--html", file.path], in: folder)
     #expect(written.exitCode == 0 && written.output.isEmpty && written.errors.contains("2 attempts"))
@@ -73,7 +70,6 @@ struct ReviewTests {
   @Test("programs get JSON")
   func json() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try review(["--json"], in: folder)
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
@@ -89,7 +85,6 @@ struct ReviewTests {
   @Test("what cannot be read is named beside what can, and ends with 65; what is not there with 66")
   func unreadable() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     try "no transcript\n".write(to: folder.appending(path: "x.jsonl"), atomically: true, encoding: .utf8)
     let outcome = try review([], in: folder)
     #expect(outcome.exitCode == 65)
@@ -103,7 +98,6 @@ struct ReviewTests {
   @Test("a damaged transcript is shown as far as it is sound, and the place is named")
   func damaged() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "\(Sitting.session).jsonl")
     let text = try String(contentsOf: file, encoding: .utf8)
     try text.replacingOccurrences(of: "\"seq\":4", with: "\"seq\":9").write(

@@ -25,7 +25,6 @@ struct ScriptsCommandTests {
     let folder = try folder([
       "personas/mine.yaml": "persona: mine\ntitle: Mine\nmaner: Loud.\nmanner: Quiet.\npassion: chess\n"
     ])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let outcome = try amends("check", folder)
     #expect(outcome.exitCode == 65)
     #expect(
@@ -60,7 +59,6 @@ struct ScriptsCommandTests {
 
       """
     ])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let outcome = try amends("check", folder)
     #expect(outcome.exitCode == 0)
     #expect(
@@ -84,7 +82,6 @@ struct ScriptsCommandTests {
     let folder = try folder([
       "personas/mine.yaml": "persona: mine\ntitle: Mine\nmanner: Quiet.\npassion: chess\n"
     ])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let outcome = try amends("list", "--json", "--scripts", folder)
     #expect(outcome.exitCode == 0)
     let document = try #require(
@@ -114,7 +111,6 @@ struct ScriptsCommandTests {
 
       """
     ])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let outcome = try amends("test", "--scripts", folder)
     #expect(outcome.exitCode == 1)
     #expect(

@@ -23,7 +23,6 @@ struct ScriptsCuesTests {
   @Test("unheard utterances are grouped by the words they share, with flow, state, file and turn")
   func plain() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try unmatched(folder.path)
     #expect(outcome.exitCode == 0)
     #expect(outcome.errors.isEmpty)
@@ -43,7 +42,6 @@ struct ScriptsCuesTests {
   @Test("--json is one object; a file that is no transcript is named in it and on standard error")
   func json() throws {
     let folder = try recorded()
-    defer { try? FileManager.default.removeItem(at: folder) }
     try Data("rubbish\n".utf8).write(to: folder.appending(path: "two.jsonl"))
     let outcome = try unmatched(folder.path, "--json")
     #expect(outcome.exitCode == 0)
@@ -59,7 +57,6 @@ struct ScriptsCuesTests {
   @Test("no folder and an empty one end with 66, one of rubbish with 65, and no folder named with 64")
   func failures() throws {
     let folder = try ProgramUnderTest.newHome()
-    defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try unmatched("/nowhere/at/all").exitCode == 66)
     #expect(try unmatched(folder.path).exitCode == 66)
     try Data("rubbish\n".utf8).write(to: folder.appending(path: "one.jsonl"))

@@ -102,6 +102,5 @@ struct TranscriptsCommandTests {
     #expect(changed.output.contains("no longer: turn 1, own.said +30"))
     let json = try ProgramUnderTest.run("amends", ["replay", "--rescore", file.path, "--json"])
     #expect(json.output.contains("\"result\":\"changes\""))
-    try? FileManager.default.removeItem(at: home)
   }
 }

@@ -9,7 +9,6 @@ struct TutorialTests {
   @Test("does what it says, from an empty folder on")
   func followed() throws {
     let home = try ProgramUnderTest.newHome()
-    defer { try? FileManager.default.removeItem(at: home) }
     var shell = try Shell(home: home)
     for step in try Tutorial.steps() {
       switch step {

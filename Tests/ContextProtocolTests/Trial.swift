@@ -1,10 +1,10 @@
 import ContextProtocol
 import DialogueCore
-import Glibc
 import JSON
 import JSONRPC
 import Rehearsal
 import Scripts
+import TestFolders
 import Testing
 import Transcripts
 
@@ -28,9 +28,7 @@ final class Trial {
   let isStateless: Bool
 
   init(stateless: Bool = false) throws {
-    var template = Array("/tmp/amends-context-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
-    folder = TranscriptFolder(String(cString: try #require(made)))
+    folder = TranscriptFolder(try TestFolder.new())
     isStateless = stateless
     var names = 0
     var time = 1_795_262_400_000
@@ -47,11 +45,6 @@ final class Trial {
           return "s-\(names)"
         }),
       version: "test")
-  }
-
-  deinit {
-    for session in (try? folder.names()) ?? [] { unlink(folder.path(of: session)) }
-    rmdir(folder.path)
   }
 
   /// What comes back for a line; nil where nothing does.

@@ -1,10 +1,10 @@
 import DialogueCore
-import Glibc
 import JSON
 import JSONRPC
 import LineProtocol
 import Rehearsal
 import Scripts
+import TestFolders
 import Testing
 import Transcripts
 
@@ -21,22 +21,16 @@ final class Trial {
   private let limits: Chats.Limits
 
   init(limits: Chats.Limits = Chats.Limits()) throws {
-    var template = Array("/tmp/amends-protocol-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
-    folder = TranscriptFolder(String(cString: try #require(made)))
+    folder = TranscriptFolder(try TestFolder.new())
     self.limits = limits
     server = try Self.server(on: folder, limits)
   }
 
-  deinit {
-    for entry in (try? folder.sessions())?.entries ?? [] { unlink(folder.path(of: entry.session)) }
-    rmdir(folder.path)
-  }
-
-  private static func server(on folder: TranscriptFolder, _ limits: Chats.Limits) throws -> Server {
+  static func server(on store: any TranscriptStore, _ limits: Chats.Limits = Chats.Limits()) throws -> Server
+  {
     var names = 0
     let chats = Chats(
-      stage: try stage.get(), store: folder, limits: limits,
+      stage: try stage.get(), store: store, limits: limits,
       now: { Timestamp(milliseconds: 1_795_262_400_000) },
       clock: { Moment(year: 2026, month: 11, day: 21, hour: 10) },
       newName: {

@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 
 /// A program of this package, running, driven through pipes or through a terminal of its own.
 ///
@@ -31,7 +32,7 @@ public final class ProgramUnderTest {
     public var description: String
   }
 
-  /// The folder that is its home; gone with this object.
+  /// The folder that is its home; it stays until the tests end.
   public let home: URL
   /// How long a wait lasts at most, in seconds: far past what a loaded machine needs.
   public var patience = 60
@@ -53,9 +54,7 @@ public final class ProgramUnderTest {
 
   /// An empty folder, to be filled and handed to a program as its home.
   public static func newHome() throws -> URL {
-    let home = FileManager.default.temporaryDirectory.appending(path: "amends-test-\(UUID())")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    return home
+    URL(filePath: try TestFolder.new(), directoryHint: .isDirectory)
   }
 
   /// Starts `name`, one of this package or an absolute path.
@@ -87,7 +86,6 @@ public final class ProgramUnderTest {
     }
     closeInput()
     closeOutput()
-    try? FileManager.default.removeItem(at: home)
   }
 
   /// Runs it to its end on `text`.

@@ -2,6 +2,7 @@ import DialogueCore
 import Glibc
 import Rehearsal
 import Scripts
+import TestFolders
 import Testing
 import Transcripts
 
@@ -28,15 +29,11 @@ enum Shipped {
   }
 }
 
-/// A folder that is gone with the test.
-final class TemporaryFolder {
+/// A folder for one test.
+struct TemporaryFolder {
   let transcripts: TranscriptFolder
 
-  init() throws {
-    var template = Array("/tmp/amends-rehearsal-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
-    transcripts = TranscriptFolder(String(cString: try #require(made)))
-  }
+  init() throws { transcripts = TranscriptFolder(try TestFolder.new()) }
 
   func bytes(of session: SessionID) throws -> [UInt8] {
     let file = try #require(fopen(transcripts.path(of: session), "r"))
@@ -48,13 +45,6 @@ final class TemporaryFolder {
       next = getc(file)
     }
     return bytes
-  }
-
-  deinit {
-    if let sessions = try? transcripts.sessions() {
-      for entry in sessions.entries { unlink(transcripts.path(of: entry.session)) }
-    }
-    rmdir(transcripts.path)
   }
 }
 

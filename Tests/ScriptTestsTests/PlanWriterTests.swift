@@ -1,6 +1,6 @@
 import DialogueCore
-import Foundation
 import Scripts
+import TestFolders
 import Testing
 import Transcripts
 
@@ -33,8 +33,7 @@ import Transcripts
       session: try SessionID("sam-1"), at: at, flow: "small", scenario: "late", persona: "plain",
       difficulty: "normal", mode: .practice, seed: 7, rep: "Sam", library: "0", rubric: "1", program: "test",
       start: Walk.clock)
-    let folder = TranscriptFolder(FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(atPath: folder.path) }
+    let folder = TranscriptFolder(try TestFolder.new())
     try TranscriptWriter.create(header, in: folder).append(events, at: at)
     let text = try PlanWriter.plan(transcript: folder.path(of: header.session))
     let plans = Compiler.compile([ScriptFile(path: "flows/small.plan.yaml", text: text)]).plans

@@ -1,5 +1,6 @@
 import DialogueCore
 import Foundation
+import TestFolders
 import Testing
 import Transcripts
 
@@ -32,9 +33,7 @@ struct UnheardMinerTests {
   }
 
   private func withFolder(_ body: (TranscriptFolder) throws -> Void) throws {
-    let folder = TranscriptFolder(FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(atPath: folder.path) }
-    try body(folder)
+    try body(TranscriptFolder(try TestFolder.new()))
   }
 
   private let miner = UnheardMiner(library: Stage.library, listen: Stage.listen)

@@ -1,6 +1,7 @@
 import DialogueCore
 import Foundation
 import JSON
+import TestFolders
 
 @testable import Transcripts
 
@@ -51,16 +52,13 @@ enum Sample {
   }
 }
 
-/// A folder for one test, gone with the last reference.
-final class TemporaryFolder {
-  let url = FileManager.default.temporaryDirectory.appending(path: "amends-tests-\(UUID().uuidString)")
+/// A folder for one test.
+struct TemporaryFolder {
+  let url: URL
   /// Not made yet: the writer makes it.
   var folder: TranscriptFolder { TranscriptFolder(url.appending(path: "transcripts").path) }
 
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false) }
-  deinit {
-    do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path): \(error)") }
-  }
+  init() throws { url = URL(filePath: try TestFolder.new()) }
 
   func bytes(of session: SessionID) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: folder.path(of: session))))
