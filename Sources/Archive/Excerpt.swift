@@ -12,7 +12,7 @@ public struct Excerpt: Sendable {
   public internal(set) var turns: [Turn] = []
   /// Nil while the rehearsal has not ended.
   public internal(set) var ending: Snapshot.Ended?
-  public internal(set) var notes = 0
+  public internal(set) var notes: [Note] = []
   public internal(set) var disputes: [Dispute] = []
   public internal(set) var hints = 0
   /// The latest scorecard.
@@ -41,6 +41,14 @@ public struct Excerpt: Sendable {
   public struct Reply: Sendable {
     public let by: Role
     public let text: String
+  }
+
+  /// What somebody wrote about it.
+  public struct Note: Sendable {
+    public let by: String
+    public let text: String
+    /// The turn that it is about; nil where it is about the whole rehearsal.
+    public let turn: Int?
   }
 
   public struct Dispute: Sendable {
@@ -107,7 +115,8 @@ extension Excerpt {
   /// Of all types of event together, as their members have one meaning each.
   private static func selection(_ parts: Parts) -> JSONSelection {
     var selection: JSONSelection = [
-      "turn": .whole, "text": .whole, "snapshot": ["meters": .whole], "ref": .whole, "ending": .whole,
+      "turn": .whole, "text": .whole, "by": .whole, "snapshot": ["meters": .whole], "ref": .whole,
+      "ending": .whole,
       "verdict": .whole, "axes": ["axis": .whole, "score": .whole], "apology": .whole,
     ]
     if parts.contains(.moves) { selection.add("moves", ["move": .whole, "words": .whole]) }

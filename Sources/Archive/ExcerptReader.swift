@@ -82,8 +82,13 @@ struct ExcerptReader {
   }
 
   private mutating func takeNote(_ event: TranscriptEvent) -> Bool {
-    excerpt.notes += 1
-    guard let ref = event.body["ref"]?.int else { return true }
+    let ref = event.body["ref"]?.int
+    let dispute = excerpt.disputes.first { $0.seq == ref }
+    excerpt.notes.append(
+      Excerpt.Note(
+        by: event.body["by"]?.string ?? "", text: event.body["text"]?.string ?? "",
+        turn: ref.flatMap { numbers[$0] } ?? dispute?.turn))
+    guard let ref else { return true }
     for index in excerpt.disputes.indices
     where excerpt.disputes[index].seq == ref || numbers[ref] == excerpt.disputes[index].turn {
       excerpt.disputes[index].isAnswered = true

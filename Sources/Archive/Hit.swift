@@ -17,7 +17,7 @@ public struct Hit: Sendable {
 
   /// Words that answer the query.
   public struct Passage: Sendable {
-    /// The rep's name, or the role: "customer".
+    /// The rep's name, the role: "customer", or whose note it is: "note by Lee".
     public let by: String
     /// The move that was looked for and heard there.
     public let move: MoveID?
@@ -37,8 +37,11 @@ public struct Hit: Sendable {
       turns = []
       return
     }
-    turns = excerpt.turns.compactMap { turn in
-      query.passages(of: turn, rep: excerpt.header.rep).map {
+    let last = excerpt.turns.indices.last
+    turns = excerpt.turns.enumerated().compactMap { index, turn in
+      // Those about the whole rehearsal stand at its end.
+      let notes = excerpt.notes.filter { $0.turn.map { $0 == turn.number } ?? (index == last) }
+      return query.passages(of: turn, notes: notes, rep: excerpt.header.rep).map {
         Turn(number: turn.number, isTakenBack: turn.isTakenBack, meters: turn.meters, passages: $0)
       }
     }

@@ -30,6 +30,8 @@ public struct Query: Sendable {
 
   public enum Speaker: String, CaseIterable, Sendable {
     case anyone, rep, counterpart
+    /// Who wrote a note.
+    case trainer
   }
 
   public enum EndingWish: Hashable, Sendable {
@@ -52,7 +54,7 @@ extension Query {
   /// What must be read to answer it.
   var parts: Excerpt.Parts {
     var parts: Excerpt.Parts = moves.isEmpty ? [] : .moves
-    if !words.isEmpty, saidBy != .rep { parts.insert(.replies) }
+    if !words.isEmpty, saidBy == .anyone || saidBy == .counterpart { parts.insert(.replies) }
     return parts
   }
 
@@ -72,14 +74,14 @@ extension Query {
     case .kind(let kind): if excerpt.ending?.kind != kind { return false }
     case .id(let id): if excerpt.ending?.ending != id { return false }
     }
-    if isAnnotated, excerpt.notes == 0 { return false }
+    if isAnnotated, excerpt.notes.isEmpty { return false }
     if isDisputed, excerpt.disputes.isEmpty { return false }
     return Self.fits(excerpt.finalMeters?.trust, finalTrust)
       && Self.fits(excerpt.finalMeters?.heat, finalHeat)
   }
 
-  /// The words of a turn that answer the query; nil when the turn does not.
-  func passages(of turn: Excerpt.Turn, rep: String) -> [Hit.Passage]? {
+  /// The words of a turn, and of the notes about it, that answer the query; nil when the turn does not.
+  func passages(of turn: Excerpt.Turn, notes: [Excerpt.Note], rep: String) -> [Hit.Passage]? {
     guard Self.fits(turn.meters?.trust, trust), Self.fits(turn.meters?.heat, heat) else { return nil }
     var passages: [Hit.Passage] = []
     for move in moves {
@@ -89,7 +91,7 @@ extension Query {
       passages.append(Hit.Passage(by: rep, move: move, Quote(text, at: range)))
     }
     for pattern in words {
-      guard let passage = passage(of: turn, rep: rep, holding: pattern) else { return nil }
+      guard let passage = passage(of: turn, notes, rep: rep, holding: pattern) else { return nil }
       passages.append(passage)
     }
     if passages.isEmpty, let text = turn.text {
@@ -98,15 +100,18 @@ extension Query {
     return passages
   }
 
-  private func passage(of turn: Excerpt.Turn, rep: String, holding pattern: WordPattern) -> Hit.Passage? {
-    if saidBy != .counterpart, let text = turn.text, let range = pattern.firstRange(in: text) {
-      return Hit.Passage(by: rep, move: nil, Quote(text, at: range))
+  private func passage(
+    of turn: Excerpt.Turn, _ notes: [Excerpt.Note], rep: String, holding pattern: WordPattern
+  ) -> Hit.Passage? {
+    var texts: [(by: String, text: String)] = []
+    if saidBy == .rep || saidBy == .anyone, let text = turn.text { texts.append((rep, text)) }
+    for reply in turn.replies where saidBy == .anyone || (saidBy == .counterpart && reply.by != .coach) {
+      texts.append((reply.by.rawValue, reply.text))
     }
-    guard saidBy != .rep else { return nil }
-    for reply in turn.replies {
-      if saidBy == .counterpart, reply.by == .coach { continue }
-      if let range = pattern.firstRange(in: reply.text) {
-        return Hit.Passage(by: reply.by.rawValue, move: nil, Quote(reply.text, at: range))
+    if saidBy == .trainer || saidBy == .anyone { texts += notes.map { ("note by \($0.by)", $0.text) } }
+    for (by, text) in texts {
+      if let range = pattern.firstRange(in: text) {
+        return Hit.Passage(by: by, move: nil, Quote(text, at: range))
       }
     }
     return nil

@@ -6,6 +6,8 @@ public struct Search: Sendable {
   public let hits: [Hit]
   /// Those that could not be read, in the order of the paths.
   public let unreadable: [TranscriptError]
+  /// What was passed over in the others, whether they were found or not: a damage may hide what is looked for.
+  public let warnings: [String]
   /// How many files were looked at.
   public let count: Int
 
@@ -16,22 +18,29 @@ public struct Search: Sendable {
   public init(
     _ query: Query, in paths: [String], reading parts: Excerpt.Parts = [], advance: @Sendable () -> Void = {}
   ) {
-    let found = Crew.map(paths) { path -> Result<Hit?, TranscriptError> in
+    let found = Crew.map(paths) { path -> Result<(hit: Hit?, warnings: [String]), TranscriptError> in
       defer { advance() }
       return Result { () throws(TranscriptError) in
-        try Excerpt.read(path, query.parts.union(parts), where: query.fits).flatMap { Hit($0, query: query) }
+        guard let excerpt = try Excerpt.read(path, query.parts.union(parts), where: query.fits) else {
+          return (nil, [])
+        }
+        return (Hit(excerpt, query: query), excerpt.warnings.map { "\(path): \($0)" })
       }
     }
     var hits: [Hit] = []
     var unreadable: [TranscriptError] = []
+    var warnings: [String] = []
     for result in found {
       switch result {
-      case .success(let hit): if let hit { hits.append(hit) }
+      case .success(let read):
+        if let hit = read.hit { hits.append(hit) }
+        warnings += read.warnings
       case .failure(let error): unreadable.append(error)
       }
     }
     self.hits = hits.sorted { $0.excerpt.isNewer(than: $1.excerpt) }
     self.unreadable = unreadable
+    self.warnings = warnings
     count = paths.count
   }
 

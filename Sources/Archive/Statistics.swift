@@ -65,7 +65,7 @@ public struct Statistics: Sendable {
     if let ending = excerpt.ending { endings[ending.ending, default: 0] += 1 }
     months[String(excerpt.header.start.civilText.prefix { $0 != "T" }.dropLast(3)), default: 0] += 1
     hints += excerpt.hints
-    notes += excerpt.notes
+    notes += excerpt.notes.count
     takenBack += excerpt.turns.count { $0.text != nil && $0.isTakenBack }
     disputes += excerpt.disputes.count
     waiting += excerpt.disputes.filter { !$0.isAnswered }.map {

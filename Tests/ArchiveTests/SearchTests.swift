@@ -56,6 +56,30 @@ struct SearchTests {
     #expect(try sessions { $0.dates = day..<day.adding(days: 1) } == ["b"])
   }
 
+  @Test("words in a note are found, and whose they are; one about the whole rehearsal stands at its end")
+  func notes() throws {
+    #expect(try sessions { $0.words = [WordPattern("see me")].compactMap(\.self) } == ["b"])
+    var query = Query()
+    query.words = [WordPattern("see")].compactMap(\.self)
+    query.saidBy = .trainer
+    let turn = try #require(try search(query).hits.first?.turns.first)
+    #expect(turn.number == 1)
+    #expect(turn.passages.map(\.by) == ["note by lee"])
+    query.saidBy = .counterpart
+    #expect(try search(query).hits.isEmpty)
+  }
+
+  @Test("a damaged transcript is named, also where nothing is found in it")
+  func damageWithoutHit() throws {
+    let records = try Records()
+    let path = try records.add("c", [Records.opening, "\"type\":\"said\"", Records.answer(1, "Right.")])
+    var query = Query()
+    query.words = [WordPattern("nowhere")].compactMap(\.self)
+    let search = Search(query, in: [path])
+    #expect(search.hits.isEmpty)
+    #expect(search.warnings == ["\(path): event 2 ('said') lacks what it should say; it is passed over"])
+  }
+
   @Test("words, moves and meters hold in one and the same turn")
   func turnConditions() throws {
     #expect(try sessions { $0.words = [WordPattern("sorry")!] } == ["b", "a"])

@@ -40,7 +40,8 @@ extension Review {
   /// Who needs what: each rep with their axes, by name.
   public var summaries: [RepSummary] {
     let axes = axes
-    return Dictionary(grouping: digests, by: \.rep).sorted { $0.key < $1.key }.map { rep, attempts in
+    return Dictionary(grouping: digests, by: \.rep).sorted { $0.key.standsBefore($1.key) }.map {
+      rep, attempts in
       RepSummary(
         rep: rep, attempts: attempts,
         axes: axes.compactMap { axis in

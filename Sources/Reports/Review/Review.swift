@@ -58,7 +58,7 @@ public struct Review: Sendable {
   public mutating func skip(_ reason: String) { unreadable.append(reason) }
 
   /// Who rehearsed, by name.
-  public var reps: [String] { Set(digests.map(\.rep)).sorted() }
+  public var reps: [String] { Set(digests.map(\.rep)).sorted { $0.standsBefore($1) } }
 
   /// The same rep's last attempt at the same flow before this one; nil when there is none.
   public func last(before attempt: Attempt) -> Digest? {

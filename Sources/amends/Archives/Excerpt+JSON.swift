@@ -19,7 +19,7 @@ extension Excerpt {
       .init(name: "verdict", value: (score?.verdict).map { .string($0) } ?? .null),
       .init(name: "trust", value: (finalMeters?.trust).json),
       .init(name: "heat", value: (finalMeters?.heat).json),
-      .init(name: "notes", value: .integer(Int64(notes))),
+      .init(name: "notes", value: .integer(Int64(notes.count))),
       .init(name: "disputes", value: .integer(Int64(disputes.count))),
     ]
   }

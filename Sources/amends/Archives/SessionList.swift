@@ -32,7 +32,7 @@ struct SessionList: Block {
 
   private func cells(_ excerpt: Excerpt) -> [String] {
     var remarks: [String] = []
-    if excerpt.notes > 0 { remarks.append(counted(excerpt.notes, "note")) }
+    if !excerpt.notes.isEmpty { remarks.append(counted(excerpt.notes.count, "note")) }
     if !excerpt.disputes.isEmpty { remarks.append(counted(excerpt.disputes.count, "dispute")) }
     if !excerpt.warnings.isEmpty { remarks.append("damaged") }
     let header = excerpt.header

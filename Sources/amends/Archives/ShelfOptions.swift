@@ -39,9 +39,7 @@ struct ShelfOptions: ParsableArguments {
     let search = Search(query, in: paths, reading: parts, advance: { progress.advance() })
     progress.end()
     for error in search.unreadable { StandardError.say("\(error)".printable) }
-    for excerpt in search.excerpts {
-      for warning in excerpt.warnings { StandardError.say("\(excerpt.path): \(warning)".printable) }
-    }
+    for warning in search.warnings { StandardError.say(warning.printable) }
     return search
   }
 

@@ -11,7 +11,7 @@ struct StatisticsReport {
     Document(
       [
         .init("", [.table(Table(overview, flexible: 1))]),
-        section("by rep", statistics.reps.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+        section("by rep", statistics.reps.sorted { $0.key.standsBefore($1.key) }.map { ($0.key, $0.value) }),
         section("by flow", statistics.flows.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }),
         section("by month", counts(statistics.months.sorted { $0.key < $1.key })),
         section("axes", axes), section("moves", moves), section("waiting for a trainer", waiting),

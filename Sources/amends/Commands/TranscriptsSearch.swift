@@ -29,7 +29,7 @@ struct TranscriptsSearch: ParsableCommand {
   )
   var words: [String] = []
 
-  @Option(help: "rep, counterpart or anyone.")
+  @Option(help: "rep, counterpart, trainer (in notes) or anyone.")
   var saidBy: Query.Speaker = .anyone
 
   @Option(
