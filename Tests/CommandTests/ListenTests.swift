@@ -39,6 +39,14 @@ struct ListenTests {
     #expect(try listen("--why-not", "zzzzzz", "sorry").errors.contains("there are: accept_no, "))
   }
 
+  @Test("--json answers each line with moves, their places and their cues")
+  func json() throws {
+    let outcome = try ProgramUnderTest.run(
+      "amends", ["listen", "--json"], input: #"{"id":"1","text":"sorry if the delay upset you"}"# + "\n")
+    #expect(outcome.output.hasPrefix(#"{"id":"1","moves":[{"move":"cond_apology","words":"sorry if "#))
+    #expect(outcome.output.contains(#""cue":["sorry-if"]}],"flags":[]}"#))
+  }
+
   @Test("--json and --why-not exclude each other with 64")
   func exclusive() throws {
     #expect(try listen("--json", "--why-not", "own", "sorry").exitCode == 64)

@@ -78,7 +78,8 @@ struct ClauseSplitter {
     {
       return .sentence
     }
-    return place - clause >= 3 && startsSubject(place) && view.has(place + 1, .aux) ? .clause : .none
+    return place - clause >= 3 && startsSubject(place) && !roles.has(.wh) && view.has(place + 1, .aux)
+      ? .clause : .none
   }
 
   private func startsSubject(_ place: Int) -> Bool {
@@ -91,12 +92,27 @@ struct ClauseSplitter {
     if view.has(place, .wh) {
       // "ask Greta what is realistic": what they are asked is no question of ours.
       if view.has(place - 1, .them), view.has(place - 2, .holdsOn) { return false }
+      if isRelative(place) || tellsOrChecks(place - 1) && !view.has(place + 2, .subject) { return false }
       return (view.has(place + 1, .aux) || view.has(place + 1, .whVerb)) && !view.has(place - 1, .aux)
     }
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
       && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
       && !view.has(content, .conjunction)
       && !view.has(place + 1, .negator)
+  }
+
+  /// "the driver who has your pallets", not "who do I ring".
+  private func isRelative(_ place: Int) -> Bool {
+    view.has(place, .wh) && view.has(place, .subject) && !view.has(place + 2, .subject)
+  }
+
+  /// "saying what's finished", "I'll check what is left": the question word belongs to the verb.
+  private func tellsOrChecks(_ place: Int) -> Bool {
+    if speech.tokens[place].scopes.contains(.ing) {
+      // "I'm saying what", "by saying what", but not "in the morning what".
+      return view.has(place - 1, .be) || view.has(place - 1, .holdsOn) && !view.has(place - 1, .det)
+    }
+    return view.has(place, .imperative) && (view.has(place - 1, .aux) || view.has(place - 1, .subject))
   }
 
   /// ", isn't it" at the end belongs to what it asks about.

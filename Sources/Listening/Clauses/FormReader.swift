@@ -29,6 +29,7 @@ struct FormReader {
   private func form(of clause: Clause, asked: Bool) -> Form {
     var start = Int(clause.content)
     let end = Int(clause.range.upperBound)
+    if asksWithoutVerb(Int(clause.range.lowerBound), start, end) { return .closedQuestion }
     if view.has(start, .please) { start += 1 }
     guard start < end else { return .statement }
     if view.end(of: .invitation, at: start, before: end) != nil { return .openQuestion }
@@ -36,6 +37,11 @@ struct FormReader {
     if isInverted(start, end) { return invites(start, end) ? .openQuestion : .closedQuestion }
     if endsInTag(start, end) { return .closedQuestion }
     return isCommand(start, end) ? .command : .statement
+  }
+
+  /// "any chance of Friday", "ok to ring you": the question is in its first words, lead-in or not.
+  private func asksWithoutVerb(_ first: Int, _ content: Int, _ end: Int) -> Bool {
+    (first...max(first, content)).contains { view.end(of: .asking, at: $0, before: end) != nil }
   }
 
   /// A question word up front, followed by a verb and not by a subject: "what happened", but not "what I learned".
@@ -62,8 +68,13 @@ struct FormReader {
 
   /// "what bothers me more is that you rang twice": what is asked of no one, and told behind the verb.
   private func isCleft(_ place: Int, _ end: Int) -> Bool {
-    guard view.has(place + 1, .whVerb) else { return false }
-    return (place + 2..<max(place + 2, end)).contains { view.has($0, .be) && !view.has($0 - 1, .subject) }
+    guard !view.has(place + 1, .aux) else { return false }
+    // "what stung was hearing it": an unknown verb is known by what is told.
+    let isVerb = view.has(place + 1, .whVerb) || view.has(place + 1, .past)
+    return (place + 2..<max(place + 2, end)).contains {
+      view.has($0, .be) && !view.has($0 - 1, .subject)
+        && (isVerb || $0 + 1 < end && speech.tokens[$0 + 1].scopes.contains(.ing))
+    }
   }
 
   private func openness(_ place: Int, _ end: Int) -> Form {

@@ -28,6 +28,8 @@ struct Grammar: Sendable {
     case invitation
     /// Verbs that begin a command.
     case imperative
+    /// Phrases that ask at the head of a clause where its verb is left out: any chance, you free tomorrow.
+    case asking
     /// Phrases that begin a new sentence even without a full stop: thank you, tell me, what can I.
     case opener
     case past

@@ -4,7 +4,7 @@ struct ScopeReader {
   private let speech: Speech
 
   /// The roles of words that change a scope.
-  private static let changing = Roles(.noNegator, .reporting, .then, .negator, .hypothesis)
+  private static let changing = Roles(.noNegator, .reporting, .then, .negator, .hypothesis, .subject)
 
   static func read(_ speech: Speech, _ grammar: Grammar) {
     ScopeReader(view: GrammarView(grammar, speech), speech: speech).read()
@@ -22,6 +22,13 @@ struct ScopeReader {
       }
       read(range, &reporting)
     }
+  }
+
+  /// "I won't argue | you lost a day": somebody did something, which nothing before it denies.
+  private func startsAnew(_ place: Int, in range: Range<Int>) -> Bool {
+    place > range.lowerBound && place + 1 < range.upperBound && view.has(place, .subject)
+      && view.has(place + 1, .past) && !view.has(place - 1, .holdsOn) && !view.has(place - 1, .joiner)
+      && !view.has(place - 1, .negator) && !view.has(place - 1, .det)
   }
 
   /// "he said, ...": the words right behind the comma are his.
@@ -49,6 +56,7 @@ struct ScopeReader {
         reporting = true
       }
       if roles.has(.then) { scopes.remove(.hypothetical) }
+      if scopes.contains(.negated), startsAnew(place, in: range) { scopes.remove(.negated) }
       speech.tokens[place].scopes.formUnion(scopes)
       if roles.has(.negator), place >= harmless {
         speech.tokens[place].scopes.insert(.negator)

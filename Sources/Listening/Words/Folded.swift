@@ -15,6 +15,16 @@ struct Folded {
     self.bytes = bytes
     self.hash = hash.value
   }
+
+  /// Whether it is longer than an ending, and has it.
+  @inline(__always) func ends(in ending: StaticString) -> Bool {
+    let start = bytes.count - ending.utf8CodeUnitCount
+    guard start > 1 else { return false }
+    for index in 0..<ending.utf8CodeUnitCount where bytes[start + index] != ending.utf8Start[index] {
+      return false
+    }
+    return true
+  }
 }
 
 /// FNV-1a over the bytes of a word.

@@ -32,4 +32,6 @@ struct Scope: OptionSet, BitwiseCopyable {
   static let said = Scope(rawValue: 32)
   /// Begins with a capital letter.
   static let capital = Scope(rawValue: 64)
+  /// Ends in -ing.
+  static let ing = Scope(rawValue: 128)
 }

@@ -20,8 +20,8 @@ struct ListenCommand: ParsableCommand {
       Each move is shown with its cues and their weights; --why-not with a name that no move has ends with 64.
 
       Lines of --json: {"id","text","context":{"flow","with","said","done"}}; answers: {"id","moves":[{"move", \
-      "words","start","end","strength","why"}],"flags"}. Ranges count Unicode scalars. A line that cannot be read is \
-      answered with its error, and the program then ends with 65.
+      "words","start","end","strength","why","cue"}],"flags"}. Ranges count Unicode scalars; "cue" names the cues, \
+      strongest first. A line that cannot be read is answered with its error, and the program then ends with 65.
       """)
 
   @OptionGroup var scripts: ScriptOptions

@@ -38,6 +38,7 @@ struct ListenLines {
       "move": .string(heard.move.text), "words": .string(heard.words),
       "start": .integer(Int64(heard.range.lowerBound)), "end": .integer(Int64(heard.range.upperBound)),
       "strength": .integer(Int64(heard.strength)), "why": .string(heard.why),
+      "cue": .array(heard.cues.map { .string($0) }),
     ])
   }
 

@@ -22,6 +22,8 @@ struct FormTests {
     arguments: [
       "did it arrive", "Is that right?", "how many rolls", "who signed it?", "what is the order number",
       "It came late, didn't it", "The second pallet came?", "when did it break",
+      "any chance you could send it", "you still open to a call",
+      "ok to ring you monday",
     ])
   func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
 
@@ -29,7 +31,8 @@ struct FormTests {
     "a question word before its subject asks nothing",
     arguments: [
       "what I learned is this", "how the pump failed is plain", "I know what happened",
-      "what happened next is that you rang twice",
+      "what happened next is that you rang twice", "what hurt us was the silence",
+      "What stung was hearing it from your driver",
     ])
   func statement(text: String) { #expect(forms(text).last == .statement) }
 
@@ -41,6 +44,18 @@ struct FormTests {
   func runOn() {
     #expect(forms("the pump never came to us what happened there") == [.statement, .openQuestion])
     #expect(forms("that was the wrong valve did you see it") == [.statement, .closedQuestion])
+  }
+
+  @Test(
+    "a question word that belongs to a noun or to a verb of telling begins nothing",
+    arguments: [
+      "the driver who has your pallets is near", "we are saying what's finished", "I will check what is left",
+    ])
+  func embedded(text: String) { #expect(forms(text) == [.statement]) }
+
+  @Test("a question word after a noun still asks when its subject follows")
+  func unembedded() {
+    #expect(forms("the driver never came who do I ring") == [.statement, .closedQuestion])
   }
 
   @Test("clauses are told by commas and by the words that join them")
