@@ -93,7 +93,8 @@ struct ClauseSplitter {
       // "ask Greta what is realistic": what they are asked is no question of ours.
       if view.has(place - 1, .them), view.has(place - 2, .holdsOn) { return false }
       if isRelative(place) || tellsOrChecks(place - 1) && !view.has(place + 2, .subject) { return false }
-      return (view.has(place + 1, .aux) || view.has(place + 1, .whVerb)) && !view.has(place - 1, .aux)
+      let verb = view.has(place + 1, .measure) ? place + 2 : place + 1
+      return (view.has(verb, .aux) || view.has(verb, .whVerb)) && !view.has(place - 1, .aux)
     }
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
       && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)

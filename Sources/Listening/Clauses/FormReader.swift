@@ -29,10 +29,11 @@ struct FormReader {
   private func form(of clause: Clause, asked: Bool) -> Form {
     var start = Int(clause.content)
     let end = Int(clause.range.upperBound)
-    if asksWithoutVerb(Int(clause.range.lowerBound), start, end) { return .closedQuestion }
+    let first = Int(clause.range.lowerBound)
     if view.has(start, .please) { start += 1 }
     guard start < end else { return .statement }
     if view.end(of: .invitation, at: start, before: end) != nil { return .openQuestion }
+    if asksWithoutVerb(first, start, end) { return .closedQuestion }
     if let form = whQuestion(start, end, asked: asked) { return form }
     if isInverted(start, end) { return invites(start, end) ? .openQuestion : .closedQuestion }
     if endsInTag(start, end) { return .closedQuestion }
@@ -71,10 +72,13 @@ struct FormReader {
     guard !view.has(place + 1, .aux) else { return false }
     // "what stung was hearing it": an unknown verb is known by what is told.
     let isVerb = view.has(place + 1, .whVerb) || view.has(place + 1, .past)
-    return (place + 2..<max(place + 2, end)).contains {
-      view.has($0, .be) && !view.has($0 - 1, .subject)
-        && (isVerb || $0 + 1 < end && speech.tokens[$0 + 1].scopes.contains(.ing))
+    for verb in place + 2..<max(place + 2, end) {
+      // "what makes you think he is late": the verb is theirs.
+      if view.has(verb - 1, .you), view.has(verb, .holdsOn), !view.has(verb, .be) { return false }
+      guard view.has(verb, .be), view.has(verb, .aux), !view.has(verb - 1, .subject) else { continue }
+      if isVerb || verb + 1 < end && speech.tokens[verb + 1].scopes.contains(.ing) { return true }
     }
+    return false
   }
 
   private func openness(_ place: Int, _ end: Int) -> Form {
@@ -95,7 +99,9 @@ struct FormReader {
     let denied = view.has(start + 1, .negator) && !view.has(start + 1, .subject)
     let next = denied ? start + 2 : start + 1
     guard next < end else { return false }
+    // "would 3 pallets do": a number is a subject, too.
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
+      || (view.has(start, .ask) && speech.tokens[next].value >= 0)
       || (view.has(start, .ask)
         && (view.has(next, .det) || speech.tokens[next].word == name))
   }

@@ -7,8 +7,6 @@ struct Tokeniser: WordSink {
   private(set) var mark: Mark = .sentence
   /// The last mark of each sentence that asks, by the index of the token after it.
   private(set) var asked: ContiguousArray<Int32> = []
-  /// Whether the last word is an unknown one with a capital at the head of a sentence.
-  private var mayBeCalled = false
   private var opened: Int?
   private var openedSingle: Int?
 
@@ -37,17 +35,8 @@ struct Tokeniser: WordSink {
     if let numeral = shape.numeral { token.value = numeral.value }
     if shape.capital { token.scopes.insert(.capital) }
     if folded.ends(in: "ing") { token.scopes.insert(.ing) }
-    if mayBeCalled, mark == .comma || mark == .clause { nameLast() }
-    mayBeCalled = shape.capital && mark >= .sentence && word == Vocabulary.unknown && !folded.ends(in: "ly")
     mark = .none
     if !vocabulary.mayExpand(word) || !expand(word, token) { tokens.append(token) }
-  }
-
-  /// The last word was somebody's name after all, standing alone at the head: "Marisol, I owe you a call".
-  private func nameLast() {
-    let place = tokens.count - 1
-    tokens[place].word = vocabulary.name
-    tokens[place].roles = roles[Int(vocabulary.name)]
   }
 
   /// The word for one that is unknown.

@@ -13,7 +13,8 @@ struct FormTests {
     "what, why and how ask openly, with and without a question mark",
     arguments: [
       "What happened?", "what happened", "okay so what changed", "why did it fail", "How did that feel",
-      "walk me through it", "Tell me more.", "can you tell me what changed",
+      "what about you", "what made you think the pump was late", "walk me through it", "Tell me more.",
+      "can you tell me what changed",
     ])
   func open(text: String) { #expect(forms(text).last == .openQuestion) }
 
@@ -22,7 +23,7 @@ struct FormTests {
     arguments: [
       "did it arrive", "Is that right?", "how many rolls", "who signed it?", "what is the order number",
       "It came late, didn't it", "The second pallet came?", "when did it break",
-      "any chance you could send it", "you still open to a call",
+      "any chance you could send it", "would 3 pallets do", "you still open to a call",
       "ok to ring you monday",
     ])
   func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
@@ -44,6 +45,7 @@ struct FormTests {
   func runOn() {
     #expect(forms("the pump never came to us what happened there") == [.statement, .openQuestion])
     #expect(forms("that was the wrong valve did you see it") == [.statement, .closedQuestion])
+    #expect(forms("it came too late how long is it now") == [.statement, .closedQuestion])
   }
 
   @Test(
