@@ -9,15 +9,14 @@ public final class Listener: Sendable {
   let grammar: Grammar
   let moves: [CompiledMove]
   let cues: [CompiledCue]
+  /// Of the cues, and then of the topics.
   let gates: Frozen<CueGate>
   let weights: Frozen<CueWeight>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
   /// How many guards ask about the whole text.
   let textGuards: Int
-  /// The conditions of cues, and the patterns that conditions look for in the counterpart's words.
-  let conditions: [CompiledCondition]
-  let said: [GuardProgram]
+  let conditions: ConditionTable
   let flags: [CompiledFlag]
   let indexes: [MoveID: Int]
   /// The moves that flags look into; nil where there is no such move.
@@ -41,17 +40,16 @@ public final class Listener: Sendable {
     moves: [Move], lists: [WordList] = [], spelling: Spelling = Spelling(), flags: [FlagRule] = [],
     topics: [TopicGroup] = []
   ) {
-    let compiler = CueCompiler(moves: moves, lists: lists, spelling: spelling, flags: flags, topics: topics)
+    var compiler = CueCompiler(moves: moves, lists: lists, spelling: spelling, flags: flags, topics: topics)
     automaton = compiler.automaton()
     grammar = Grammar(automaton) { compiler.set(of: $0) }
     self.moves = compiler.moves
     cues = compiler.cues
-    gates = Frozen(compiler.cues.map(\.gate))
+    gates = Frozen(compiler.gates)
     weights = Frozen(compiler.cues.map { CueWeight(move: Int($0.move), strength: $0.cue.strength) })
     formCues = compiler.formCues
     textGuards = Int(compiler.textGuards)
     conditions = compiler.conditions
-    said = compiler.said
     self.flags = compiler.flags
     indexes = compiler.indexes
     reflecting = indexes["reflect"]

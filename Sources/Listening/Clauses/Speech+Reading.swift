@@ -10,7 +10,7 @@ extension Speech {
     clear()
     let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: tokens)
     guard !tokens.isEmpty else { return }
-    PhraseFinder.find(in: self, automaton, workspace.lists)
+    PhraseFinder.find(in: self, automaton, workspace)
     ClauseSplitter.split(self, grammar, asked: tokeniser.asked)
     FormReader.read(self, grammar, name: automaton.vocabulary.name)
     ScopeReader.read(self, grammar)

@@ -14,9 +14,7 @@ final class CompiledCue: Sendable {
     self.move = move
     self.cue = cue
     self.guards = guards
-    gate = CueGate(
-      condition: condition, forms: cue.forms.reduce(into: Forms()) { $0.insert($1) },
-      crossesDenial: cue.scopes.negated != .void)
+    gate = CueGate(condition: condition, forms: cue.forms.reduce(into: Forms()) { $0.insert($1) })
     var void: Scope = []
     var required: Scope = []
     let scopes: [(Cue.Allowance, Scope)] = [
@@ -32,14 +30,12 @@ final class CompiledCue: Sendable {
   }
 }
 
-/// What is asked of a cue before its words are looked for.
+/// What is asked of a cue or a topic before its words are looked for.
 struct CueGate: Sendable {
-  /// Index of its `when` in the conditions; -1 for always.
+  /// The number of its condition.
   let condition: Int32
   /// The forms of clauses in which it counts; all when there are none.
   let forms: Forms
-  /// Whether its gaps pass over words that deny.
-  let crossesDenial: Bool
 }
 
 /// A set of forms.

@@ -8,64 +8,68 @@ final class ConditionJudge {
   /// How many earlier utterances made each move, by its index.
   private var done: [Int]
   /// What was heard in this utterance, and what was matched but does not count here; by index.
-  private var heard: Set<Int> = []
-  private var withheld: Set<Int> = []
+  private var heard: [Bool]
+  private var withheld: [Bool]
   var echoOnly = false
   var unvoicedFeeling = false
 
-  private let cueConditions: [CompiledCondition]
-  /// The conditions of cues, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
+  private let table: ConditionTable
+  /// Each condition is decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   private let decided: Cells<UInt8>
 
   init(_ listener: Listener, _ context: ListeningContext, said: Counterpart?) {
     self.context = context
     self.said = said
-    cueConditions = listener.conditions
-    decided = Cells(repeating: 0, count: listener.conditions.count)
+    table = listener.conditions
+    decided = Cells(repeating: 0, count: table.conditions.count)
     done = Array(repeating: 0, count: listener.moves.count)
+    heard = Array(repeating: false, count: listener.moves.count)
+    withheld = heard
     for (move, times) in context.done {
       if let index = listener.indexes[move] { done[index] = times }
     }
   }
 
-  /// Tells what flags may ask about.
-  func settle(heard: some Sequence<Int>, withheld: some Sequence<Int>) {
-    self.heard = Set(heard)
-    self.withheld = Set(withheld)
+  /// Tells what flags may ask about; what was decided without knowing it is open again.
+  func settle(heard moves: some Sequence<Int>, withheld others: some Sequence<Int>) {
+    for move in moves { heard[move] = true }
+    for move in others { withheld[move] = true }
+    for number in table.late { decided[Int(number)] = 0 }
   }
 
-  /// Whether the condition of a cue holds, by its number.
+  /// Whether a condition holds, by its number.
   @inline(__always) func holds(_ number: Int32) -> Bool {
+    guard number != ConditionBook.always else { return true }
     let known = decided[Int(number)]
-    return known == 0 ? decide(Int(number)) : known == 1
+    return known == 0 ? decide(number) : known == 1
   }
 
-  private func decide(_ number: Int) -> Bool {
-    let holds = holds(cueConditions[number])
-    decided[number] = holds ? 1 : 2
+  private func decide(_ number: Int32) -> Bool {
+    let holds = holds(table.conditions[Int(number)])
+    decided[Int(number)] = holds ? 1 : 2
     return holds
   }
 
-  func holds(_ condition: CompiledCondition) -> Bool {
+  private func holds(_ condition: CompiledCondition) -> Bool {
     switch condition {
-    case .always: return true
     case .not(let inner): return !holds(inner)
     case .all(let parts):
-      for part in parts where !holds(part) { return false }
+      for index in parts where !holds(table.parts[Int(index)]) { return false }
       return true
     case .any(let parts):
-      for part in parts where holds(part) { return true }
+      for index in parts where holds(table.parts[Int(index)]) { return true }
       return false
-    case .done(let move, let times): return done[move] >= times
-    case .heard(let move): return heard.contains(move)
-    case .withheld(let move): return withheld.contains(move)
-    case .said(let number): return said?.holds(number) ?? false
-    case .plain(let condition): return holds(condition)
+    case .done(let move, let times): return done[Int(move)] >= Int(times)
+    case .heard(let move): return heard[Int(move)]
+    case .withheld(let move): return withheld[Int(move)]
+    case .said(let number): return said?.holds(Int(number)) ?? false
+    case .fact(let number): return holds(table.facts[Int(number)])
+    case .scenario(let number): return context.scenario == table.scenarios[Int(number)]
     }
   }
 
-  private func holds(_ condition: Condition) -> Bool {
-    switch condition {
+  private func holds(_ fact: Condition) -> Bool {
+    switch fact {
     case .with(let role): context.with == role
     case .done(let move, let times): context.done[move, default: 0] >= times
     case .saidQuestion: said?.asks ?? false
@@ -81,5 +85,12 @@ final class ConditionJudge {
     // What no move of this listener can answer.
     case .always, .not, .all, .any, .said, .heard, .withheld: false
     }
+  }
+}
+
+extension CueGate {
+  /// Whether a match can count at all in a sentence with clauses of these forms.
+  @inline(__always) func isOpen(for forms: Forms, _ conditions: ConditionJudge) -> Bool {
+    (self.forms.isEmpty || !self.forms.isDisjoint(with: forms)) && conditions.holds(condition)
   }
 }

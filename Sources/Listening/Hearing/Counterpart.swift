@@ -5,7 +5,7 @@ final class Counterpart: @unchecked Sendable {
   let speech: Speech
   let asks: Bool
   let stems: ContentStems
-  private let patterns: Set<Int>
+  private let patterns: [Bool]
 
   init(_ text: String, _ listener: Listener, _ workspace: Workspace) {
     speech = Speech()
@@ -13,18 +13,20 @@ final class Counterpart: @unchecked Sendable {
     speech.settle()
     stems = ContentStems(of: speech)
     asks = speech.asks
-    var patterns: Set<Int> = []
+    var patterns = [Bool](repeating: false, count: listener.conditions.said.count)
+    let finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
+    workspace.elsewhere.forget()
     for number in speech.stretches.indices {
-      workspace.cues.gather(speech.stretches[number], of: speech, sentence: number)
-      let finder = Finder(automaton: listener.automaton, speech: speech, places: workspace.cues)
-      for (index, pattern) in listener.said.enumerated()
-      where finder.finds([pattern], in: speech.stretches[number].range) {
-        patterns.insert(index)
+      workspace.sightings.read(
+        speech.stretches[number], of: speech, for: listener.automaton.cues, sentence: number)
+      for (index, pattern) in listener.conditions.said.enumerated()
+      where !patterns[index] && finder.finds([pattern], in: speech.stretches[number].range) {
+        patterns[index] = true
       }
     }
     self.patterns = patterns
   }
 
   /// Whether it holds a pattern, by its number.
-  func holds(_ number: Int) -> Bool { patterns.contains(number) }
+  func holds(_ number: Int) -> Bool { patterns[number] }
 }

@@ -5,12 +5,11 @@ struct CueCompiler {
   private var builder: AutomatonBuilder
   private(set) var moves: [CompiledMove] = []
   private(set) var cues: [CompiledCue] = []
+  /// What is asked of each cue, and then of each topic, before its words are looked for.
+  private(set) var gates: [CueGate] = []
   private(set) var formCues: [Int32] = []
   private(set) var textGuards: Int32 = 0
-  /// The conditions of cues, each of them once.
-  private(set) var conditions: [CompiledCondition] = []
-  private var authored: [Condition] = []
-  private var conditionCompiler: ConditionCompiler
+  private var conditionBook: ConditionBook
   private(set) var flags: [CompiledFlag] = []
   let indexes: [MoveID: Int]
   private(set) var feelings: [String: Int32] = [:]
@@ -33,29 +32,29 @@ struct CueCompiler {
     topics = TopicBook(groups)
     for family in Self.families { feelings[family] = builder.set(of: family) }
     indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    conditionCompiler = ConditionCompiler(moves: indexes)
+    conditionBook = ConditionBook(moves: indexes)
     for (index, move) in moves.enumerated() {
       self.moves.append(CompiledMove(move, indexes: indexes))
       for cue in move.cues { add(cue, of: index, move) }
     }
-    for (number, topic) in groups.flatMap(\.topics).enumerated() {
-      for pattern in topic.patterns { builder.add(pattern, owner: Int32(cues.count + number)) }
-    }
-    for rule in flags { self.flags.append(CompiledFlag(flag: rule.flag, when: compiled(rule.when))) }
+    gates = cues.map(\.gate)
+    for group in groups { add(group) }
+    for rule in flags { self.flags.append(CompiledFlag(flag: rule.flag, when: number(rule.when))) }
   }
 
-  /// The patterns that conditions look for in the counterpart's words.
-  var said: [GuardProgram] { conditionCompiler.said }
+  var conditions: ConditionTable { conditionBook.table }
 
   /// The set of a list; nil when there is none.
   func set(of list: String) -> Int32? { builder.set(of: list) }
 
-  func automaton() -> Automaton { builder.automaton() }
+  mutating func automaton() -> Automaton { builder.automaton() }
 
   private mutating func add(_ cue: Cue, of move: Int, _ definition: Move) {
     let index = Int32(cues.count)
     if cue.say.isEmpty { formCues.append(index) }
-    for pattern in cue.say { builder.add(pattern, owner: index) }
+    for pattern in cue.say {
+      builder.add(pattern, owner: index, crossesDenial: cue.scopes.negated != .void)
+    }
     let guards = cue.guards.map { condition in
       if condition.place == .text { textGuards += 1 }
       return CompiledGuard(
@@ -68,23 +67,32 @@ struct CueCompiler {
         move: Int32(move), cue: cue, guards: guards, condition: number(cue.when.and(definition.when))))
   }
 
-  private mutating func number(_ condition: Condition) -> Int32 {
-    guard condition != .always else { return -1 }
-    if let known = authored.firstIndex(of: condition) { return Int32(known) }
-    authored.append(condition)
-    conditions.append(compiled(condition))
-    return Int32(conditions.count - 1)
+  /// Topics are listened for where their owner takes part.
+  private mutating func add(_ group: TopicGroup) {
+    let condition =
+      switch group.owner {
+      case .everywhere: ConditionBook.always
+      case .flow(let flow): number(.flow(flow))
+      case .scenario(let scenario): conditionBook.number(of: scenario)
+      }
+    for topic in group.topics {
+      for pattern in topic.patterns {
+        builder.add(pattern, owner: Int32(gates.count), crossesDenial: true)
+      }
+      gates.append(CueGate(condition: condition, forms: Forms()))
+    }
   }
 
-  private mutating func compiled(_ condition: Condition) -> CompiledCondition {
-    conditionCompiler.compile(condition) { builder.guardProgram($0) }
+  private mutating func number(_ condition: Condition) -> Int32 {
+    conditionBook.number(of: condition) { builder.guardProgram($0) }
   }
 }
 
 /// When a flag is raised.
 struct CompiledFlag: Sendable {
   let flag: FlagID
-  let when: CompiledCondition
+  /// The number of its condition.
+  let when: Int32
 }
 
 extension Condition {

@@ -8,8 +8,6 @@ struct CueMatcher {
   /// Cues without words, which fire by form alone.
   let formCues: [Int32]
   let judge: Judge
-  /// The topics that are listened for.
-  let topics: [Range<Int>]
   /// Hears of every match that something stopped; only for explanations.
   var stopped: ((Int32, Range<Int>, Judge.Objection) -> Void)?
 
@@ -23,9 +21,10 @@ struct CueMatcher {
   func hits() -> Found {
     var found = Found()
     var matches: ContiguousArray<Hit> = []
+    judge.workspace.elsewhere.forget()
     for number in speech.stretches.indices {
       let stretch = speech.stretches[number]
-      judge.places.gather(stretch, of: speech, sentence: number)
+      judge.workspace.sightings.read(stretch, of: speech, for: automaton.cues, sentence: number)
       matches.removeAll(keepingCapacity: true)
       match(stretch, Int32(number), &matches, &found.topics)
       matchForms(Int32(number), &matches)
@@ -49,31 +48,26 @@ struct CueMatcher {
   private func match(
     _ stretch: Stretch, _ sentence: Int32, _ matches: inout ContiguousArray<Hit>, _ topics: inout Set<Int>
   ) {
-    let plain = Matcher(automaton, speech, stretch, crossesDenial: false)
-    let crossing = Matcher(automaton, speech, stretch)
-    let forms = judge.forms(of: speech.sentences[Int(sentence)])
+    let (needs, sightings) = (judge.workspace.cues, judge.workspace.sightings)
     let (programs, gates, count) = (automaton.programs.view, gates.view, Int32(cues.count))
-    let candidates = judge.places.candidates(in: stretch, of: speech)
-    for index in candidates.indices {
-      let candidate = candidates[index]
-      let program = programs[Int(candidate.program)]
-      guard program.owner < count else {
-        let topic = Int(program.owner - count)
-        guard self.topics.contains(where: { $0.contains(topic) }) else { continue }
-        crossing.forEachMatch(of: program, candidate.anchors) { _ in topics.insert(topic) }
-        continue
-      }
-      let gate = gates[Int(program.owner)]
-      guard stopped != nil || judge.mayHold(gate, forms) else { continue }
-      func add(_ match: Matcher.Match) {
-        insert(
-          Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence),
-          into: &matches)
-      }
-      if gate.crossesDenial {
-        crossing.forEachMatch(of: program, candidate.anchors, add)
-      } else {
-        plain.forEachMatch(of: program, candidate.anchors, add)
+    let (conditions, explains) = (judge.conditions, stopped != nil)
+    let forms = judge.forms(of: speech.sentences[Int(sentence)])
+    needs.fill(from: sightings)
+    needs.activate { owner in
+      explains || gates[Int(owner)].isOpen(for: forms, conditions)
+    }
+    let matcher = Matcher(automaton, sightings, speech, stretch)
+    while let number = needs.nextActive() {
+      let program = programs[number]
+      var anchors = matcher.anchors(of: program)
+      while let match = matcher.nextMatch(of: program, &anchors) {
+        if program.owner < count {
+          insert(
+            Hit(cue: program.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence),
+            into: &matches)
+        } else {
+          topics.insert(Int(program.owner - count))
+        }
       }
     }
   }

@@ -2,8 +2,7 @@
 struct Finder {
   let automaton: Automaton
   let speech: Speech
-  /// What is known of the needs of one sentence; elsewhere every token is tried.
-  var places: NeedPlaces?
+  let workspace: Workspace
 
   /// Whether one of the patterns is found inside the limits, and inside one sentence.
   func finds(_ patterns: [GuardProgram], in limits: Range<Int>) -> Bool {
@@ -13,44 +12,46 @@ struct Finder {
     }
   }
 
-  private func finds(_ patterns: [GuardProgram], in limits: Range<Int>, _ number: Int) -> Bool {
-    let stretch = speech.stretches[number].narrowed(to: limits)
-    let matcher = Matcher(automaton, speech, stretch)
-    let (programs, tokens) = (automaton.programs.view, speech.tokens.view)
+  private func finds(_ patterns: [GuardProgram], in limits: Range<Int>, _ sentence: Int) -> Bool {
+    let matcher = matcher(of: sentence, limits)
+    let programs = automaton.programs.view
     for pattern in patterns {
-      for index in pattern.programs.indices {
-        let program = programs[Int(pattern.programs[index])]
-        guard let places, number == places.sentence else {
-          if matcher.finds(program) { return true }
-          continue
-        }
-        let anchors = places.anchors(of: Int(pattern.programs[index]), in: stretch, tokens)
-        if anchors != 0, matcher.finds(program, anchors: anchors) { return true }
-      }
+      for number in pattern.programs where matcher.finds(programs[Int(number)]) { return true }
     }
     return false
   }
 
-  /// Whether one of the patterns, whole, ends at a place.
-  func finds(_ patterns: [GuardProgram], endingAt place: Int, in stretch: Stretch) -> Bool {
-    let matcher = Matcher(automaton, speech, stretch)
-    return patterns.contains { mayHold($0, in: stretch) && matcher.ends(at: place, $0.whole) }
+  /// Whether one of the patterns, whole, ends at a place of a sentence.
+  func finds(_ patterns: [GuardProgram], endingAt place: Int, in limits: Range<Int>, _ sentence: Int) -> Bool
+  {
+    let matcher = matcher(of: sentence, limits)
+    return patterns.contains { mayHold($0, matcher) && matcher.ends(at: place, $0.whole) }
   }
 
-  /// Whether one of the patterns, whole, begins at a place.
-  func finds(_ patterns: [GuardProgram], beginningAt place: Int, in stretch: Stretch) -> Bool {
-    let matcher = Matcher(automaton, speech, stretch)
-    return patterns.contains { mayHold($0, in: stretch) && matcher.begins(at: place, $0.whole) }
+  /// Whether one of the patterns, whole, begins at a place of a sentence.
+  func finds(
+    _ patterns: [GuardProgram], beginningAt place: Int, in limits: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    let matcher = matcher(of: sentence, limits)
+    return patterns.contains { mayHold($0, matcher) && matcher.begins(at: place, $0.whole) }
   }
 
-  private func mayHold(_ pattern: GuardProgram, in stretch: Stretch) -> Bool {
-    guard let places, places.sentence >= 0, speech.stretches[places.sentence].range == stretch.range else {
-      return true
+  private func matcher(of sentence: Int, _ limits: Range<Int>) -> Matcher {
+    let stretch = speech.stretches[sentence]
+    return Matcher(automaton, sightings(of: sentence, stretch), speech, stretch.narrowed(to: limits))
+  }
+
+  private func sightings(of sentence: Int, _ stretch: Stretch) -> Sightings {
+    guard workspace.sightings.sentence != sentence else { return workspace.sightings }
+    if workspace.elsewhere.sentence != sentence {
+      workspace.elsewhere.read(stretch, of: speech, for: automaton.cues, sentence: sentence)
     }
-    let tokens = speech.tokens.view
+    return workspace.elsewhere
+  }
+
+  private func mayHold(_ pattern: GuardProgram, _ matcher: Matcher) -> Bool {
+    let programs = automaton.programs.view
     return pattern.programs.isEmpty
-      || pattern.programs.indices.contains {
-        places.anchors(of: Int(pattern.programs[$0]), in: stretch, tokens) != 0
-      }
+      || pattern.programs.contains { matcher.anchors(of: programs[Int($0)]) != 0 }
   }
 }

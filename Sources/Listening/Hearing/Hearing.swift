@@ -27,10 +27,10 @@ final class Hearing {
   var matcher: CueMatcher {
     let judge = Judge(
       automaton: listener.automaton, grammar: listener.grammar, speech: speech, conditions: conditions,
-      places: workspace.cues, textGuards: Cells(repeating: 0, count: listener.textGuards))
+      workspace: workspace, textGuards: Cells(repeating: 0, count: listener.textGuards))
     return CueMatcher(
       automaton: listener.automaton, cues: listener.cues, gates: listener.gates,
-      formCues: listener.formCues, judge: judge, topics: listener.topics.active(in: context))
+      formCues: listener.formCues, judge: judge)
   }
 
   var resolver: Resolver {

@@ -6,24 +6,14 @@ struct Judge {
   let grammar: Grammar
   let speech: Speech
   let conditions: ConditionJudge
-  /// The needs of the sentence that is judged, so that its guards are quickly decided.
-  let places: NeedPlaces
+  /// It has the sightings of the sentence that is judged.
+  let workspace: Workspace
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   let textGuards: Cells<UInt8>
 
   /// The forms of the clauses of a sentence.
   func forms(of sentence: Sentence) -> Forms {
     sentence.clauses.reduce(into: Forms()) { $0.insert(speech.clauses[Int($1)].form) }
-  }
-
-  /// Whether a match of a cue can count at all in a sentence with clauses of these forms.
-  @inline(__always) func mayHold(_ gate: CueGate, _ forms: Forms) -> Bool {
-    (gate.forms.isEmpty || !gate.forms.isDisjoint(with: forms))
-      && (gate.condition < 0 || conditions.holds(gate.condition))
-  }
-
-  private func stretch(at place: Int) -> Stretch {
-    speech.stretches[speech.sentence(at: place)]
   }
 
   /// What stopped a match; nil when nothing did.
@@ -38,7 +28,7 @@ struct Judge {
     let clause = speech.clauses[clauseIndex]
     if !cue.gate.forms.isEmpty, !cue.gate.forms.contains(clause.form) { return .form }
     if cue.cue.within == .clause, end > Int(clause.range.upperBound) { return .within }
-    if cue.gate.condition >= 0, !conditions.holds(cue.gate.condition) { return .when }
+    if !conditions.holds(cue.gate.condition) { return .when }
     if let objection = scopeObjection(to: cue, start, end) { return objection }
     if let agent = cue.cue.agent, self.agent(of: clause, before: end) != agent { return .agent }
     if let tense = cue.cue.tense, self.tense(of: clause) != tense { return .tense }
@@ -133,10 +123,10 @@ struct Judge {
   func finds(
     _ programs: [GuardProgram], _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
   ) -> Bool {
-    let finder = Finder(automaton: automaton, speech: speech, places: places)
+    let finder = Finder(automaton: automaton, speech: speech, workspace: workspace)
     return switch place {
-    case .before: finder.finds(programs, endingAt: start, in: stretch(at: start).narrowed(to: region))
-    case .after: finder.finds(programs, beginningAt: end, in: stretch(at: start).narrowed(to: region))
+    case .before: finder.finds(programs, endingAt: start, in: region, speech.sentence(at: start))
+    case .after: finder.finds(programs, beginningAt: end, in: region, speech.sentence(at: start))
     default: finder.finds(programs, in: region)
     }
   }

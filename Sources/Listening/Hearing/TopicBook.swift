@@ -16,21 +16,11 @@ public struct TopicGroup: Sendable {
   }
 }
 
-/// All topics of a listener, numbered; each is listened for only where its owner takes part.
+/// All topics of a listener, numbered.
 struct TopicBook: Sendable {
   private let topics: [TopicID]
-  private let owners: [TopicGroup.Owner: Range<Int>]
 
-  init(_ groups: [TopicGroup]) {
-    var topics: [TopicID] = []
-    var owners: [TopicGroup.Owner: Range<Int>] = [:]
-    for group in groups {
-      owners[group.owner] = topics.count..<(topics.count + group.topics.count)
-      topics += group.topics.map(\.id)
-    }
-    self.topics = topics
-    self.owners = owners
-  }
+  init(_ groups: [TopicGroup]) { topics = groups.flatMap(\.topics).map(\.id) }
 
   static func groups(of library: Library) -> [TopicGroup] {
     [TopicGroup(owner: .everywhere, topics: library.repair.topics)]
@@ -42,13 +32,4 @@ struct TopicBook: Sendable {
   }
 
   subscript(_ number: Int) -> TopicID { topics[number] }
-
-  /// The ranges of topics that count in a conversation.
-  func active(in context: ListeningContext) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    if let range = owners[.everywhere] { ranges.append(range) }
-    if let flow = context.flow, let range = owners[.flow(flow)] { ranges.append(range) }
-    if let scenario = context.scenario, let range = owners[.scenario(scenario)] { ranges.append(range) }
-    return ranges
-  }
 }

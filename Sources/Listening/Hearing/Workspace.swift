@@ -5,13 +5,18 @@ final class Workspace: @unchecked Sendable {
   /// A text of more UTF-8 bytes is not worth its memory afterwards.
   private static let longest = 4000
 
-  let lists: NeedPlaces
-  let cues: NeedPlaces
+  let lists: FilledNeeds
+  let cues: FilledNeeds
+  /// What stands in the sentence that is listened to, and in another that a guard asks about.
+  let sightings: Sightings
+  let elsewhere: Sightings
   private let speech = Speech()
 
   init(_ automaton: Automaton) {
-    lists = NeedPlaces(automaton.lists, of: automaton)
-    cues = NeedPlaces(automaton.cues, of: automaton)
+    lists = FilledNeeds(automaton.lists, of: automaton)
+    cues = FilledNeeds(automaton.cues, of: automaton)
+    sightings = Sightings(automaton)
+    elsewhere = Sightings(automaton)
   }
 
   /// What a text is to be read into.

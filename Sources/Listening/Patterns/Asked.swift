@@ -9,13 +9,18 @@ struct Asked {
 
 /// Numbers the needs of programs while they are written, each of them once.
 struct NeedBook {
+  /// The need of no word at all.
+  static let nothing: Int32 = 0
+
   private struct Key: Hashable {
     let words: WordSets.ID
     let lists: [Int32]
   }
 
-  private var needs: [(words: [Vocabulary.Word], lists: [Int32])] = []
+  private var needs: [(words: [Vocabulary.Word], lists: [Int32])] = [([], [])]
   private var numbers: [Key: Int32] = [:]
+  /// What sets off the programs, by need.
+  private var triggers: [(need: Int32, trigger: Trigger)] = []
 
   mutating func number(of asked: Asked, _ words: [Vocabulary.Word]) -> Int32 {
     let key = Key(words: asked.words, lists: asked.lists)
@@ -26,25 +31,44 @@ struct NeedBook {
     return number
   }
 
-  /// An index of chosen programs by what sets them off.
-  func index(_ chosen: [Int32], among programs: [Program], words: Int, lists: Int) -> NeedIndex {
-    NeedIndex(
-      count: needs.count,
+  /// Has a program tried where `need` is filled, which is nothing where any word will do.
+  mutating func add(_ trigger: Trigger, at need: Int32) { triggers.append((need, trigger)) }
+
+  /// The needs in a new order: nothing first, then those that set something off.
+  private func order() -> (numbers: [Int32], triggering: Int) {
+    var sets = [Bool](repeating: false, count: needs.count)
+    for (need, _) in triggers { sets[Int(need)] = true }
+    sets[Int(Self.nothing)] = true
+    let order = sets.indices.filter { sets[$0] } + sets.indices.filter { !sets[$0] }
+    var numbers = [Int32](repeating: 0, count: needs.count)
+    for (number, need) in order.enumerated() { numbers[need] = Int32(number) }
+    return (numbers, sets.count { $0 })
+  }
+
+  /// An index of the programs by what sets them off.
+  func index(words: Int, lists: Int, setsOfWord: Buckets<Int32>) -> NeedIndex {
+    let (numbers, triggering) = order()
+    return NeedIndex(
+      count: needs.count, triggering: triggering, setsOfWord: setsOfWord,
       ofWord: Buckets(keys: words) { put in
-        for (need, filling) in needs.enumerated() { for word in filling.words { put(word, Int32(need)) } }
+        for (need, number) in zip(needs, numbers) { for word in need.words { put(word, number) } }
       },
       ofList: Buckets(keys: lists) { put in
-        for (need, filling) in needs.enumerated() { for list in filling.lists { put(list, Int32(need)) } }
+        for (need, number) in zip(needs, numbers) { for list in need.lists { put(list, number) } }
       },
-      programs: Buckets(keys: needs.count) { put in
-        for number in chosen where programs[Int(number)].trigger >= 0 {
-          let program = programs[Int(number)]
-          let others = [program.anchored, program.needs.0, program.needs.1].filter { $0 != program.trigger }
-          put(
-            program.trigger,
-            Trigger(program: number, others: (others.first ?? -1, others.dropFirst().first ?? -1)))
+      programs: Buckets(keys: triggering) { put in
+        for (need, trigger) in triggers where need != Self.nothing {
+          put(numbers[Int(need)], trigger.renumbered(numbers))
         }
       },
-      everywhere: chosen.filter { programs[Int($0)].trigger < 0 })
+      everywhere: Frozen(
+        triggers.filter { $0.need == Self.nothing }.map { $0.trigger.renumbered(numbers) }))
+  }
+}
+
+extension Trigger {
+  fileprivate func renumbered(_ numbers: [Int32]) -> Trigger {
+    Trigger(
+      program: program, owner: owner, others: (numbers[Int(others.0)], numbers[Int(others.1)]))
   }
 }

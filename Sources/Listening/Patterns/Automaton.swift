@@ -2,43 +2,38 @@
 final class Automaton: Sendable {
   let vocabulary: Vocabulary
   let ops: Frozen<Op>
-  let ranges: Frozen<Range<Int32>>
+  /// The steps of each choice of a group, and of what is optional or must not be.
+  let choices: Frozen<Range<Int32>>
+  /// The words of small sets.
+  let few: Frozen<Vocabulary.Word>
   let programs: Frozen<Program>
   /// The programs that find the phrases of lists.
   let lists: NeedIndex
   /// For each list how many lists with phrases stand below it.
   let levels: Frozen<Int32>
-  /// The programs of cues and topics; the needs of guards are among its needs.
+  /// The programs of cues and topics.
   let cues: NeedIndex
-  let ends: Frozen<Ends>
-  /// Good as long as the automaton.
-  let members: Members
-  private let memberships: Frozen<UInt64>
-  private let few: Frozen<Vocabulary.Word>
+  /// How many large sets there are, the words of lists first.
+  let sets: Int
+  private let members: Members
 
-  /// - Parameters:
-  ///   - memberships: For each word of the vocabulary one bit a large set, in rows of `stride`.
-  ///   - few: The words of small sets.
   init(
-    vocabulary: Vocabulary, ops: Frozen<Op>, ranges: Frozen<Range<Int32>>, programs: Frozen<Program>,
-    ends: Frozen<Ends>, stride: Int, memberships: Frozen<UInt64>, few: Frozen<Vocabulary.Word>,
-    lists: NeedIndex, levels: Frozen<Int32>,
-    cues: NeedIndex
+    vocabulary: Vocabulary, _ writer: ProgramWriter, lists: NeedIndex, levels: [Int], cues: NeedIndex
   ) {
     self.vocabulary = vocabulary
-    self.ops = ops
-    self.ranges = ranges
-    self.programs = programs
+    ops = Frozen(writer.ops)
+    choices = Frozen(writer.choices)
+    few = Frozen(writer.few)
+    programs = Frozen(writer.programs)
     self.lists = lists
-    self.levels = levels
+    self.levels = Frozen(levels.map { Int32($0) })
     self.cues = cues
-    self.memberships = memberships
-    self.few = few
-    self.ends = ends
-    members = Members(stride: stride, rows: memberships.view, few: few.view)
+    sets = writer.sets.count
+    members = Members(of: writer.sets[..<levels.count], count: vocabulary.count)
   }
 
-  @inline(__always) func belongs(_ word: Vocabulary.Word, to set: Int32) -> Bool {
-    members.belongs(word, to: set)
+  /// Whether a word belongs to a list.
+  @inline(__always) func belongs(_ word: Vocabulary.Word, to list: Int32) -> Bool {
+    members.holds(word, in: list)
   }
 }

@@ -8,7 +8,6 @@ struct AutomatonBuilder {
   private let lists: ListBook
   private var writer: ProgramWriter
   private let listIndex: NeedIndex
-  private var cuePrograms: [Int32] = []
   /// By the pattern as it was written: the same guards stand at many cues.
   private var guardPrograms: [String: GuardProgram] = [:]
 
@@ -24,23 +23,22 @@ struct AutomatonBuilder {
     writer = ProgramWriter(lists, wordSets: reader.sets)
     self.reader = reader
     // In the order of their levels, so that phrases are found before those that are built of them.
-    var programs: [Int32] = []
     for level in 0...(lists.levels.max() ?? 0) {
       for list in lists.phrases.indices where lists.levels[list] == level {
-        for phrase in lists.phrases[list] { programs += writer.program(phrase, owner: Int32(list)) }
+        for phrase in lists.phrases[list] { writer.program(phrase, owner: Int32(list)) }
       }
     }
-    listIndex = writer.needs.index(
-      programs, among: writer.programs, words: reader.book.count, lists: lists.words.count)
-    writer.needs = NeedBook()
+    listIndex = writer.index(words: reader.book.count)
   }
 
   /// The set of a list, for listening's own questions about words; nil when there is no such list.
   func set(of list: String) -> Int32? { lists.ids[list] }
 
-  /// Compiles a pattern that is tried wherever its anchor is.
-  mutating func add(_ pattern: Pattern, owner: Int32) {
-    for way in reader.node(pattern.root).ways { cuePrograms += writer.program(way, owner: owner) }
+  /// Compiles a pattern that is tried wherever its anchor is. Its gaps pass over words that deny, or do not.
+  mutating func add(_ pattern: Pattern, owner: Int32, crossesDenial: Bool) {
+    writer.crossesDenial = crossesDenial
+    defer { writer.crossesDenial = true }
+    for way in reader.node(pattern.root).ways { writer.program(way, owner: owner) }
   }
 
   /// Compiles a pattern that is only looked for on demand.
@@ -48,29 +46,18 @@ struct AutomatonBuilder {
     if let known = guardPrograms[pattern.source] { return known }
     let whole = reader.node(pattern.root)
     let range = writer.steps(whole)
-    var programs: [Int32] = []
-    for way in whole.ways { programs += writer.program(way, owner: -1) }
-    let program = GuardProgram(whole: range, programs: programs)
+    let start = Int32(writer.programs.count)
+    for way in whole.ways { writer.program(way, owner: -1) }
+    let program = GuardProgram(whole: range, programs: start..<Int32(writer.programs.count))
     guardPrograms[pattern.source] = program
     return program
   }
 
-  // MARK: Freezing
-
-  func automaton() -> Automaton {
-    let sets = writer.sets
-    let stride = (sets.count + 63) / 64
-    var rows = [UInt64](repeating: 0, count: reader.book.count * stride)
-    for (set, words) in sets.enumerated() {
-      for word in words { rows[Int(word) * stride + set >> 6] |= 1 << UInt64(set & 63) }
-    }
+  mutating func automaton() -> Automaton {
+    let index = writer.index(words: reader.book.count)
     return Automaton(
-      vocabulary: reader.book.vocabulary, ops: Frozen(writer.ops), ranges: Frozen(writer.ranges),
-      programs: Frozen(writer.programs), ends: Frozen(writer.ends), stride: stride,
-      memberships: Frozen(rows), few: Frozen(writer.few), lists: listIndex,
-      levels: Frozen(lists.levels.map { Int32($0) }),
-      cues: writer.needs.index(
-        cuePrograms, among: writer.programs, words: reader.book.count, lists: lists.words.count))
+      vocabulary: reader.book.vocabulary, writer, lists: listIndex, levels: lists.levels,
+      cues: index)
   }
 }
 
@@ -78,5 +65,6 @@ struct AutomatonBuilder {
 struct GuardProgram: Sendable {
   /// All its steps, for `before` and `after`.
   let whole: Range<Int32>
-  let programs: [Int32]
+  /// One for each way to be.
+  let programs: Range<Int32>
 }

@@ -1,26 +1,20 @@
-/// Which words belong to which sets: a column of bits for each large set, and the very words of small ones, since
-/// those are nearer than a bit somewhere in a large table.
+/// Which words belong to which lists: a row of bits for each word, a column for each list.
 struct Members: Sendable {
-  /// So many words make a set large.
-  static let large = 9
+  /// 64-bit words in a row.
+  private let stride: Int
+  private let rows: Frozen<UInt64>
 
-  /// 64-bit words in a row; a row for each word of the vocabulary.
-  let stride: Int
-  let rows: View<UInt64>
-  let few: View<Vocabulary.Word>
-
-  @inline(__always) func belongs(_ word: Vocabulary.Word, to set: Int32) -> Bool {
-    rows[Int(word) * stride + Int(set) >> 6] >> UInt64(set & 63) & 1 == 1
+  /// `lists` are the words of each list, of a vocabulary of `count` words.
+  init(of lists: some Collection<[Vocabulary.Word]>, count: Int) {
+    stride = (lists.count + 63) / 64
+    var rows = [UInt64](repeating: 0, count: count * stride)
+    for (list, words) in lists.enumerated() {
+      for word in words { rows[Int(word) * stride + list >> 6] |= 1 << UInt64(list & 63) }
+    }
+    self.rows = Frozen(rows)
   }
 
-  /// Whether a step for words takes a word.
-  @inline(__always) func takes(_ op: Op, _ word: Vocabulary.Word) -> Bool {
-    switch op.kind {
-    case .word: return op.a == word
-    case .few:
-      for index in Int(op.a)..<Int(op.a + op.b) where few[index] == word { return true }
-      return false
-    default: return belongs(word, to: op.a)
-    }
+  @inline(__always) func holds(_ word: Vocabulary.Word, in list: Int32) -> Bool {
+    rows[Int(word) * stride + Int(list) >> 6] >> UInt64(list & 63) & 1 == 1
   }
 }

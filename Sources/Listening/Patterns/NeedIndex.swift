@@ -1,7 +1,10 @@
 /// Which words and lists fill which needs, and which programs are worth a try when a need is filled.
 struct NeedIndex: Sendable {
-  /// How many needs there are.
+  /// How many needs there are, and how many set something off; those come first.
   let count: Int
+  let triggering: Int
+  /// The large sets that steps of the programs ask for, by word.
+  let setsOfWord: Buckets<Int32>
   /// The needs that a word fills.
   let ofWord: Buckets<Int32>
   /// The needs that a phrase of a list fills.
@@ -9,12 +12,13 @@ struct NeedIndex: Sendable {
   /// What a need sets off.
   let programs: Buckets<Trigger>
   /// Programs that any word may set off.
-  let everywhere: [Int32]
+  let everywhere: Frozen<Trigger>
 }
 
-/// A program to be tried when a need is filled, with the other needs that it has, -1 for none.
+/// A program to be tried when a need is filled, with its owner and two more needs that it has.
 struct Trigger: Sendable {
   let program: Int32
+  let owner: Int32
   let others: (Int32, Int32)
 }
 

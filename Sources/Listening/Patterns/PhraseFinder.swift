@@ -1,72 +1,77 @@
 /// Finds the phrases of lists, lowest lists first, so that cues can take them as one step.
-enum PhraseFinder {
+struct PhraseFinder {
+  private let automaton: Automaton
+  private let needs: FilledNeeds
+  private let sightings: Sightings
+  private let speech: Speech
+
   /// Where no full stop ends a stretch, the next begins so many tokens before its end: no phrase is longer.
   private static let overlap = 15
 
   /// `speech` has tokens only; phrases stay between full stops.
-  static func find(in speech: Speech, _ automaton: Automaton, _ places: NeedPlaces) {
+  static func find(in speech: Speech, _ automaton: Automaton, _ workspace: Workspace) {
+    let finder = PhraseFinder(
+      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings, speech: speech)
     var start = 0
     while start < speech.tokens.count {
       var end = start + 1
       while end < speech.tokens.count, end - start < Stretch.longest, speech.tokens[end].mark < .sentence {
         end += 1
       }
-      let stretch = Stretch(start..<end)
-      places.gather(stretch, of: speech)
-      find(places, stretch, speech, automaton)
+      finder.find(in: Stretch(start..<end))
       start = end - start == Stretch.longest && end < speech.tokens.count ? end - overlap : end
     }
   }
 
-  private static func find(
-    _ places: NeedPlaces, _ stretch: Stretch, _ speech: Speech, _ automaton: Automaton
-  ) {
-    let (programs, tokens, levels) = (automaton.programs.view, speech.tokens.view, automaton.levels.view)
+  private func find(in stretch: Stretch) {
+    sightings.read(stretch, of: speech, for: automaton.lists)
+    needs.fill(from: sightings)
+    needs.activateAll()
+    var matcher = Matcher(automaton, sightings, speech, stretch)
+    let (programs, levels) = (automaton.programs.view, automaton.levels.view)
     var found: ContiguousArray<(list: Int32, match: Matcher.Match)> = []
-    var matcher = Matcher(automaton, speech, stretch)
     var level: Int32 = 0
-    places.activateFilled()
-    while let number = places.nextActive() {
+    while let number = needs.nextActive() {
       let program = programs[number]
       if levels[Int(program.owner)] > level, !found.isEmpty {
         level = levels[Int(program.owner)]
-        keep(&found, places, stretch, speech)
-        matcher = Matcher(automaton, speech, stretch)
+        keep(&found, stretch)
+        matcher = Matcher(automaton, sightings, speech, stretch)
         // What was found may set off others of the level before this one.
-        places.activate(number)
+        needs.activate(number)
         continue
       }
-      let anchors = places.anchors(of: number, in: stretch, tokens)
-      if anchors != 0 { matcher.forEachMatch(of: program, anchors) { found.append((program.owner, $0)) } }
+      var anchors = matcher.anchors(of: program)
+      while let match = matcher.nextMatch(of: program, &anchors) { found.append((program.owner, match)) }
     }
-    keep(&found, places, stretch, speech)
+    keep(&found, stretch)
   }
 
   /// Phrases count for the levels above only: within a level their order is nobody's business.
-  private static func keep(
-    _ found: inout ContiguousArray<(list: Int32, match: Matcher.Match)>, _ places: NeedPlaces,
-    _ stretch: Stretch, _ speech: Speech
-  ) {
+  private func keep(_ found: inout ContiguousArray<(list: Int32, match: Matcher.Match)>, _ stretch: Stretch) {
     for (list, match) in found {
-      add(list, match.start, match.end, speech)
-      places.activate(list: list, stretch.bit(match.start))
+      guard let phrase = add(list, match), sightings.mark(phrase, in: stretch) else { continue }
+      needs.activate(list: list)
     }
     found.removeAll(keepingCapacity: true)
   }
 
-  private static func add(_ set: Int32, _ start: Int, _ end: Int, _ speech: Speech) {
+  /// Adds a phrase; nil when it is there already.
+  private func add(_ list: Int32, _ match: Matcher.Match) -> Phrase? {
+    let (start, end) = (match.start, match.end)
     var next = speech.tokens[start].begins
     while next >= 0 {
       let phrase = speech.phrases[Int(next)]
-      if phrase.set == set, phrase.end == Int32(end) { return }
+      if phrase.set == list, Int(phrase.end) == end { return nil }
       next = phrase.nextBeginning
     }
+    let phrase = Phrase(
+      set: list, start: Int32(start), end: Int32(end), nextBeginning: speech.tokens[start].begins,
+      nextFinishing: speech.tokens[end - 1].finishes)
     let index = Int32(speech.phrases.count)
-    speech.phrases.append(
-      Phrase(
-        set: set, start: Int32(start), end: Int32(end), nextBeginning: speech.tokens[start].begins,
-        nextFinishing: speech.tokens[end - 1].finishes))
+    speech.phrases.append(phrase)
     speech.tokens[start].begins = index
     speech.tokens[end - 1].finishes = index
+    return phrase
   }
 }

@@ -7,18 +7,20 @@ struct Op: Sendable {
     case few
     /// A word of the set `a`.
     case set
-    /// A word of the set `a`, or a phrase found for it.
-    case list
     case anyWord
     /// A content word of the counterpart.
     case said
+    /// A word of the set `a`, or a phrase found for it.
+    case list
     /// Up to `a` words.
     case gap
-    /// One of the `b` op ranges from `a` on.
+    /// The same, but none of them denies.
+    case gapBeforeDenial
+    /// One of the `b` choices from `a` on.
     case group
-    /// The op range `a`, or nothing.
+    /// The choice `a`, or nothing.
     case optional
-    /// Not the op range `a`.
+    /// Not the choice `a`.
     case unless
     /// The edge `a`, see `Edge`.
     case edge
@@ -30,8 +32,14 @@ struct Op: Sendable {
   var kind: Kind
   var a: Int32 = 0
   var b: Int32 = 0
-  /// Of a group the number of its `Ends`.
-  var ends: Int32 = -1
+
+  /// Takes no word.
+  static let nothing = Op(kind: .gap)
+}
+
+extension Op.Kind {
+  /// Whether it takes one token, whatever it is.
+  @inline(__always) var takesToken: Bool { rawValue <= Op.Kind.said.rawValue }
 }
 
 /// A pattern around its anchor, the rarest step that every match must take.
@@ -39,17 +47,11 @@ struct Op: Sendable {
 /// Matching starts only where the anchor is, goes back through `prefix` and on through `suffix`.
 struct Program: Sendable {
   var prefix: Range<Int32>
-  var anchor: Op
   var suffix: Range<Int32>
-  /// The need that the anchor fills; -1 for an anchor that any word may be.
-  var anchored: Int32
-  /// Needs of other steps, -1 for none: a cheap test before any stepping.
-  var needs: (Int32, Int32)
+  var anchor: Op
   /// A word or set that must stand `distance` tokens behind the anchor; 0 for none.
   var neighbour: Op
   var distance: Int32
-  /// Of the anchor and the needs the one that is filled least often.
-  var trigger: Int32
-  /// The list, cue or guard that it belongs to.
+  /// The list, cue or topic that it belongs to; below 0 for a guard.
   var owner: Int32
 }

@@ -1,15 +1,18 @@
 /// Writes patterns as programs: steps around the rarest word, where matching begins.
 struct ProgramWriter {
   private(set) var ops: [Op] = []
-  private(set) var ranges: [Range<Int32>] = []
+  private(set) var choices: [Range<Int32>] = []
   private(set) var programs: [Program] = []
-  /// The ends of groups, and the words of small sets.
-  private(set) var ends: [Ends] = []
+  /// The words of small sets.
   private(set) var few: [Vocabulary.Word] = []
   /// The needs of the programs that are being written; those of lists and those of cues are indexed apart.
-  var needs = NeedBook()
+  private var needs = NeedBook()
   /// The words of each set that steps ask for; the sets of lists first.
   private(set) var sets: [[Vocabulary.Word]]
+  /// The sets that programs ask for which are not indexed yet.
+  private var askedSets: Set<Int32> = []
+  /// Whether gaps pass over words that deny.
+  var crossesDenial = true
   private let lists: ListBook
   private let wordSets: WordSets
   /// The numbers and costs of the word sets that were met.
@@ -19,7 +22,6 @@ struct ProgramWriter {
   private let listCosts: [Int]
   /// The words of each list as a set.
   private let listSets: [WordSets.ID]
-  private var endsReader: EndsReader
 
   init(_ lists: ListBook, wordSets: WordSets) {
     sets = lists.words
@@ -27,7 +29,6 @@ struct ProgramWriter {
     self.wordSets = wordSets
     listCosts = lists.words.map { lists.cost(of: $0) }
     listSets = lists.words.map { wordSets.set(of: $0) }
-    endsReader = EndsReader(lists, wordSets)
   }
 
   /// A step, written out.
@@ -42,14 +43,23 @@ struct ProgramWriter {
 
   /// Words from this cost on are met in most sentences: needing one anywhere says nothing.
   private static let common = 1500
+  /// So many words make a set large: where its words stand is then worked out once for a stretch.
+  private static let large = 9
   /// What the phrases of a list cost besides its words.
   private static let phrases = 40
 
-  /// Writes one way of a pattern; says which programs those are.
-  mutating func program(_ way: PatternNode, owner: Int32) -> Range<Int32> {
-    let start = Int32(programs.count)
-    write(way.steps.map { step($0) }, owner)
-    return start..<Int32(programs.count)
+  /// Writes one way of a pattern.
+  mutating func program(_ way: PatternNode, owner: Int32) { write(way.steps.map { step($0) }, owner) }
+
+  /// An index of the programs of owners that were written since the last.
+  mutating func index(words: Int) -> NeedIndex {
+    let setsOfWord = Buckets<Int32>(keys: words) { put in
+      for set in askedSets { for word in sets[Int(set)] { put(word, set) } }
+    }
+    let index = needs.index(words: words, lists: lists.words.count, setsOfWord: setsOfWord)
+    needs = NeedBook()
+    askedSets = []
+    return index
   }
 
   /// Writes a pattern as steps only.
@@ -121,18 +131,26 @@ struct ProgramWriter {
   }
 
   private mutating func write(_ steps: [Step], _ anchor: Int, _ owner: Int32) {
-    let asked = owner < 0 ? [] : needs(of: steps, besides: anchor)
-    let needs = asked.map { number(of: $0) } + [-1, -1]
-    let anchored = steps[anchor].asked.map { number(of: $0) } ?? -1
+    if owner >= 0 { trigger(steps, anchor, owner) }
     let neighbour = neighbour(of: steps, anchor)
-    let isRarer = asked.first.map { $0.cost < steps[anchor].cost ?? .max } ?? false
-    let prefix = emit(steps[..<anchor].map(\.op))
-    let suffix = emit(steps[(anchor + 1)...].map(\.op))
     programs.append(
       Program(
-        prefix: prefix, anchor: steps[anchor].op, suffix: suffix, anchored: anchored,
-        needs: (needs[0], needs[1]), neighbour: neighbour?.op ?? steps[anchor].op,
-        distance: neighbour?.distance ?? 0, trigger: isRarer ? needs[0] : anchored, owner: owner))
+        prefix: emit(steps[..<anchor].map(\.op)), suffix: emit(steps[(anchor + 1)...].map(\.op)),
+        anchor: steps[anchor].op, neighbour: neighbour?.op ?? steps[anchor].op,
+        distance: neighbour?.distance ?? 0, owner: owner))
+  }
+
+  /// Has the next program tried where the rarest of its needs is filled, and two others are.
+  private mutating func trigger(_ steps: [Step], _ anchor: Int, _ owner: Int32) {
+    let anchored = steps[anchor].asked.map { number(of: $0) } ?? NeedBook.nothing
+    let asked = needs(of: steps, besides: anchor)
+    var others = asked.map { number(of: $0) }
+    let isRarer = asked.first.map { $0.cost < steps[anchor].cost ?? .max } ?? false
+    let rarest = isRarer ? others.removeFirst() : anchored
+    if isRarer { others.insert(anchored, at: 0) }
+    others += [NeedBook.nothing, NeedBook.nothing]
+    needs.add(
+      Trigger(program: Int32(programs.count), owner: owner, others: (others[0], others[1])), at: rarest)
   }
 
   // MARK: Steps
@@ -208,27 +226,27 @@ struct ProgramWriter {
     case .words(let id):
       let words = wordSets[id]
       if words.count == 1 { return Op(kind: .word, a: words[0]) }
-      guard words.count >= Members.large else { return Op(kind: .few, a: start(id), b: Int32(words.count)) }
-      return Op(kind: .set, a: number(id))
-    case .list(let id): return Op(kind: lists.hasPhrases.contains(id) ? .list : .set, a: id)
+      guard words.count >= Self.large else { return Op(kind: .few, a: start(id), b: Int32(words.count)) }
+      return setOp(.set, number(id))
+    case .list(let id): return setOp(lists.hasPhrases.contains(id) ? .list : .set, id)
     case .anyWord: return Op(kind: .anyWord)
     case .said: return Op(kind: .said)
-    case .gap(let length): return Op(kind: .gap, a: Int32(length))
+    case .gap(let length): return Op(kind: crossesDenial ? .gap : .gapBeforeDenial, a: Int32(length))
     case .edge(let edge): return Op(kind: .edge, a: edge.rawValue)
-    case .optional(let inner): return Op(kind: .optional, a: rangeID(inner))
-    case .unless(let inner): return Op(kind: .unless, a: rangeID(inner))
-    case .sequence: return group(node, a: rangeID(node), count: 1)
+    case .optional(let inner): return Op(kind: .optional, a: choiceID(inner))
+    case .unless(let inner): return Op(kind: .unless, a: choiceID(inner))
+    case .sequence: return Op(kind: .group, a: choiceID(node), b: 1)
     case .oneOf(let choices):
-      let inner = choices.map { emit($0.steps.map { op($0) }) }
-      let start = Int32(ranges.count)
-      ranges += inner
-      return group(node, a: start, count: inner.count)
+      let inner = choices.map { choice(of: $0) }
+      let start = Int32(self.choices.count)
+      self.choices += inner
+      return Op(kind: .group, a: start, b: Int32(inner.count))
     }
   }
 
-  private mutating func group(_ node: PatternNode, a: Int32, count: Int) -> Op {
-    ends.append(endsReader.ends(of: node))
-    return Op(kind: .group, a: a, b: Int32(count), ends: Int32(ends.count - 1))
+  private mutating func setOp(_ kind: Op.Kind, _ set: Int32) -> Op {
+    askedSets.insert(set)
+    return Op(kind: kind, a: set)
   }
 
   /// Where the words of a small set begin.
@@ -240,10 +258,15 @@ struct ProgramWriter {
     return start
   }
 
-  private mutating func rangeID(_ node: PatternNode) -> Int32 {
-    let range = steps(node)
-    ranges.append(range)
-    return Int32(ranges.count - 1)
+  private mutating func choiceID(_ node: PatternNode) -> Int32 {
+    choices.append(choice(of: node))
+    return Int32(choices.count - 1)
+  }
+
+  /// At least one step.
+  private mutating func choice(of node: PatternNode) -> Range<Int32> {
+    let steps = node.steps.map { op($0) }
+    return emit(steps.isEmpty ? [.nothing] : steps)
   }
 }
 
@@ -253,7 +276,7 @@ extension Op {
     switch kind {
     case .word, .few, .set, .anyWord, .said: 1
     case .unless, .edge: 0
-    case .list, .gap, .group, .optional: nil
+    case .list, .gap, .gapBeforeDenial, .group, .optional: nil
     }
   }
 }

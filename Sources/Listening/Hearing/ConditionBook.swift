@@ -1,0 +1,99 @@
+import DialogueCore
+
+/// Numbers conditions and their parts while they are compiled, each of them once.
+struct ConditionBook {
+  /// The number of the condition that always holds.
+  static let always: Int32 = -1
+
+  private let moves: [MoveID: Int]
+  private var conditions: [CompiledCondition] = []
+  /// What each was compiled from; nil for what no script can say.
+  private var authored: [Condition?] = []
+  private var parts: [Int32] = []
+  private var said: [GuardProgram] = []
+  private var patterns: [String: Int32] = [:]
+  private var facts: [Condition] = []
+  private var scenarios: [ScenarioID] = []
+  private var late: [Int32] = []
+
+  init(moves: [MoveID: Int]) { self.moves = moves }
+
+  var table: ConditionTable {
+    ConditionTable(
+      conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, scenarios: scenarios,
+      late: late)
+  }
+
+  /// The number of a condition; `program` compiles the patterns that it looks for.
+  mutating func number(of condition: Condition, _ program: (Pattern) -> GuardProgram) -> Int32 {
+    guard condition != .always else { return Self.always }
+    if let known = authored.firstIndex(of: condition) { return Int32(known) }
+    let compiled = compile(condition, program)
+    if condition.isLate { late.append(Int32(conditions.count)) }
+    return add(compiled, condition)
+  }
+
+  /// The number of the condition that a scenario is rehearsed.
+  mutating func number(of scenario: ScenarioID) -> Int32 {
+    scenarios.append(scenario)
+    return add(.scenario(Int32(scenarios.count - 1)), nil)
+  }
+
+  private mutating func add(_ compiled: CompiledCondition, _ condition: Condition?) -> Int32 {
+    conditions.append(compiled)
+    authored.append(condition)
+    return Int32(conditions.count - 1)
+  }
+
+  private mutating func compile(
+    _ condition: Condition, _ program: (Pattern) -> GuardProgram
+  ) -> CompiledCondition {
+    switch condition {
+    // Whatever always holds holds of no parts.
+    case .not(let inner):
+      let number = number(of: inner, program)
+      return number == Self.always ? .any(0..<0) : .not(number)
+    case .all(let parts): return .all(range(of: parts, program))
+    case .any(let parts): return parts.contains(.always) ? .all(0..<0) : .any(range(of: parts, program))
+    case .done(let move, let times):
+      return moves[move].map { .done(Int32($0), times: Int32(times)) } ?? fact(condition)
+    case .heard(let move): return moves[move].map { .heard(Int32($0)) } ?? fact(condition)
+    case .withheld(let move): return moves[move].map { .withheld(Int32($0)) } ?? fact(condition)
+    case .said(let pattern): return .said(number(of: pattern, program))
+    default: return fact(condition)
+    }
+  }
+
+  private mutating func range(
+    of conditions: [Condition], _ program: (Pattern) -> GuardProgram
+  ) -> Range<Int32> {
+    let numbers = conditions.map { number(of: $0, program) }.filter { $0 != Self.always }
+    parts += numbers
+    return Int32(parts.count - numbers.count)..<Int32(parts.count)
+  }
+
+  private mutating func number(of pattern: Pattern, _ program: (Pattern) -> GuardProgram) -> Int32 {
+    if let known = patterns[pattern.source] { return known }
+    let number = Int32(said.count)
+    said.append(program(pattern))
+    patterns[pattern.source] = number
+    return number
+  }
+
+  private mutating func fact(_ condition: Condition) -> CompiledCondition {
+    facts.append(condition)
+    return .fact(Int32(facts.count - 1))
+  }
+}
+
+extension Condition {
+  /// Whether it asks what was heard in the utterance itself.
+  fileprivate var isLate: Bool {
+    switch self {
+    case .heard, .withheld, .echoOnly, .unvoicedFeeling: true
+    case .not(let inner): inner.isLate
+    case .all(let parts), .any(let parts): parts.contains(where: \.isLate)
+    default: false
+    }
+  }
+}
