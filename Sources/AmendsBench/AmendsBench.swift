@@ -16,6 +16,7 @@ struct AmendsBench {
     }
     let stage = Stage(library: library, program: "bench")
     var table = [listening(stage), listeningToLongText(stage), try turns(stage)]
+    table += try TurnParts(on: stage).table()
     let program = Program(path: CommandLine.arguments.dropFirst().first ?? ".build/release/amends")
     let folder = "/tmp/amends-bench-\(getpid())"
     table.append(
@@ -65,9 +66,7 @@ struct AmendsBench {
     return try .cpu("a whole turn", target: 20, count: Lines.rehearsal.count * 20) {
       for _ in 0..<20 {
         number += 1
-        let session = try Session.begin(
-          Casting(flow: "apologize-sincerely"), id: SessionID("bench-\(number)"), on: stage, in: folder,
-          clock: Moment(year: 2026, month: 11, day: 21, hour: 10), now: { Timestamp(milliseconds: 0) })
+        let session = try TurnParts.begin(SessionID("bench-\(number)"), on: stage, in: folder)
         var rendered = 0
         for line in Lines.rehearsal {
           for speech in try session.say(line).speeches {
@@ -91,8 +90,8 @@ struct AmendsBench {
     for row in table {
       let name = row.name + String(repeating: " ", count: max(0, 32 - row.name.count))
       print(
-        name, padded(shown(row.median), 9), padded(shown(row.least), 12), padded(shown(row.target), 12),
-        padded(shown(row.median / row.target), 11))
+        name, padded(shown(row.median), 9), padded(shown(row.least), 12),
+        padded(row.target.map(shown) ?? "", 12), padded(row.target.map { shown(row.median / $0) } ?? "", 11))
     }
   }
 }

@@ -5,8 +5,8 @@ struct Measurement {
   let name: String
   /// Microseconds, one a run.
   let samples: [Double]
-  /// Microseconds.
-  let target: Double
+  /// Microseconds; nil for a part of what has one.
+  var target: Double?
 
   var median: Double { samples.sorted()[samples.count / 2] }
   var least: Double { samples.min() ?? 0 }
@@ -14,7 +14,7 @@ struct Measurement {
   /// Runs `work` in batches and divides: microseconds of this process's CPU time for one of `count`.
   ///
   /// CPU time and not wall time, because the machine may be busy with other things.
-  static func cpu(_ name: String, target: Double, runs: Int = 15, count: Int, work: () throws -> Void)
+  static func cpu(_ name: String, target: Double? = nil, runs: Int = 15, count: Int, work: () throws -> Void)
     rethrows
     -> Measurement
   {
