@@ -76,21 +76,29 @@ struct JSONBuffer: ~Copyable {
 
   /// The text as a JSON string.
   mutating func appendQuoted(_ text: String) {
+    let inPlace: Void? = text.utf8.withContiguousStorageIfAvailable { appendQuoted($0) }
+    if inPlace == nil { Array(text.utf8).withUnsafeBufferPointer { appendQuoted($0) } }
+  }
+
+  /// A long text in pieces, so that the room for the worst case, six bytes for one, stays small.
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count > Self.pieceSize else {
+      return write(atMost: text.count * 6 + 2) { target in
+        target[0] = UInt8(ascii: "\"")
+        let end = Escape.copy(text, to: target + 1) + 1
+        target[end] = UInt8(ascii: "\"")
+        return end + 1
+      }
+    }
     append(UInt8(ascii: "\""))
-    let inPlace: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-    if inPlace == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    for start in stride(from: 0, to: text.count, by: Self.pieceSize) {
+      let piece = UnsafeBufferPointer(rebasing: text[start..<min(start + Self.pieceSize, text.count)])
+      write(atMost: piece.count * 6) { Escape.copy(piece, to: $0) }
+    }
     append(UInt8(ascii: "\""))
   }
 
-  /// In pieces, so that the room for the worst case, six bytes for one, stays small.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < text.count {
-      let piece = UnsafeBufferPointer(rebasing: text[start..<min(start + 1024, text.count)])
-      write(atMost: piece.count * 6) { Escape.copy(piece, to: $0) }
-      start += piece.count
-    }
-  }
+  private static let pieceSize = 1024
 
   private mutating func write(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
     makeRoom(count)

@@ -47,7 +47,7 @@ extension TranscriptWriter {
   ) throws(TranscriptError) -> (TranscriptWriter, Snapshot) {
     let file = try SystemFile(openForAppending: folder.path(of: session))
     try file.lock()
-    guard let place = bookmark.place, file.length == place.length, try file.identity() == place.file else {
+    guard let place = bookmark.place, file.length == place.length, file.identity == place.file else {
       throw TranscriptError(.changedElsewhere, path: file.path)
     }
     let bytes = try file.contents(from: place.offset)
@@ -55,7 +55,7 @@ extension TranscriptWriter {
     guard let line = lines.next(),
       let snapshot = TranscriptEvent.snapshot(line: bytes[line.range], seq: bookmark.snapshotSeq)
     else { throw TranscriptError(.changedElsewhere, path: file.path) }
-    return (try TranscriptWriter(session, file, at: bookmark, place), snapshot)
+    return (TranscriptWriter(session, file, at: bookmark, place), snapshot)
   }
 }
 
@@ -74,6 +74,14 @@ extension TranscriptEvent {
 }
 
 extension TranscriptEvent.Content {
+  /// Whether it says where the run stands.
+  var movesRun: Bool {
+    switch self {
+    case .turn, .pause, .retry: true
+    case .said, .hint, .dispute, .note, .debrief, .end, .other: false
+    }
+  }
+
   /// Where the run stands after it; nil for what does not move a run.
   public var snapshot: Snapshot? {
     switch self {

@@ -33,20 +33,10 @@ extension TranscriptFolder: TranscriptStore {
       .seq
   }
 
-  /// Whoever is killed between the two leaves the header alone; resuming makes good for that.
   public func create(
     _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
   ) throws(TranscriptError) -> any TranscriptRecord {
-    let writer = try TranscriptWriter.create(header, in: self)
-    if events.isEmpty { return writer }
-    do throws(TranscriptError) {
-      try writer.append(events, at: header.at, request: request)
-    } catch {
-      writer.park()
-      _ = try remove(header.session)
-      throw error
-    }
-    return writer
+    try TranscriptWriter.create(header, events: events, request: request, in: self)
   }
 
   public func resume(

@@ -28,12 +28,12 @@ public final class TranscriptWriter: TranscriptRecord {
   /// Whether something was written that nobody has waited for.
   private var needsSync: Bool
 
-  private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) throws(TranscriptError) {
+  private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) {
     self.session = session
     self.path = file.path
     self.nextSeq = nextSeq
     self.file = file
-    identity = try file.identity()
+    identity = file.identity
     length = file.length
     lacksLineEnd = false
     isFolderSynced = !isNew
@@ -43,27 +43,30 @@ public final class TranscriptWriter: TranscriptRecord {
   convenience init(
     _ session: SessionID, _ file: SystemFile, at bookmark: TranscriptBookmark,
     _ place: TranscriptBookmark.FilePlace
-  ) throws(TranscriptError) {
-    try self.init(session, file, nextSeq: bookmark.nextSeq, isNew: false)
+  ) {
+    self.init(session, file, nextSeq: bookmark.nextSeq, isNew: false)
     snapshot = LinePlace(offset: place.offset, seq: bookmark.snapshotSeq)
     isFolderSynced = place.isFolderSynced
   }
 
-  /// Starts a transcript, with its header written; the folder is made if need be.
+  /// Starts a transcript with its header and first events, written together; the folder is made if need be.
   ///
+  /// - `request`: The client's name for what it asked for.
   /// - Throws: `exists` for a session of that name; `cannotCreate`, `cannotWrite`, `noSpace`. After a throw
   ///   there is no file.
   public static func create(
-    _ header: TranscriptHeader, in folder: TranscriptFolder
+    _ header: TranscriptHeader, events: [TranscriptEvent.Content] = [], request: String? = nil,
+    in folder: TranscriptFolder
   ) throws(TranscriptError) -> TranscriptWriter {
     try folder.create()
     let file = try SystemFile(create: folder.path(of: header.session))
     do throws(TranscriptError) {
       try file.lock()
-      var line = JSONWriter()
-      header.write(to: &line)
-      try file.append(line)
-      return try TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)
+      var lines = JSONWriter(capacity: 4096)
+      header.write(to: &lines)
+      let writer = TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)
+      try writer.append(events, at: header.at, request: request, behind: &lines)
+      return writer
     } catch {
       unlink(file.path)
       throw error
@@ -104,7 +107,7 @@ public final class TranscriptWriter: TranscriptRecord {
       throw TranscriptError(.notATranscript(reason: reason), path: file.path)
     }
     if sound.length < file.length { try file.truncate(to: sound.length) }
-    let writer = try TranscriptWriter(
+    let writer = TranscriptWriter(
       recorded, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
     writer.lacksLineEnd = sound.lacksLineEnd
     writer.snapshot = sound.snapshot
@@ -117,13 +120,21 @@ public final class TranscriptWriter: TranscriptRecord {
   public func append(
     _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?
   ) throws(TranscriptError) {
-    let file = try openFile()
-    let at = time.description
     var lines = JSONWriter(capacity: 4096)
     if lacksLineEnd { lines.endLine() }
+    try append(events, at: time, request: request, behind: &lines)
+  }
+
+  /// Appends what was written already, and events behind it.
+  private func append(
+    _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?,
+    behind lines: inout JSONWriter
+  ) throws(TranscriptError) {
+    let file = try openFile()
+    let at = time.description
     var snapshot = snapshot
     for (index, event) in events.enumerated() {
-      if event.snapshot != nil { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
+      if event.movesRun { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
       event.write(to: &lines, seq: nextSeq + index, at: at, request: index == 0 ? request : nil)
     }
     try file.append(lines)
@@ -181,7 +192,7 @@ public final class TranscriptWriter: TranscriptRecord {
     if let file { return file }
     let file = try SystemFile(openForAppending: path)
     try file.lock()
-    guard try file.identity() == identity, file.length == length else {
+    guard file.identity == identity, file.length == length else {
       throw TranscriptError(.changedElsewhere, path: path)
     }
     self.file = file

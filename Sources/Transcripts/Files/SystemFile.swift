@@ -13,6 +13,8 @@ final class SystemFile {
   let open: Descriptor
   /// Bytes in the file, as this object left it.
   private(set) var length: Int
+  /// Which file this is, whatever its name becomes.
+  let identity: Identity
   private let write: WriteCall
   /// Set once the file may hold half a line that could not be taken back.
   private var failure: TranscriptError?
@@ -50,7 +52,6 @@ final class SystemFile {
     self.path = path
     self.open = descriptor
     self.write = write
-    length = 0
     var status = stat()
     guard fstat(descriptor.number, &status) == 0 else {
       throw TranscriptError(code, path: path, errno: errno)
@@ -59,6 +60,8 @@ final class SystemFile {
       throw TranscriptError(.notATranscript(reason: "it is no regular file"), path: path)
     }
     length = Int(status.st_size)
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   /// Lets go of the lock at once, even while someone still waits for the disk.
@@ -131,16 +134,6 @@ final class SystemFile {
       throw Self.error(.cannotWrite, path: path, errno: number)
     }
     self.length = length
-  }
-
-  /// Says which file this is, whatever its name becomes.
-  func identity() throws(TranscriptError) -> Identity {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw TranscriptError(.cannotOpen, path: path, errno: errno)
-    }
-    return Identity(
-      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   struct Identity: Equatable {
