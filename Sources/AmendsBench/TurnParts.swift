@@ -55,10 +55,8 @@ struct TurnParts {
       },
       try part("  its record in the transcript") { turn in
         let number = turn.step.snapshot.turn
-        try writer.append(
-          [
-            .said(.init(turn: number, utterance: turn.utterance)), .turn(.init(turn: number, step: turn.step)),
-          ], at: Self.now)
+        let said = TranscriptEvent.Said(turn: number, utterance: turn.utterance)
+        try writer.append([.said(said), .turn(.init(turn: number, step: turn.step))], at: Self.now)
       },
       try .cpu("  a sixth of opening a rehearsal", count: turns.count * 20) {
         for _ in 0..<20 {
