@@ -102,7 +102,13 @@ def day(folder, revision):
         server.call("initialize", protocolVersion=revision, capabilities={}, clientInfo={"name": "check", "version": "0"})
         server.call("ping")
     server.call("tools/list")
-    flows = [flow["flow"] for flow in server.use("list_conversations")["flows"]]
+    listed = server.use("list_conversations")
+    flows = [flow["flow"] for flow in listed["flows"]]
+    for course in [course["course"] for course in listed["courses"]]:
+        begun = server.use("start_rehearsal", flow=course, rep="Ali")
+        server.use("say", session=begun["session"], text=WORDS[0])
+        assert server.use("start_rehearsal", flow=course, rep="Ali")["session"] == begun["session"], course
+        assert server.use("start_rehearsal", flow=course, rep="Ali", part=5)["course"]["part"] == 5, course
     for number, flow in enumerate(flows):
         server.use("list_conversations", flow=flow)
         mode = "assessment" if number % 4 == 3 else "practice"

@@ -36,7 +36,7 @@ def new(session=None, **amends):
 
 
 def calls():
-    """A day's work: every method, every command, two rehearsals in one chat, and what must fail."""
+    """A day's work: every method, every command, rehearsals and a course in one chat, and what must fail."""
     yield "initialize", {"protocolVersion": 1, "clientInfo": {"name": "check", "version": "0"}}
     yield new("a", flow="apologize-sincerely", rep="Sam")
     yield new("b")
@@ -47,8 +47,11 @@ def calls():
         for name in "hint retry why score plan brief pause dispute debrief help nonsense".split():
             yield text(session, "/" + name)
         yield "session/set_mode", {"sessionId": session, "modeId": "practice"}
-        for words in ["/end", "It was short.", "To ask first.", "hello?", "/flow 2", "Calm down."]:
+        for words in ["/end", "It was short.", "To ask first.", "hello?", "/flow 2", "Calm down.", "/flow five-steps",
+                      "Hello.", "/end", "/next", "/flow five-steps 3", "/flow five-steps 9"]:
             yield text(session, words)
+    yield new("d", flow="win-back", part=2)
+    yield new("e", flow="win-back", part=9)
     yield "session/prompt", {"sessionId": "a", "prompt": [{"type": "resource_link", "uri": "file:///x", "name": "x"}]}
     yield "session/prompt", {"sessionId": "a", "prompt": [{"type": "image", "data": "", "mimeType": "image/png"}]}
     yield text("a", "I'm sorry \x01 🙏. " * 4000)
