@@ -50,9 +50,7 @@ public struct Course: Equatable, Sendable {
   }
 
   /// The part with this number, from 1; nil when there is none.
-  public func part(_ number: Int) -> Part? {
-    parts.indices.contains(number - 1) ? parts[number - 1] : nil
-  }
+  public func part(_ number: Int) -> Part? { parts[numbered: number] }
 
   /// The part to play after this one ended so; nil when the course is over.
   ///

@@ -42,7 +42,7 @@ public struct Outcome: Equatable, Sendable {
   private var promises: [Commitment] { final.commitments.filter { $0.when != nil } }
 
   private func promise(_ number: Int) -> Commitment? {
-    promises.indices.contains(number - 1) ? promises[number - 1] : nil
+    promises[numbered: number]
   }
 }
 

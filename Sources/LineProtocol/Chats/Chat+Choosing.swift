@@ -44,11 +44,11 @@ extension Chat {
   private func choose(_ flow: FlowID, situation: Int?, in chats: Chats) throws -> Reply {
     let scenarios = chats.stage.library.scenarios(for: flow)
     if let situation {
-      guard scenarios.indices.contains(situation - 1) else {
+      guard let scenario = scenarios[numbered: situation] else {
         let rows = scenarios.enumerated().map { "\($0 + 1). \($1.title)" }
         return .coach("A situation from 1 to \(scenarios.count):\n\n" + rows.joined(separator: "\n"))
       }
-      wish.scenario = scenarios[situation - 1].id
+      wish.scenario = scenario.id
     } else if wish.scenario.map({ wanted in !scenarios.contains { $0.id == wanted } }) ?? false {
       wish.scenario = nil
     }

@@ -42,7 +42,7 @@ public struct Menu: Sendable {
   ///
   /// - Parameter typed: In lower case, its words a space apart.
   public func choice(typed: String) -> Choice? {
-    if let number = Int(typed) { return items.indices.contains(number - 1) ? items[number - 1].choice : nil }
+    if let number = Int(typed) { return items[numbered: number]?.choice }
     if let exact = items.first(where: { $0.choice.name == typed || $0.title.lowercased() == typed }) {
       return exact.choice
     }

@@ -103,7 +103,7 @@ struct Lobby {
         let word = line.lowercased().split(separator: " ").joined(separator: " ")
         let number = word.isEmpty ? 1 : Int(word)
         let chosen =
-          number.flatMap { scenarios.indices.contains($0 - 1) ? scenarios[$0 - 1] : nil }
+          number.flatMap { scenarios[numbered: $0] }
           ?? scenarios.first { !word.isEmpty && $0.id.text.hasPrefix(word) }
         guard let chosen else {
           try console.screen.show(StyledText("A number from 1 to \(scenarios.count)."))

@@ -36,7 +36,7 @@ struct Wish: ParsableArguments {
     let wished = mode ?? configuration.value(of: .mode).flatMap { Snapshot.Mode(rawValue: $0) } ?? .practice
     var casting = Casting(flow: flow, mode: wished, seed: seed, rep: repName)
     if let scenario {
-      let number = Int(scenario).flatMap { scenarios.indices.contains($0 - 1) ? scenarios[$0 - 1].id : nil }
+      let number = Int(scenario).flatMap { scenarios[numbered: $0]?.id }
       let named = scenarios.first { $0.id.text == scenario }?.id
       guard let id = named ?? number else {
         throw Self.unknown("scenario of '\(flow)'", scenario, among: scenarios.map(\.id.text))

@@ -112,7 +112,8 @@ struct ChatCourseTests {
   @Test(
     "what does not fit a course is refused",
     arguments: [
-      ["flow": "five-steps", "part": 6], ["flow": "five-steps", "part": 0], ["flow": "check-in", "part": 1],
+      ["flow": "five-steps", "part": 6], ["flow": "five-steps", "part": 0],
+      ["flow": "five-steps", "part": .integer(.min)], ["flow": "check-in", "part": 1],
       ["part": 1], ["flow": "five-steps", "scenario": "stopped-complaining"], ["flow": "five-stops"],
     ] as [JSONValue])
   func refused(amends: JSONValue) throws {

@@ -30,6 +30,18 @@ struct SessionMethodTests {
     #expect(begun.text.contains("Marcus: "))
   }
 
+  @Test(
+    "a number that nothing has is asked about, however small or large",
+    arguments: [
+      "0", "-1", "-9223372036854775808", "1 -9223372036854775808", "15 -9223372036854775808", "1 0",
+    ])
+  func noSuchNumber(words: String) throws {
+    let trial = try Trial()
+    try trial.open(["sessionId": "n"])
+    #expect(try trial.say(words, in: "n").text.hasPrefix("Coach: "))
+    #expect(try trial.folder.names().isEmpty)
+  }
+
   @Test("a prompt's answer says who spoke and what it did")
   func prompt() throws {
     let trial = try Trial()

@@ -18,7 +18,9 @@ struct MenuTests {
     #expect(menu.choice(typed: typed)?.name == name)
   }
 
-  @Test("nothing else is", arguments: ["", "0", "17", "-1", "99999999999999999999", "the", "apologise"])
+  @Test(
+    "nothing else is",
+    arguments: ["", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "apologise"])
   func nothing(typed: String) {
     #expect(menu.choice(typed: typed) == nil)
   }
