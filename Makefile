@@ -5,8 +5,6 @@ SHELL := bash
 .PHONY: rehearse test format lint check goldens integration postgresql bench fuzz listen-score shipped tools release \
   install uninstall deb docs
 
-SHIPPED := Sources/CShippedScripts/shipped_scripts.c
-SHIPPED_NEW := .build/shipped_scripts.c
 AMENDS := .build/release/amends
 # On Linux the Swift runtime goes into the program: it starts in a third of the time, and runs where there is no Swift.
 # (lld, since other linkers warn of what Foundation calls.)
@@ -85,32 +83,13 @@ define run_if_there
 if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
 endef
 
-# Lists every authored file in the C target that embeds it, with the schemas. Plans stay out.
-# The file is replaced only when the list changed, so that nothing is built for nothing.
+# Lists in two C targets what they embed: every authored file, with the schemas but without plans; the review page.
 shipped:
-	@mkdir -p .build scripts
-	@{ \
-	  echo '// Written by `make shipped` from the files below scripts/. Change those, not this.'; \
-	  echo '#include "shipped_scripts.h"'; \
-	  echo '#pragma clang diagnostic ignored "-Wc23-extensions"'; \
-	  files=$$(cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' -o -path './schema/*.json' | \
-	    sed 's|^\./||' | LC_ALL=C sort); \
-	  for file in $$files; do \
-	    printf '\nstatic const unsigned char %s[] = {\n#embed "../../scripts/%s" suffix(, 0) if_empty(0)\n};\n' \
-	      "$$(tr -c 'A-Za-z0-9\n' _ <<< "$$file")" "$$file"; \
-	  done; \
-	  printf '\nstatic const struct shipped_script files[] = {\n'; \
-	  for file in $$files; do \
-	    name=$$(tr -c 'A-Za-z0-9\n' _ <<< "$$file"); \
-	    printf '  {"%s", %s, sizeof %s - 1},\n' "$$file" "$$name" "$$name"; \
-	  done; \
-	  echo '  {"", (const unsigned char *)"", 0},  // the end'; \
-	  echo '};'; \
-	  echo; \
-	  echo 'size_t shipped_script_count(void) { return sizeof files / sizeof files[0] - 1; }'; \
-	  echo 'struct shipped_script shipped_script_at(size_t index) { return files[index]; }'; \
-	} > $(SHIPPED_NEW)
-	@if cmp -s $(SHIPPED_NEW) $(SHIPPED); then rm $(SHIPPED_NEW); else mv $(SHIPPED_NEW) $(SHIPPED); fi
+	@mkdir -p scripts
+	@cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' -o -path './schema/*.json' | sed 's|^\./||' | \
+	  (cd .. && packaging/embed shipped_script scripts ../../scripts/ Sources/CShippedScripts/shipped_scripts.c)
+	@ls Sources/CReviewPage/page | \
+	  packaging/embed review_page_file Sources/CReviewPage/page page/ Sources/CReviewPage/review_page.c
 
 # What the build needs and the machine may lack.
 tools:

@@ -1,4 +1,4 @@
-// The files of the review page, inside the program.
+// Written by `make shipped` from the files below Sources/CReviewPage/page/. Change those, not this.
 #include "review_page.h"
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
@@ -73,7 +73,8 @@ static const struct review_page_file files[] = {
   {"speech.mustache", speech_mustache, sizeof speech_mustache - 1},
   {"team.mustache", team_mustache, sizeof team_mustache - 1},
   {"turn.mustache", turn_mustache, sizeof turn_mustache - 1},
+  {"", (const unsigned char *)"", 0},  // the end
 };
 
-size_t review_page_file_count(void) { return sizeof files / sizeof files[0]; }
+size_t review_page_file_count(void) { return sizeof files / sizeof files[0] - 1; }
 struct review_page_file review_page_file_at(size_t index) { return files[index]; }

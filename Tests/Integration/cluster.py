@@ -47,12 +47,18 @@ class Cluster:
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
     def processor_seconds(self):
-        """What those who served connections that are closed have used."""
+        """What all its processes have used, those included that have ended."""
         with open(f"{self.folder}/data/postmaster.pid", encoding="ascii") as file:
             postmaster = int(file.readline())
-        with open(f"/proc/{postmaster}/stat", encoding="ascii") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-        return sum(map(int, fields[13:15])) / os.sysconf("SC_CLK_TCK")
+        with open(f"/proc/{postmaster}/task/{postmaster}/children", encoding="ascii") as file:
+            return processor_seconds(postmaster, ended=True) + sum(map(processor_seconds, map(int, file.read().split())))
+
+
+def processor_seconds(process, ended=False):
+    """What a process has used, by /proc; with its children that have ended, if asked for."""
+    with open(f"/proc/{process}/stat", encoding="ascii") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return sum(map(int, fields[11:15 if ended else 13])) / os.sysconf("SC_CLK_TCK")
 
 
 def programs():
