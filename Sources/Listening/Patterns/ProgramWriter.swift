@@ -44,7 +44,7 @@ struct ProgramWriter {
   /// Words from this cost on are met in most sentences: needing one anywhere says nothing.
   private static let common = 1500
   /// So many words make a set large: where its words stand is then worked out once for a stretch.
-  private static let large = 9
+  private static let large = 17
   /// What the phrases of a list cost besides its words.
   private static let phrases = 40
 
