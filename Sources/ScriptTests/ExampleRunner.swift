@@ -29,10 +29,18 @@ public struct ExampleRunner: Sendable {
       return "'\(move.id)' is not heard here; heard: \(others.isEmpty ? "nothing" : others)"
     }
     guard example.matches else { return "'\(move.id)' is heard here, in \"\(heard.words)\"" }
+    if move.polarity == .good, let accused = one.utterance.moves.first(where: { isBad($0.move) }) {
+      return
+        "'\(accused.move)' is heard as well, in \"\(accused.words)\": what shows a good move accuses nobody"
+    }
     if let words = example.words, !share(words, heard.words) {
       return "'\(move.id)' is heard in \"\(heard.words)\", not in \"\(words)\""
     }
     return nil
+  }
+
+  private func isBad(_ id: MoveID) -> Bool {
+    examples.moves.first { $0.id == id }?.polarity == .bad
   }
 
   /// Whether some word is in both.
