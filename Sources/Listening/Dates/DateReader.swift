@@ -27,8 +27,13 @@ struct DateReader {
     var hourPlace: Int?
     /// When the part of the day that was named is over, and where it stands: "morning".
     var part: (end: Int, place: Int)?
+    /// The tokens of the day and the hour.
     var span = 0..<0
-    var offset: Int?
+    /// From now on, in minutes: "within 48 hours"; and its tokens.
+    var offset: (minutes: Int, span: Range<Int>)?
+
+    /// Whether the day is told by an offset: "in two weeks at three".
+    var isDaysAway: Bool { (offset?.minutes ?? 0) >= 1440 }
 
     mutating func cover(_ range: Range<Int>) {
       span =
@@ -50,15 +55,20 @@ struct DateReader {
     while place < range.upperBound {
       place = read(at: place, before: range.upperBound, clock, &parts)
     }
+    // "On a van in an hour, at your gate by two": the hour that is named is the one to keep.
+    if let offset = parts.offset, parts.span.isEmpty || parts.isDaysAway { parts.cover(offset.span) }
     guard !parts.span.isEmpty else { return nil }
     guard let due = due(parts, clock), due >= clock else { return nil }
     return SpokenDate(words: text(parts.span), due: due, recurs: false)
   }
 
   private func due(_ parts: Parts, _ clock: Moment) -> Moment? {
-    if let offset = parts.offset { return clock.adding(days: 0, minutes: offset) }
+    if let offset = parts.offset, parts.minute == nil {
+      return clock.adding(days: 0, minutes: offset.minutes)
+    }
     let minute = minute(parts)
-    guard let day = parts.day else {
+    let day = parts.offset.flatMap { parts.isDaysAway ? clock.day + $0.minutes / 1440 : nil } ?? parts.day
+    guard let day else {
       let today = Moment(minutes: clock.day * 1440 + minute)
       return today >= clock ? today : today.adding(days: 1)
     }
@@ -92,8 +102,7 @@ struct DateReader {
     }
     if let (offset, next) = span(at: place, before: end) {
       guard words.has(.within, speech.tokens[max(0, place - 1)]) else { return next }
-      parts.offset = parts.offset ?? offset
-      parts.cover(start..<next)
+      parts.offset = parts.offset ?? (offset, start..<next)
       return next
     }
     if let part = words.meaning(of: speech.tokens[place].word).dayPart {

@@ -35,6 +35,8 @@ struct CommitmentTests {
       ("I will send it by Friday noon and ring you at four", "by Friday noon", 27, 12, 0),
       ("I will send it on Friday morning and then ring you at four", "on Friday morning", 27, 12, 0),
       ("I will ring you at seven on Friday morning", "at seven on Friday morning", 27, 7, 0),
+      ("I will ring in an hour and be there by 3pm", "by 3pm", 25, 15, 0),
+      ("I will come in three days at 3pm", "in three days at 3pm", 28, 15, 0),
       ("I will ring on Friday afternoon", "on Friday afternoon", 27, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
