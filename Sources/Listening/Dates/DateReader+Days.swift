@@ -60,11 +60,21 @@ extension DateReader {
       if next < end, let named = words.meaning(of: speech.tokens[next].word).month {
         month = named
         ahead = next + 1
-      } else if !isOrdinal || place == 0 || !words.has(.the, speech.tokens[place - 1]) {
+      } else if !isOrdinal || place == 0 || !words.has(.the, speech.tokens[place - 1])
+        || ahead < end && tellsWhich(ahead - 1)
+      {
         return nil
       }
     }
     return (upcoming(day: day, month: month, clock), ahead)
+  }
+
+  /// Whether an ordinal that is written out tells which one is meant: "the first time", "the second pair".
+  private func tellsWhich(_ place: Int) -> Bool {
+    let token = speech.tokens[place + 1]
+    return words.meaning(of: speech.tokens[place].word).ordinal != nil && token.mark == .none
+      && !token.roles.has(.stop) && !token.scopes.contains(.capital)
+      && !words.speaksOfDates(token.word)
   }
 
   private func ordinalOrNumber(_ place: Int, isOrdinal: Bool) -> Int? {

@@ -37,6 +37,8 @@ struct CommitmentTests {
       ("I will ring you at seven on Friday morning", "at seven on Friday morning", 27, 7, 0),
       ("I will ring in an hour and be there by 3pm", "by 3pm", 25, 15, 0),
       ("I will come in three days at 3pm", "in three days at 3pm", 28, 15, 0),
+      ("I will come along the first time, Friday at ten", "Friday at ten", 27, 10, 0),
+      ("I will ring on the 27th if I can", "on the 27th", 27, 17, 0),
       ("I will ring on Friday afternoon", "on Friday afternoon", 27, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
@@ -50,7 +52,7 @@ struct CommitmentTests {
     "a number that counts something is no time",
     arguments: [
       "I will wait until two of us have signed", "I will look at three sites",
-      "I will ring before five people ask",
+      "I will ring before five people ask", "I will come along the first time",
     ])
   func counted(text: String) {
     #expect(commitment(text)?.due == nil)
