@@ -122,6 +122,7 @@ let package = Package(
       dependencies: [
         "ScriptTests",
         "TestFolders",
+        "Transcripts",
       ], swiftSettings: strict),
 
     // The review page's template, style and script, embedded at compile time.
