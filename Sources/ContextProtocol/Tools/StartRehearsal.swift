@@ -73,8 +73,7 @@ extension Tool {
     let last = try session.history().turns.last { !$0.retried }.map(session.answer) ?? session.opening()
     values["said"] = session.values(of: last)
     let place = session.part.map {
-      "\($0.course.title), part \($0.number) of \($0.course.parts.count)"
-        + (session.snapshot.turn > 0 ? ", where it was left" : "") + "\n\n"
+      $0.title + (session.snapshot.turn > 0 ? ", where it was left" : "") + "\n\n"
     }
     return Answer(
       text: """

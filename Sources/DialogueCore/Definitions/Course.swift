@@ -39,6 +39,9 @@ public struct Course: Equatable, Sendable {
       self.course = course
       self.number = number
     }
+
+    /// As a rep is told of it: "Five steps, part 1 of 5".
+    public var title: String { "\(course.title), part \(number) of \(course.parts.count)" }
   }
 
   public init(id: CourseID, title: String, purpose: String, practices: [String], parts: [Part]) {

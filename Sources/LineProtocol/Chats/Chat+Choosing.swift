@@ -66,9 +66,7 @@ extension Chat {
   func opening(of session: Session) -> Reply {
     let flow = session.machine.flow
     let (number, count) = session.situation
-    let course = session.part.map {
-      "\($0.course.title), part \($0.number) of \($0.course.parts.count)\n\n"
-    }
+    let course = session.part.map { "\($0.title)\n\n" }
     let other =
       count > 1 && course == nil
       ? " Situation \(number) of \(count): /flow \(flow.id) \(number % count + 1) for the next." : ""

@@ -5,8 +5,7 @@ extension DebriefReport {
   /// What to rehearse next, and when.
   var next: Document.Section? {
     guard let next = debrief.next else { return nil }
-    let part =
-      debrief.part.map { "\($0.course.title), part \($0.number) of \($0.course.parts.count): " } ?? ""
+    let part = debrief.part.map { "\($0.title): " } ?? ""
     let title = part + (titles[next.flow] ?? next.flow.text)
     let name = debrief.part?.course.id.text ?? next.flow.text + (debrief.nextTakesOver ? " --after last" : "")
     let when = next.days == 1 ? "tomorrow" : "in \(next.days) days"

@@ -11,8 +11,7 @@ struct Opening: Block {
     let title = StyledText(flow.title, .bold) + " · " + StyledText(session.machine.scenario.title)
     var lines: [StyledText] = []
     if let part = session.part {
-      lines += StyledText("\(part.course.title), part \(part.number) of \(part.course.parts.count)", .faint)
-        .lines(in: layout)
+      lines += StyledText(part.title, .faint).lines(in: layout)
     }
     lines += Passage("", title, margin: StyledText(length, .faint), column: 0).lines(in: layout)
     lines += StyledText(session.brief).lines(in: layout)
