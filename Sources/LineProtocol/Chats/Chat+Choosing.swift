@@ -21,7 +21,9 @@ extension Chat {
   /// Begins the rehearsal that words ask for: "1", "apologize-sincerely", "2 3" for the third situation of the
   /// second flow, "five-steps" to go on with that course, "five-steps 3" for its third part. Asks again where they ask
   /// for none.
-  func choose(_ text: String, in chats: Chats) throws -> Reply {
+  ///
+  /// - Parameter isName: The words are surely meant as a name, and no greeting.
+  func choose(_ text: String, isName: Bool = false, in chats: Chats) throws -> Reply {
     let library = chats.stage.library
     let menu = Menu(library)
     var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
@@ -36,7 +38,10 @@ extension Chat {
     case .course(let course): return try begin(course, part: number, in: chats)
     case nil:
       let near = menu.names(near: name)
-      let offer = near.isEmpty ? "" : "Did you mean \(near.prefix(3).joined(separator: " or "))?\n\n"
+      let offer =
+        !near.isEmpty
+        ? "Did you mean \(near.prefix(3).joined(separator: " or "))?\n\n"
+        : isName ? "There is no conversation called \"\(text.prefix(40))\".\n\n" : ""
       return .coach(offer + Self.question(library))
     }
   }

@@ -36,7 +36,7 @@ extension Chat {
     let session = try chats.session(of: self)
     let report = DebriefReport(
       try session.rehearsed().debrief, rep: session.snapshot.rep,
-      titles: session.stage.library.flows.mapValues(\.title))
+      titles: session.stage.library.flows.mapValues(\.title), nextCommand: Command.Name.next.typed)
     return .coach(report.document.plainText)
   }
 

@@ -9,7 +9,7 @@ extension Chat {
     switch command.name {
     case .help: return help
     case .flow:
-      if !command.words.isEmpty { return try choose(command.words, in: chats) }
+      if !command.words.isEmpty { return try choose(command.words, isName: true, in: chats) }
       return try askForFlow(in: chats)
     default: break
     }

@@ -47,6 +47,8 @@ extension Measures {
 
   private var questions: String {
     guard let wordsBeforeQuestion else { return "none asked" }
+    // Questions that check or press are neither.
+    guard openQuestions + closedQuestions > 0 else { return "none that asks how it is for them" }
     return "\(openQuestions) open, \(closedQuestions) closed; "
       + (wordsBeforeQuestion == 0
         ? "you began with one" : "\(counted(wordsBeforeQuestion, "word")) before the first")

@@ -18,7 +18,8 @@ extension DebriefReport {
             [
               [
                 Phrase("Next", .strong),
-                Phrase("\(title), \(when)\(date)") + Phrase("  amends rehearse \(name)", .faint),
+                Phrase("\(title), \(when)\(date)")
+                  + Phrase("  \(nextCommand ?? "amends rehearse \(name)")", .faint),
               ]
             ],
             flexible: 1))

@@ -8,11 +8,14 @@ public struct DebriefReport: Sendable {
   public let rep: String
   /// The flows' titles.
   public let titles: [FlowID: String]
+  /// What the rep types to go on; nil for the command in a shell.
+  let nextCommand: String?
 
-  public init(_ debrief: Debrief, rep: String, titles: [FlowID: String]) {
+  public init(_ debrief: Debrief, rep: String, titles: [FlowID: String], nextCommand: String? = nil) {
     self.debrief = debrief
     self.rep = rep
     self.titles = titles
+    self.nextCommand = nextCommand
   }
 
   public var document: Document {

@@ -42,6 +42,19 @@ struct SessionMethodTests {
     #expect(try trial.folder.names().isEmpty)
   }
 
+  @Test(
+    "a name that nothing has is told with what is near it; a greeting gets the question alone",
+    arguments: [
+      ("/flow nonsense", "Coach: There is no conversation called \"nonsense\"."),
+      ("/flow apologise-sincerely", "Coach: Did you mean apologize-sincerely?"),
+      ("hello", "Coach: Which conversation"),
+    ])
+  func noSuchName(words: String, answer: String) throws {
+    let trial = try Trial()
+    try trial.open(["sessionId": "n"])
+    #expect(try trial.say(words, in: "n").text.hasPrefix(answer))
+  }
+
   @Test("a prompt's answer says who spoke and what it did")
   func prompt() throws {
     let trial = try Trial()
