@@ -107,12 +107,3 @@ struct ScriptOptions: ParsableArguments {
     throw Failure.say("there is no flow named '\(name)'; 'amends scripts list' shows all", code: 65)
   }
 }
-
-/// How a command ends when it cannot do what was asked.
-enum Failure {
-  /// Says why on standard error; throw what it returns.
-  static func say(_ message: String, code: Int32) -> ExitCode {
-    StandardError.say(message)
-    return ExitCode(code)
-  }
-}
