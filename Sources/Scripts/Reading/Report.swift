@@ -15,12 +15,8 @@ final class Report {
   init(_ file: ScriptFile) { self.file = file }
 
   func add(_ code: DiagnosticCode, at place: Place, _ message: String, help: String = "") {
-    let source = file.line(place.line)
-    // A text folded over several lines has no exact places: stay on its first line.
-    let place = Place(
-      file: place.file, line: place.line, column: min(place.column, source.unicodeScalars.count + 1),
-      length: place.length)
-    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: source))
+    let place = file.unfolded(place)
+    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: file.line(place.line)))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -39,6 +39,21 @@ public struct ScriptFile: Equatable, Sendable {
     }
   }
 
+  /// Where a place is that was counted as if the text stood on one line: what lies behind the end of its line goes on
+  /// in the next, which YAML reads as a blank between the two.
+  func unfolded(_ place: Place) -> Place {
+    let lines = lines
+    var (line, column) = (place.line, place.column)
+    while lines.indices.contains(line) {
+      let written = lines[line - 1].unicodeScalars.lastIndex { !$0.properties.isWhitespace }
+      let blank = written.map { lines[line - 1].unicodeScalars[...$0].count + 1 } ?? 1
+      guard column > blank else { break }
+      column += lines[line].unicodeScalars.prefix { $0.properties.isWhitespace }.count - blank
+      line += 1
+    }
+    return Place(file: place.file, line: line, column: column, length: place.length)
+  }
+
   /// A line by its number, from 1; empty past the last one.
   func line(_ number: Int) -> String {
     let lines = lines
