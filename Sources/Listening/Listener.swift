@@ -69,9 +69,10 @@ public final class Listener: Sendable {
   public func listen(_ text: String, in context: ListeningContext, everyPlace: Bool = false) -> Utterance {
     hearing(text, in: context) { $0.utterance(everyPlace: everyPlace) }
   }
+
   /// Takes an utterance apart, and hands it to `body` as long as its workspace is lent.
   func hearing<Result>(_ text: String, in context: ListeningContext, _ body: (Hearing) -> Result) -> Result {
-    recollection.withWorkspace(of: automaton) { workspace in
+    recollection.withWorkspace(of: self) { workspace in
       body(Hearing(self, text, context, workspace))
     }
   }

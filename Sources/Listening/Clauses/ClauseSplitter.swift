@@ -15,12 +15,12 @@ struct ClauseSplitter {
     case none, clause, sentence
   }
 
-  static func split(_ speech: Speech, _ grammar: Grammar, asked: ContiguousArray<Int32>) {
-    let view = GrammarView(grammar, speech)
-    ClauseSplitter(view: view, speech: speech).split(asked)
+  static func split(_ speech: Speech, _ grammar: Grammar) {
+    ClauseSplitter(view: GrammarView(grammar, speech), speech: speech).split()
   }
 
-  private func split(_ asked: ContiguousArray<Int32>) {
+  private func split() {
+    let asked = speech.asked
     var sentence = 0
     var clause = 0
     var question = 0

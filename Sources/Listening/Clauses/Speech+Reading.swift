@@ -8,10 +8,10 @@ extension Speech {
     _ text: String, _ automaton: Automaton, _ grammar: Grammar, stems: Bool, _ workspace: Workspace
   ) {
     clear()
-    let tokeniser = Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: tokens)
+    Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: self)
     guard !tokens.isEmpty else { return }
     PhraseFinder.find(in: self, automaton, workspace)
-    ClauseSplitter.split(self, grammar, asked: tokeniser.asked)
+    ClauseSplitter.split(self, grammar)
     FormReader.read(self, grammar, name: automaton.vocabulary.name)
     ScopeReader.read(self, grammar)
   }

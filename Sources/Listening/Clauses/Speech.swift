@@ -3,6 +3,8 @@ import DialogueCore
 /// An utterance taken apart: tokens, the phrases of lists in them, sentences and clauses.
 final class Speech {
   let tokens = Cells<Token>(capacity: 64)
+  /// The question marks, by the index of the token after each.
+  let asked = Cells<Int32>(capacity: 4)
   let phrases = Cells<Phrase>()
   let sentences = Cells<Sentence>(capacity: 4)
   let clauses = Cells<Clause>()
@@ -12,6 +14,7 @@ final class Speech {
   /// Makes it empty, and keeps the memory.
   func clear() {
     tokens.removeAll()
+    asked.removeAll()
     phrases.removeAll()
     sentences.removeAll()
     clauses.removeAll()

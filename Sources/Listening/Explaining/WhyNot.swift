@@ -37,7 +37,7 @@ extension Listener {
   private func whyNot(
     _ move: Move, _ hearing: Hearing, lists: [WordList], spelling: Spelling
   ) -> WhyNot {
-    let (text, context) = (hearing.text, hearing.context)
+    let (text, context) = (hearing.text, hearing.conditions.context)
     let findings = Findings(hearing)
     let stopped = findings.stopped.filter { $0.move == move.id }
     let hits = ContiguousArray(

@@ -1,32 +1,43 @@
 import DialogueCore
 
-/// Decides conditions on the conversation around one utterance.
+/// Decides conditions on the conversation around one utterance after the other.
 final class ConditionJudge {
-  private let context: ListeningContext
+  private(set) var context = ListeningContext()
   /// The counterpart's last words; nil when there are none.
-  private let said: Counterpart?
+  private var said: Counterpart?
   /// How many earlier utterances made each move, by its index.
-  private var done: [Int]
+  private let done: Cells<Int>
   /// What was heard in this utterance, and what was matched but does not count here; by index.
-  private var heard: [Bool]
-  private var withheld: [Bool]
+  private let heard: Cells<Bool>
+  private let withheld: Cells<Bool>
   var echoOnly = false
   var unvoicedFeeling = false
 
+  private let indexes: [MoveID: Int]
   private let table: ConditionTable
   /// Each condition is decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   private let decided: Cells<UInt8>
 
-  init(_ listener: Listener, _ context: ListeningContext, said: Counterpart?) {
+  init(_ table: ConditionTable, indexes: [MoveID: Int]) {
+    self.table = table
+    self.indexes = indexes
+    decided = Cells(repeating: 0, count: table.conditions.count)
+    done = Cells(repeating: 0, count: indexes.count)
+    heard = Cells(repeating: false, count: indexes.count)
+    withheld = Cells(repeating: false, count: indexes.count)
+  }
+
+  /// Begins anew with what is known when an utterance comes.
+  func begin(_ context: ListeningContext, said: Counterpart?) {
     self.context = context
     self.said = said
-    table = listener.conditions
-    decided = Cells(repeating: 0, count: table.conditions.count)
-    done = Array(repeating: 0, count: listener.moves.count)
-    heard = Array(repeating: false, count: listener.moves.count)
-    withheld = heard
+    decided.setAll(0)
+    done.setAll(0)
+    heard.setAll(false)
+    withheld.setAll(false)
+    (echoOnly, unvoicedFeeling) = (false, false)
     for (move, times) in context.done {
-      if let index = listener.indexes[move] { done[index] = times }
+      if let index = indexes[move] { done[index] = times }
     }
   }
 

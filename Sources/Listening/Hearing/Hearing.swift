@@ -1,28 +1,32 @@
 import DialogueCore
 
 /// One utterance on its way from text to moves.
-final class Hearing {
+struct Hearing {
   let listener: Listener
   let text: String
-  let context: ListeningContext
   let speech: Speech
+  /// The counterpart's last lines that have words.
   let said: [Counterpart]
-  let conditions: ConditionJudge
   private let workspace: Workspace
 
   init(_ listener: Listener, _ text: String, _ context: ListeningContext, _ workspace: Workspace) {
     self.listener = listener
     self.text = text
-    self.context = context
     self.workspace = workspace
-    said = context.said.suffix(3).map { listener.counterpart($0, workspace) }
-      .filter { !$0.speech.tokens.isEmpty }
+    var said: [Counterpart] = []
+    for line in context.said.suffix(3) {
+      let line = listener.counterpart(line, workspace)
+      if !line.speech.tokens.isEmpty { said.append(line) }
+    }
+    self.said = said
     speech = workspace.speech(for: text)
     speech.read(text, listener.automaton, listener.grammar, stems: !said.isEmpty, workspace)
     if !said.isEmpty { speech.markEchoes(of: said) }
     speech.settle()
-    conditions = ConditionJudge(listener, context, said: said.last)
+    conditions.begin(context, said: said.last)
   }
+
+  var conditions: ConditionJudge { workspace.conditions }
 
   var matcher: CueMatcher {
     let judge = Judge(
@@ -46,12 +50,12 @@ final class Hearing {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
-    let standing = resolver.standing(candidates.filter(counts))
+    let standing = resolver.standing(candidates.filter { counts($0) })
     let reported = everyPlace ? standing : strongest(standing)
     let scalars = ScalarText(text)
     return Utterance(
       text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits), scalars) },
-      flags: flags(standing, withheld: candidates),
+      flags: flags(standing, of: candidates),
       topics: found.topics.sorted().map { listener.topics[$0] },
       commitments: commitments(standing, scalars), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
@@ -59,12 +63,13 @@ final class Hearing {
 
   /// Whether the move counts with whoever is spoken to.
   func counts(_ candidate: Resolver.Candidate) -> Bool {
-    listener.moves[candidate.move].counts(with: context.with)
+    listener.moves[candidate.move].counts(with: conditions.context.with)
   }
 
   /// Each move once, with its strongest words; the first of equals.
   private func strongest(_ candidates: [Resolver.Candidate]) -> [Resolver.Candidate] {
     var best: [Resolver.Candidate] = []
+    best.reserveCapacity(candidates.count)
     for candidate in candidates {
       if let index = best.firstIndex(where: { $0.move == candidate.move }) {
         if candidate.strength > best[index].strength { best[index] = candidate }
@@ -72,7 +77,8 @@ final class Hearing {
         best.append(candidate)
       }
     }
-    return best.sorted { ($0.start, $0.move) < ($1.start, $1.move) }
+    best.sort { $0.comes(before: $1) }
+    return best
   }
 
   private func report(_ candidate: Resolver.Candidate, _ cues: [Int32], _ scalars: ScalarText) -> Heard {
@@ -86,25 +92,16 @@ final class Hearing {
       cues: cues.map { listener.cues[Int($0)].cue.id }, why: why)
   }
 
-  private func flags(
-    _ standing: [Resolver.Candidate], withheld candidates: [Resolver.Candidate]
-  ) -> [FlagID] {
-    guard !listener.flags.isEmpty else { return [] }
-    conditions.settle(
-      heard: standing.map(\.move),
-      withheld: candidates.filter { !counts($0) }.map(\.move))
-    let facts = FlagFacts(hearing: self)
-    conditions.echoOnly = facts.echoOnly(standing)
-    conditions.unvoicedFeeling = facts.unvoicedFeeling(standing)
-    return listener.flags.filter { conditions.holds($0.when) }.map(\.flag)
-  }
-
   private func commitments(_ standing: [Resolver.Candidate], _ scalars: ScalarText) -> [Commitment] {
-    let promising = standing.filter { listener.moves[$0.move].commits }.map(\.sentence)
-    guard !promising.isEmpty else { return [] }
-    let reader = CommitmentReader(
-      speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
-      dates: listener.dates, clock: context.clock)
-    return Set(promising).sorted().map { reader.commitment(in: speech.sentences[Int($0)]) }
+    var commitments: [Commitment] = []
+    var last: Int32 = -1
+    for candidate in standing where candidate.sentence != last && listener.moves[candidate.move].commits {
+      last = candidate.sentence
+      let reader = CommitmentReader(
+        speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
+        dates: listener.dates, clock: conditions.context.clock)
+      commitments.append(reader.commitment(in: speech.sentences[Int(last)]))
+    }
+    return commitments
   }
 }

@@ -15,8 +15,8 @@ final class Recollection: Sendable {
   private let kept = Mutex(Kept())
 
   /// Lends a workspace that nobody else has meanwhile.
-  func withWorkspace<Result>(of automaton: Automaton, _ body: (Workspace) -> Result) -> Result {
-    let workspace = kept.withLock { $0.workspaces.popLast() } ?? Workspace(automaton)
+  func withWorkspace<Result>(of listener: Listener, _ body: (Workspace) -> Result) -> Result {
+    let workspace = kept.withLock { $0.workspaces.popLast() } ?? Workspace(listener)
     defer { kept.withLock { $0.workspaces.append(workspace) } }
     return body(workspace)
   }

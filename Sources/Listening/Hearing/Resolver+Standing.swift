@@ -12,8 +12,9 @@ extension Resolver {
     where !givesWay(index, in: field) {
       field.restore(index)
     }
-    return candidates.indices.lazy.filter { field.stands($0) }.map { candidates[$0] }
-      .sorted { ($0.start, $0.move) < ($1.start, $1.move) }
+    var standing = gone.isEmpty ? candidates : field.standing
+    standing.sort { $0.comes(before: $1) }
+    return standing
   }
 
   /// Those that a candidate gives way to, for explanations.
@@ -57,13 +58,17 @@ private struct Field {
   let candidates: [Resolver.Candidate]
   private var gone: [Bool]
   /// How often each move stands.
-  private var counts: [Int]
+  private var counts: [Int32]
 
   init(_ candidates: [Resolver.Candidate], _ moves: [CompiledMove]) {
     self.candidates = candidates
     gone = Array(repeating: false, count: candidates.count)
     counts = Array(repeating: 0, count: moves.count)
     for candidate in candidates { counts[candidate.move] += 1 }
+  }
+
+  var standing: [Resolver.Candidate] {
+    candidates.indices.lazy.filter { stands($0) }.map { candidates[$0] }
   }
 
   func stands(_ index: Int) -> Bool { !gone[index] }

@@ -16,11 +16,18 @@ struct Resolver {
     var strength: Int
     /// Its first hit and its last, as indexes; what lies between may be another's.
     var hits: ClosedRange<Int>
+
+    /// The order in which moves are told: by their first word, and then by their index.
+    func comes(before other: Candidate) -> Bool {
+      start == other.start ? move < other.move : start < other.start
+    }
   }
 
   /// Every move that reaches its threshold somewhere, whoever is spoken to; sentence by sentence.
   func candidates(_ hits: ContiguousArray<Hit>) -> [Candidate] {
-    sums(hits).filter { $0.strength >= moves[$0.move].threshold }
+    var found = sums(hits)
+    found.removeAll { $0.strength < moves[$0.move].threshold }
+    return found
   }
 
   /// Moves that fall short of their threshold, for explanations.
@@ -46,6 +53,7 @@ struct Resolver {
 
   private func sums(_ hits: ContiguousArray<Hit>) -> [Candidate] {
     var found: [Candidate] = []
+    found.reserveCapacity(hits.count)
     for number in hits.indices { add(number, of: hits, to: &found) }
     return found
   }

@@ -7,16 +7,20 @@ final class Workspace: @unchecked Sendable {
 
   let lists: FilledNeeds
   let cues: FilledNeeds
+  let phrases = Cells<PhraseFinder.Found>()
   /// What stands in the sentence that is listened to, and in another that a guard asks about.
   let sightings: Sightings
   let elsewhere: Sightings
+  let conditions: ConditionJudge
   private let speech = Speech()
 
-  init(_ automaton: Automaton) {
+  init(_ listener: Listener) {
+    let automaton = listener.automaton
     lists = FilledNeeds(automaton.lists, of: automaton)
     cues = FilledNeeds(automaton.cues, of: automaton)
     sightings = Sightings(automaton)
     elsewhere = Sightings(automaton)
+    conditions = ConditionJudge(listener.conditions, indexes: listener.indexes)
   }
 
   /// What a text is to be read into.

@@ -7,10 +7,13 @@ final class Automaton: Sendable {
   /// The words of small sets.
   let few: Frozen<Vocabulary.Word>
   let programs: Frozen<Program>
-  /// The programs that find the phrases of lists.
+  /// The phrases of lists that are plain words.
+  let phrases: PhraseTrie
+  /// The programs that find the other phrases of lists.
   let lists: NeedIndex
   /// For each list how many lists with phrases stand below it.
   let levels: Frozen<Int32>
+  let highestLevel: Int32
   /// The programs of cues and topics.
   let cues: NeedIndex
   /// How many large sets there are, the words of lists first.
@@ -18,15 +21,18 @@ final class Automaton: Sendable {
   private let members: Members
 
   init(
-    vocabulary: Vocabulary, _ writer: ProgramWriter, lists: NeedIndex, levels: [Int], cues: NeedIndex
+    vocabulary: Vocabulary, _ writer: ProgramWriter, phrases: PhraseTrie, lists: NeedIndex, levels: [Int],
+    cues: NeedIndex
   ) {
     self.vocabulary = vocabulary
     ops = Frozen(writer.ops)
     choices = Frozen(writer.choices)
     few = Frozen(writer.few)
     programs = Frozen(writer.programs)
+    self.phrases = phrases
     self.lists = lists
     self.levels = Frozen(levels.map { Int32($0) })
+    highestLevel = Int32(levels.max() ?? 0)
     self.cues = cues
     sets = writer.sets.count
     members = Members(of: writer.sets[..<levels.count], count: vocabulary.count)

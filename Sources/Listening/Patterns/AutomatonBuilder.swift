@@ -8,6 +8,7 @@ struct AutomatonBuilder {
   private let lists: ListBook
   private var writer: ProgramWriter
   private let listIndex: NeedIndex
+  private let phrases: PhraseTrie
   /// By the pattern as it was written: the same guards stand at many cues.
   private var guardPrograms: [String: GuardProgram] = [:]
 
@@ -22,12 +23,21 @@ struct AutomatonBuilder {
     lists = ListBook(wordLists, ids: ids, reader)
     writer = ProgramWriter(lists, wordSets: reader.sets)
     self.reader = reader
+    var trie = PhraseTrieBuilder()
+    let wordings = Wordings(lists, reader.sets)
     // In the order of their levels, so that phrases are found before those that are built of them.
     for level in 0...(lists.levels.max() ?? 0) {
       for list in lists.phrases.indices where lists.levels[list] == level {
-        for phrase in lists.phrases[list] { writer.program(phrase, owner: Int32(list)) }
+        for phrase in lists.phrases[list] {
+          if let ways = wordings.all(of: phrase) {
+            for way in ways { trie.add(way, of: Int32(list)) }
+          } else {
+            writer.program(phrase, owner: Int32(list))
+          }
+        }
       }
     }
+    phrases = trie.trie(words: reader.book.count)
     listIndex = writer.index(words: reader.book.count)
   }
 
@@ -56,7 +66,7 @@ struct AutomatonBuilder {
   mutating func automaton() -> Automaton {
     let index = writer.index(words: reader.book.count)
     return Automaton(
-      vocabulary: reader.book.vocabulary, writer, lists: listIndex, levels: lists.levels,
+      vocabulary: reader.book.vocabulary, writer, phrases: phrases, lists: listIndex, levels: lists.levels,
       cues: index)
   }
 }

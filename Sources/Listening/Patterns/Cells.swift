@@ -48,6 +48,9 @@ final class Cells<Value> {
     count += 1
   }
 
+  /// Gives all of them one value.
+  @inline(__always) func setAll(_ value: Value) { values.update(repeating: value, count: count) }
+
   /// Keeps the memory.
   func removeAll() {
     values.deinitialize(count: count)

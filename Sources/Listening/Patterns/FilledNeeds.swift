@@ -36,9 +36,7 @@ final class FilledNeeds {
     for index in words.indices {
       for entry in ofWord.range(words[index]) { fill(ofWord[entry]) }
     }
-    for index in lists.indices {
-      for entry in ofList.range(lists[index]) { fill(ofList[entry]) }
-    }
+    for index in lists.indices { fill(with: lists[index]) }
   }
 
   @inline(__always) private func fill(_ need: Int32) {
@@ -65,25 +63,12 @@ final class FilledNeeds {
     }
   }
 
-  /// Makes the programs active that some need sets off, whatever else they need.
-  func activateAll() {
-    for index in filled.indices { activate(triggeredBy: filled[index]) }
+  /// Adds a phrase of a list.
+  func fill(with list: Int32) {
+    for entry in ofList.range(list) { fill(ofList[entry]) }
   }
 
-  /// Adds a phrase of a list, and makes the programs active that it sets off.
-  func activate(list: Int32) {
-    for entry in ofList.range(list) where !has(ofList[entry]) {
-      fill(ofList[entry])
-      activate(triggeredBy: ofList[entry])
-    }
-  }
-
-  private func activate(triggeredBy need: Int32) {
-    guard need < triggering else { return }
-    for entry in triggered.range(need) { activate(Int(triggered[entry].program)) }
-  }
-
-  @inline(__always) func activate(_ program: Int) {
+  @inline(__always) private func activate(_ program: Int) {
     active[program >> 6] |= 1 << UInt64(program & 63)
     summary[program >> 12] |= 1 << UInt64(program >> 6 & 63)
   }

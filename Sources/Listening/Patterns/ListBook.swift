@@ -6,7 +6,7 @@ struct ListBook {
   let ids: [String: Int32]
   /// The single words of each list and of the lists in it.
   let words: [[Vocabulary.Word]]
-  /// What is more than a word in each list.
+  /// What is more than a word in each list and in the lists in it.
   let phrases: [[PatternNode]]
   let hasPhrases: Set<Int32>
   /// A list stands one level above the lists with phrases that it uses.
@@ -57,11 +57,7 @@ struct ListBook {
     self.words = words.map { $0.sorted() }
     self.hasPhrases = hasPhrases
     levels = Self.levels(entries, hasPhrases)
-    phrases = entries.map { entries in
-      entries.filter { entry in
-        if case .list(let other) = entry { hasPhrases.contains(other) } else { entry.isPhrase }
-      }
-    }
+    phrases = entries.map { Self.phrases($0, entries) }
     var weights = [Int](repeating: 1, count: reader.book.count)
     for (list, weight) in [("stop_word", 250), ("commonest", 1500)] {
       if let id = ids[list] { for word in words[Int(id)] { weights[Int(word)] = weight } }
@@ -71,6 +67,16 @@ struct ListBook {
 
   /// How often one of the words is met, roughly.
   func cost(of words: [Vocabulary.Word]) -> Int { words.reduce(0) { $0 + weights[Int($1)] } }
+
+  /// A list in a list has its phrases there, too.
+  private static func phrases(
+    _ list: [PatternNode], _ entries: [[PatternNode]], depth: Int = 0
+  ) -> [PatternNode] {
+    list.flatMap { entry in
+      guard case .list(let other) = entry else { return entry.isPhrase ? [entry] : [] }
+      return depth < deepest ? phrases(entries[Int(other)], entries, depth: depth + 1) : []
+    }
+  }
 
   private static func levels(_ entries: [[PatternNode]], _ hasPhrases: Set<Int32>) -> [Int] {
     let used = entries.enumerated().map { index, entries in

@@ -4,6 +4,10 @@ struct PhraseFinder {
   private let needs: FilledNeeds
   private let sightings: Sightings
   private let speech: Speech
+  /// What the programs of one level have found.
+  private let found: Cells<Found>
+
+  typealias Found = (list: Int32, match: Matcher.Match)
 
   /// Where no full stop ends a stretch, the next begins so many tokens before its end: no phrase is longer.
   private static let overlap = 15
@@ -11,54 +15,68 @@ struct PhraseFinder {
   /// `speech` has tokens only; phrases stay between full stops.
   static func find(in speech: Speech, _ automaton: Automaton, _ workspace: Workspace) {
     let finder = PhraseFinder(
-      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings, speech: speech)
+      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings, speech: speech,
+      found: workspace.phrases)
     var start = 0
     while start < speech.tokens.count {
       var end = start + 1
-      while end < speech.tokens.count, end - start < Stretch.longest, speech.tokens[end].mark < .sentence {
-        end += 1
+      while end < speech.tokens.count, speech.tokens[end].mark < .sentence { end += 1 }
+      finder.findPlain(in: start..<end)
+      finder.findOthers(in: start..<end)
+      start = end
+    }
+  }
+
+  /// Phrases of nothing but words are read off.
+  private func findPlain(in range: Range<Int>) {
+    let (trie, tokens) = (automaton.phrases.view, speech.tokens.view)
+    for start in range {
+      trie.forEachPhrase(of: tokens, from: start, before: range.upperBound) { list, end in
+        _ = add(list, start, end)
       }
-      finder.find(in: Stretch(start..<end))
-      start = end - start == Stretch.longest && end < speech.tokens.count ? end - overlap : end
+    }
+  }
+
+  /// The others are matched like cues.
+  private func findOthers(in range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + Stretch.longest, range.upperBound)
+      find(in: Stretch(start..<end))
+      start = end < range.upperBound ? end - Self.overlap : end
     }
   }
 
   private func find(in stretch: Stretch) {
     sightings.read(stretch, of: speech, for: automaton.lists)
     needs.fill(from: sightings)
-    needs.activateAll()
-    var matcher = Matcher(automaton, sightings, speech, stretch)
     let (programs, levels) = (automaton.programs.view, automaton.levels.view)
-    var found: ContiguousArray<(list: Int32, match: Matcher.Match)> = []
-    var level: Int32 = 0
-    while let number = needs.nextActive() {
-      let program = programs[number]
-      if levels[Int(program.owner)] > level, !found.isEmpty {
-        level = levels[Int(program.owner)]
-        keep(&found, stretch)
-        matcher = Matcher(automaton, sightings, speech, stretch)
-        // What was found may set off others of the level before this one.
-        needs.activate(number)
-        continue
+    for level in 0...automaton.highestLevel {
+      needs.activate { levels[Int($0)] == level }
+      let matcher = Matcher(automaton, sightings, speech, stretch)
+      while let number = needs.nextActive() {
+        let program = programs[number]
+        var anchors = matcher.anchors(of: program)
+        while let match = matcher.nextMatch(of: program, &anchors) { found.append((program.owner, match)) }
       }
-      var anchors = matcher.anchors(of: program)
-      while let match = matcher.nextMatch(of: program, &anchors) { found.append((program.owner, match)) }
+      keepFound(in: stretch)
     }
-    keep(&found, stretch)
   }
 
   /// Phrases count for the levels above only: within a level their order is nobody's business.
-  private func keep(_ found: inout ContiguousArray<(list: Int32, match: Matcher.Match)>, _ stretch: Stretch) {
-    for (list, match) in found {
-      guard let phrase = add(list, match), sightings.mark(phrase, in: stretch) else { continue }
-      needs.activate(list: list)
+  private func keepFound(in stretch: Stretch) {
+    for index in found.indices {
+      let (list, match) = found[index]
+      guard let phrase = add(list, match.start, match.end), sightings.mark(phrase, in: stretch) else {
+        continue
+      }
+      needs.fill(with: list)
     }
-    found.removeAll(keepingCapacity: true)
+    found.removeAll()
   }
 
   /// Adds a phrase; nil when it is there already.
-  private func add(_ list: Int32, _ match: Matcher.Match) -> Phrase? {
-    let (start, end) = (match.start, match.end)
+  private func add(_ list: Int32, _ start: Int, _ end: Int) -> Phrase? {
     var next = speech.tokens[start].begins
     while next >= 0 {
       let phrase = speech.phrases[Int(next)]

@@ -10,19 +10,39 @@ enum Contraction {
     let head = Bytes(rebasing: word[..<apostrophe])
     let tail = Bytes(rebasing: word[(apostrophe + 1)...])
     if says(tail, "t"), head.last == 0x6E {
-      let verb = Bytes(rebasing: head.dropLast())
-      let full = irregular.first { says(verb, $0.short) }?.full
-      if let full { full.withUTF8Buffer(emit) } else { emit(verb) }
-      not.withUTF8Buffer(emit)
+      emit(verb(Bytes(rebasing: head.dropLast())))
+      emit(not.bytes)
     } else if says(tail, "s"), says(head, "let") {
       emit(head)
-      us.withUTF8Buffer(emit)
-    } else if let full = tails.first(where: { says(tail, $0.short) })?.full {
+      emit(us.bytes)
+    } else if let full = full(tail) {
       if !head.isEmpty { split(head, emit: emit) }
-      full.withUTF8Buffer(emit)
+      emit(full.bytes)
     } else {
       word.filter { $0 != 0x27 }.withUnsafeBufferPointer(emit)
     }
+  }
+
+  /// What stands behind the apostrophe, in full.
+  private static func full(_ tail: Bytes) -> StaticString? {
+    guard let first = tail.first, tail.count <= 2 else { return nil }
+    return switch (first, tail.count == 2 ? tail[1] : 0) {
+    case (0x73, 0): "'s"
+    case (0x6D, 0): "am"
+    case (0x64, 0): "'d"
+    case (0x72, 0x65): "are"
+    case (0x6C, 0x6C): "will"
+    case (0x76, 0x65): "have"
+    default: nil
+    }
+  }
+
+  /// The verb before "n't".
+  private static func verb(_ short: Bytes) -> Bytes {
+    if says(short, "wo") { return will.bytes }
+    if says(short, "ca") { return can.bytes }
+    if says(short, "sha") { return shall.bytes }
+    return says(short, "ai") ? be.bytes : short
   }
 
   private static func says(_ word: Bytes, _ text: StaticString) -> Bool {
@@ -31,12 +51,17 @@ enum Contraction {
     return true
   }
 
-  private static let not: StaticString = "not"
-  private static let us: StaticString = "us"
-  private static let irregular: [(short: StaticString, full: StaticString)] = [
-    ("wo", "will"), ("ca", "can"), ("sha", "shall"), ("ai", "is"),
-  ]
-  private static let tails: [(short: StaticString, full: StaticString)] = [
-    ("s", "'s"), ("m", "am"), ("re", "are"), ("ll", "will"), ("ve", "have"), ("d", "'d"),
-  ]
+  private static var not: StaticString { "not" }
+  private static var us: StaticString { "us" }
+  private static var will: StaticString { "will" }
+  private static var can: StaticString { "can" }
+  private static var shall: StaticString { "shall" }
+  private static var be: StaticString { "is" }
+}
+
+extension StaticString {
+  /// Its UTF-8.
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
 }

@@ -4,23 +4,22 @@
 enum Evenness {
   /// What is seen of a word in passing: whether it may be written in several ways at all.
   struct Signs {
-    private var letters: UInt32 = 0
-    private var last: (UInt8, UInt8) = (0, 0)
-    private var trebled = false
+    /// The last bytes, the latest lowest.
+    private var recent: UInt32 = 0
+    private var isTrebled = false
+    private var isTelling = false
 
     @inline(__always) mutating func see(_ byte: UInt8) {
-      letters |= 1 << UInt32(byte & 31)
-      if byte == last.0, byte == last.1 { trebled = true }
-      last = (byte, last.0)
+      recent = recent << 8 & 0xFFFFFF | UInt32(byte)
+      if recent == UInt32(byte) &* 0x010101 { isTrebled = true }
+      if byte == 0x7A || recent == Self.our { isTelling = true }
     }
 
     /// Whether `apply` may change the word, of so many bytes.
-    @inline(__always) func mayDiffer(_ length: Int) -> Bool {
-      trebled || length >= 6 && letters & Self.telling != 0
-    }
+    @inline(__always) func mayDiffer(_ length: Int) -> Bool { isTrebled || isTelling && length >= 6 }
 
-    /// z, as in organize, and u, as in colour.
-    private static let telling: UInt32 = 1 << 26 | 1 << 21
+    /// As in colour; the other telling sign is a z, as in organize.
+    private static let our: UInt32 = 0x6F_7572
   }
 
   static func apply(_ word: inout [UInt8]) {

@@ -2,39 +2,40 @@
 ///
 /// Emoji and symbols only separate. Every byte is looked at once, so the cost is linear whatever the text.
 struct Scanner<Sink: WordSink> {
-  private static var longest: Int { 48 }
   private static var and: StaticString { "and" }
 
-  private let text: UnsafeBufferPointer<UInt8>
-  private var place = 0
-  private var scalar: Int32 = 0
+  let text: UnsafeBufferPointer<UInt8>
+  private(set) var place = 0
+  private(set) var scalar: Int32 = 0
   /// The last word or number: as it stands in the text where that is how it is folded, else its bytes.
-  private var plain = 0..<0
-  private var folded: [UInt8] = []
-  private var sink: Sink
+  var plain = 0..<0
+  var folded: FoldedBytes
+  var sink: Sink
 
-  private init(_ text: UnsafeBufferPointer<UInt8>, _ sink: Sink) {
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ folded: FoldedBytes, _ sink: Sink) {
     self.text = text
+    self.folded = folded
     self.sink = sink
-    folded.reserveCapacity(64)
   }
 
   static func scan(_ text: String, into sink: Sink) -> Sink {
     var text = text
     return text.withUTF8 { bytes in
-      var scanner = Scanner(bytes, sink)
-      scanner.run()
-      return scanner.sink
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedBytes.longest) { memory in
+        var scanner = Scanner(bytes, FoldedBytes(memory), sink)
+        scanner.run()
+        return scanner.sink
+      }
     }
   }
 
-  private func byte(_ offset: Int = 0) -> UInt8 {
+  func byte(_ offset: Int = 0) -> UInt8 {
     let index = place + offset
     return index >= 0 && index < text.count ? text[index] : 0x20
   }
 
   /// Moves on by one scalar of so many bytes.
-  private mutating func pass(_ bytes: Int = 1) {
+  mutating func pass(_ bytes: Int = 1) {
     place += bytes
     scalar += 1
   }
@@ -69,15 +70,14 @@ struct Scanner<Sink: WordSink> {
     case 0x2D where self.byte(-1) == 0x20 || self.byte(1) == 0x20 || self.byte(1) == 0x2D: sink.mark(.clause)
     case 0x22 where !Ascii.isDigit(self.byte(-1)): sink.quote(.straight)
     case 0x27, 0x60: apostrophe(length: 1)
-    case 0x26: Self.and.withUTF8Buffer { sink.word(Folded($0), Shape(start: scalar, end: scalar + 1)) }
+    case 0x26: sink.word(Folded(Self.and.bytes), Shape(start: scalar, end: scalar + 1))
     default: break
     }
     pass()
   }
 
   private var isAbbreviated: Bool {
-    plain.isEmpty
-      ? folded.withUnsafeBufferPointer { Abbreviation.holds($0) } : Abbreviation.holds(slice(plain))
+    Abbreviation.holds(plain.isEmpty ? folded.bytes : slice(plain))
   }
 
   private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
@@ -129,7 +129,9 @@ struct Scanner<Sink: WordSink> {
       end += 1
     }
     let length = end - place
-    guard length <= Self.longest, !signs.mayDiffer(length), endsWord(end, length) else { return foldedWord() }
+    guard length <= FoldedBytes.longest, !signs.mayDiffer(length), endsWord(end, length) else {
+      return foldedWord()
+    }
     plain = place..<end
     let shape = Shape(start: scalar, end: scalar + Int32(length))
     place = end
@@ -142,103 +144,5 @@ struct Scanner<Sink: WordSink> {
     guard place < text.count else { return true }
     let byte = text[place]
     return byte < 0x80 && byte != 0x27 && !Ascii.isLetter(byte) && (byte != 0x2E || length != 1)
-  }
-
-  private mutating func foldedWord() {
-    let start = scalar
-    let capital = Ascii.isUpper(text[place])
-    startFolding()
-    var apostrophes = 0
-    scan: while place < text.count {
-      let byte = text[place]
-      if Ascii.isLetter(byte) {
-        append(byte | 0x20)
-        pass()
-      } else if Ascii.isDigit(byte) {
-        append(byte)
-        pass()
-      } else if byte == 0x27 && Ascii.isLetter(self.byte(1)) {
-        append(0x27)
-        apostrophes += 1
-        pass()
-      } else if byte == 0x2E && folded.count == 1 && Ascii.isLetter(self.byte(1))
-        && !Ascii.isLetter(self.byte(2))
-      {
-        pass()  // e.g., a.m.
-      } else if byte >= 0x80 {
-        let (length, kind) = Utf8.kind(text, at: place)
-        if kind == .letter {
-          for index in place..<(place + length) { append(Utf8.lowered(text, index)) }
-          pass(length)
-        } else if kind == .apostrophe && Ascii.isLetter(self.byte(length)) {
-          append(0x27)
-          apostrophes += 1
-          pass(length)
-        } else {
-          break scan
-        }
-      } else {
-        break scan
-      }
-    }
-    let shape = Shape(start: start, end: scalar, capital: capital)
-    let word = folded
-    word.withUnsafeBufferPointer { bytes in
-      if apostrophes > 0 {
-        Contraction.split(bytes) { part in emit(part, shape) }
-      } else {
-        emit(bytes, shape)
-      }
-    }
-  }
-
-  private mutating func startFolding() {
-    plain = 0..<0
-    folded.removeAll(keepingCapacity: true)
-  }
-
-  /// Long words are nonsense to us: their tail does not matter.
-  private mutating func append(_ byte: UInt8) {
-    if folded.count < Self.longest { folded.append(byte) }
-  }
-
-  private mutating func numeral() {
-    let start = scalar
-    startFolding()
-    var reader = NumeralReader()
-    while place < text.count {
-      let byte = text[place]
-      let next = self.byte(1)
-      if Ascii.isDigit(byte) || Ascii.isLetter(byte) {
-        append(byte | 0x20)
-        reader.take(byte | 0x20)
-        pass()
-      } else if byte == 0x24 || byte == 0x25 {
-        reader.take(byte)
-        append(byte)
-        pass()
-      } else if (byte == 0x2E || byte == 0x2C || byte == 0x3A || byte == 0x2F) && Ascii.isDigit(next) {
-        reader.take(byte)
-        append(byte)
-        pass()
-      } else if byte >= 0x80, case (let length, .currency) = Utf8.kind(text, at: place) {
-        reader.take(0x24)
-        pass(length)
-      } else {
-        break
-      }
-    }
-    let shape = Shape(start: start, end: scalar, numeral: reader.numeral)
-    let numeral = folded
-    numeral.withUnsafeBufferPointer { sink.word(Folded($0), shape) }
-  }
-
-  private mutating func emit(_ bytes: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
-    var signs = Evenness.Signs()
-    for byte in bytes { signs.see(byte) }
-    guard signs.mayDiffer(bytes.count) else { return sink.word(Folded(bytes), shape) }
-    var even = Array(bytes)
-    Evenness.apply(&even)
-    even.withUnsafeBufferPointer { sink.word(Folded($0), shape) }
   }
 }

@@ -3,26 +3,26 @@ struct Tokeniser: WordSink {
   private let vocabulary: Vocabulary
   private let roles: View<Roles>
   private let tokens: Cells<Token>
+  private let asked: Cells<Int32>
   /// What stands after the last token.
-  private(set) var mark: Mark = .sentence
-  /// The last mark of each sentence that asks, by the index of the token after it.
-  private(set) var asked: ContiguousArray<Int32> = []
+  private var mark: Mark = .sentence
   private var opened: Int?
   private var openedSingle: Int?
 
   private let stems: Bool
 
-  private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into tokens: Cells<Token>) {
+  private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech) {
     self.vocabulary = vocabulary
     roles = grammar.rolesOfWords
     self.stems = stems
-    self.tokens = tokens
+    tokens = speech.tokens
+    asked = speech.asked
   }
 
   static func tokenise(
-    _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into tokens: Cells<Token>
-  ) -> Tokeniser {
-    Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: tokens))
+    _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech
+  ) {
+    _ = Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: speech))
   }
 
   mutating func word(_ folded: Folded, _ shape: Shape) {

@@ -1,14 +1,21 @@
 import DialogueCore
 
-/// What flags may want to know of the heard words.
-struct FlagFacts {
-  let hearing: Hearing
-
-  private var listener: Listener { hearing.listener }
-  private var speech: Speech { hearing.speech }
+/// The flags that are raised over what was heard.
+extension Hearing {
+  /// - Parameter candidates: What stands, and what does not count with whoever is spoken to.
+  func flags(_ standing: [Resolver.Candidate], of candidates: [Resolver.Candidate]) -> [FlagID] {
+    guard !listener.flags.isEmpty else { return [] }
+    conditions.settle(
+      heard: standing.lazy.map(\.move), withheld: candidates.lazy.filter { !counts($0) }.map(\.move))
+    conditions.echoOnly = echoOnly(standing)
+    conditions.unvoicedFeeling = unvoicedFeeling(standing)
+    var raised: [FlagID] = []
+    for flag in listener.flags where conditions.holds(flag.when) { raised.append(flag.flag) }
+    return raised
+  }
 
   /// A reflection without a content word that the counterpart did not use.
-  func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
+  private func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
     guard let candidate = standing.first(where: { $0.move == listener.reflecting }) else {
       return false
     }
@@ -19,15 +26,15 @@ struct FlagFacts {
   }
 
   /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
-  func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
-    guard let known = hearing.context.feelings else { return false }
+  private func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
+    guard let known = conditions.context.feelings else { return false }
     for candidate in standing where candidate.move == listener.namingFeelings {
       for (family, set) in listener.feelings {
         let sentence = speech.sentences[Int(candidate.sentence)]
         let named = sentence.range.contains { belongs(speech.tokens[Int($0)], to: set) }
         let voiced =
           known.contains(family)
-          || hearing.said.contains { line in
+          || said.contains { line in
             line.speech.tokens.indices.contains { belongs(line.speech.tokens[$0], to: set) }
           }
         if named, !voiced { return true }
