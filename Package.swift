@@ -29,6 +29,9 @@ let package = Package(
     .target(name: "DialogueCore", swiftSettings: strict),
     .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"], swiftSettings: strict),
 
+    .target(name: "SafeText", swiftSettings: strict),
+    .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: strict),
+
     .target(name: "JSON", swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
 
@@ -134,6 +137,7 @@ let package = Package(
         "Coaching",
         "DialogueCore",
         "JSON",
+        "SafeText",
         "Transcripts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -191,6 +195,7 @@ let package = Package(
       dependencies: [
         "DialogueCore",
         "JSON",
+        "SafeText",
         "Transcripts",
       ], swiftSettings: strict),
     .testTarget(
@@ -266,6 +271,7 @@ let package = Package(
         "DialogueCore",
         "Rehearsal",
         "Reports",
+        "SafeText",
         "Transcripts",
       ],
       swiftSettings: strict),
@@ -295,6 +301,7 @@ let package = Package(
         "PostgreSQLStore",
         "Rehearsal",
         "Reports",
+        "SafeText",
         "ScriptTests",
         "Scripts",
         "Terminal",

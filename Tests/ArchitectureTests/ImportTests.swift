@@ -7,6 +7,7 @@ struct ImportTests {
   static let table: [String: Set<String>] = [
     "DialogueCore": [],
     "JSON": [],
+    "SafeText": [],
     // for what it remembers for speed alone
     "Listening": [
       "DialogueCore",
@@ -48,6 +49,7 @@ struct ImportTests {
       "DialogueCore",
       "JSON",
       "Mustache",
+      "SafeText",
       "Transcripts",
     ],
     "Archive": [
@@ -62,6 +64,7 @@ struct ImportTests {
     "Exports": [
       "DialogueCore",
       "JSON",
+      "SafeText",
       "Transcripts",
     ],
     "LineProtocol": [
@@ -89,6 +92,7 @@ struct ImportTests {
       "DialogueCore",
       "Rehearsal",
       "Reports",
+      "SafeText",
       "Transcripts",
     ],
     "AmendsBench": [
@@ -113,6 +117,7 @@ struct ImportTests {
       "PostgreSQLStore",
       "Rehearsal",
       "Reports",
+      "SafeText",
       "ScriptTests",
       "Scripts",
       "Terminal",

@@ -1,4 +1,5 @@
 import DialogueCore
+import SafeText
 import Transcripts
 
 /// One table for all sessions, a row for each thing that happened (RFC 4180, UTF-8, without a byte order mark).
@@ -45,7 +46,7 @@ struct CSV: Export {
 
   /// With an apostrophe before what a spreadsheet would calculate, behind whatever blanks it stands.
   private static func harmless(_ cell: String) -> String {
-    let text = cell.plain
+    let text = cell.printable
     guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace && $0 != "\u{FFFD}" }),
       "=+-@|%＝＋－＠".unicodeScalars.contains(first)
     else { return text }

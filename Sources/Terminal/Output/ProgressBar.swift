@@ -1,3 +1,4 @@
+import SafeText
 import Synchronization
 
 #if canImport(Darwin)

@@ -1,3 +1,5 @@
+import SafeText
+
 /// Text with its look, safe to show: every string that goes in is made printable.
 public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   struct Piece: Hashable, Sendable {

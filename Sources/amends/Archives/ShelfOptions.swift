@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import SafeText
 import Terminal
 import Transcripts
 

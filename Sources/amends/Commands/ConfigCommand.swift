@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Reports
+import SafeText
 import Terminal
 
 /// `amends config`: what is set, and where it comes from.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Reports
+import SafeText
 import Terminal
 
 /// `amends doctor`: whether a rehearsal will work here, and what to do where it will not.

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContextProtocol
 import Foundation
 import Rehearsal
+import SafeText
 import Terminal
 
 /// `amends mcp`: rehearsals inside an assistant, over standard input and output.

@@ -3,6 +3,7 @@ import DialogueCore
 import Foundation
 import JSON
 import Reports
+import SafeText
 import Terminal
 import Transcripts
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JSON
 import Listening
+import SafeText
 import ScriptTests
 import Scripts
 import Terminal

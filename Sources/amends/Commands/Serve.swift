@@ -3,6 +3,7 @@ import DialogueCore
 import Foundation
 import LineProtocol
 import Rehearsal
+import SafeText
 import Terminal
 import Transcripts
 

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import JSON
+import SafeText
 import Scripts
 import Terminal
 import Transcripts

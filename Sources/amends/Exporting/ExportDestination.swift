@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exports
 import Foundation
+import SafeText
 import Terminal
 
 /// Where an export goes.

@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueCore
 import Exports
 import Foundation
+import SafeText
 import Terminal
 import Transcripts
 

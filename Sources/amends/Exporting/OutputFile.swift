@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SafeText
 import Terminal
 
 /// A file that is written for somebody: readable by its owner alone, there whole or not at all.

@@ -1,5 +1,6 @@
 import Exports
 import Foundation
+import SafeText
 import Terminal
 
 /// A folder that files are written into.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SafeText
 import Terminal
 import Transcripts
 

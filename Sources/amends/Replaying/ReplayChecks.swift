@@ -3,6 +3,7 @@ import DialogueCore
 import Foundation
 import JSON
 import Rehearsal
+import SafeText
 import Terminal
 import Transcripts
 

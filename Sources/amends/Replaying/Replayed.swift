@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import SafeText
 import Terminal
 import Transcripts
 

@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import Rehearsal
+import SafeText
 import Terminal
 import Transcripts
 
