@@ -2,25 +2,42 @@ import DialogueCore
 
 /// Times of day: a clock, an hour behind "at", a name such as noon.
 extension DateReader {
-  /// "noon", "9:30", "nine" behind at, by, till; "half past two".
+  /// "noon", "9:30", "nine" behind at, by, till; "half past two", "quarter to nine", "at half six".
   func time(at place: Int, before end: Int) -> (Int, Int)? {
     let token = speech.tokens[place]
     if let minute = words.meaning(of: token.word).clockTime { return (minute, place + 1) }
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
-    if words.has(.half, token), place + 2 < end,
-      words.has(.past, speech.tokens[place + 1]),
-      let hour = number(place + 2), (1...12).contains(hour)
-    {
-      return (Self.working(hour) * 60 + 30, place + 3)
-    }
-    guard let hour = number(place), (1...12).contains(hour), place > 0,
-      words.has(.clockLead, speech.tokens[place - 1])
-    else { return nil }
+    if let time = timeBesideHour(at: place, before: end) { return time }
+    guard let hour = hour(place, before: end), follows(.clockLead, place) else { return nil }
     // "by four weeks", "until two of us", "at three sites" are no times.
     if place + 1 < end, counts(place + 1) { return nil }
-    return (Self.working(hour) * 60, place + 1)
+    return (hour * 60, place + 1)
+  }
+
+  /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till.
+  private func timeBesideHour(at place: Int, before end: Int) -> (Int, Int)? {
+    let token = speech.tokens[place]
+    guard place + 1 < end, words.has(.half, token) || words.has(.quarter, token) else { return nil }
+    let minutes = words.has(.half, token) ? 30 : 15
+    if words.has(.half, token), follows(.clockLead, place), let hour = hour(place + 1, before: end) {
+      return (hour * 60 + minutes, place + 2)
+    }
+    let side = speech.tokens[place + 1]
+    guard let hour = hour(place + 2, before: end) else { return nil }
+    if words.has(.past, side) { return (hour * 60 + minutes, place + 3) }
+    return words.has(.to, side) ? (hour * 60 - minutes, place + 3) : nil
+  }
+
+  /// The hour that a number names, from 7 to 18.
+  private func hour(_ place: Int, before end: Int) -> Int? {
+    guard place < end, let hour = number(place), (1...12).contains(hour) else { return nil }
+    return Self.working(hour)
+  }
+
+  private func follows(_ role: DateWords.Role, _ place: Int) -> Bool {
+    place > 0 && words.has(role, speech.tokens[place - 1])
   }
 
   /// Whether the time at a place leaves open which half of the day is meant.

@@ -42,7 +42,8 @@ extension DateWords {
     (.dateLead, "by on at before until till from next this within in the"),
     (.clockLead, "at by till until before from"),
     (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
-    (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.past, "past"),
+    (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
+    (.past, "past after"), (.to, "to"),
     (.one, "a an"), (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 
