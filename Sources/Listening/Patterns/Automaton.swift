@@ -7,11 +7,11 @@ final class Automaton: Sendable {
   /// The words of small sets.
   let few: Frozen<Vocabulary.Word>
   let programs: Frozen<Program>
-  /// The phrases of lists that are plain words.
+  /// The phrases of lists that are spelt out.
   let phrases: PhraseTrie
   /// The programs that find the other phrases of lists.
   let lists: NeedIndex
-  /// For each list how many lists with phrases stand below it.
+  /// For each list how many lists with other phrases stand below it, and the most.
   let levels: Frozen<Int32>
   let highestLevel: Int32
   /// The programs of cues and topics.

@@ -23,21 +23,15 @@ struct AutomatonBuilder {
     lists = ListBook(wordLists, ids: ids, reader)
     writer = ProgramWriter(lists, wordSets: reader.sets)
     self.reader = reader
-    var trie = PhraseTrieBuilder()
-    let wordings = Wordings(lists, reader.sets)
+    var trie = PhraseTrieBuilder(words: reader.book.count)
+    for (list, ways) in lists.spelt.enumerated() { for way in ways { trie.add(way, of: Int32(list)) } }
     // In the order of their levels, so that phrases are found before those that are built of them.
     for level in 0...(lists.levels.max() ?? 0) {
-      for list in lists.phrases.indices where lists.levels[list] == level {
-        for phrase in lists.phrases[list] {
-          if let ways = wordings.all(of: phrase) {
-            for way in ways { trie.add(way, of: Int32(list)) }
-          } else {
-            writer.program(phrase, owner: Int32(list))
-          }
-        }
+      for list in lists.others.indices where lists.levels[list] == level {
+        for phrase in lists.others[list] { writer.program(phrase, owner: Int32(list)) }
       }
     }
-    phrases = trie.trie(words: reader.book.count)
+    phrases = trie.trie
     listIndex = writer.index(words: reader.book.count)
   }
 

@@ -6,10 +6,13 @@ struct ListBook {
   let ids: [String: Int32]
   /// The single words of each list and of the lists in it.
   let words: [[Vocabulary.Word]]
-  /// What is more than a word in each list and in the lists in it.
-  let phrases: [[PatternNode]]
   let hasPhrases: Set<Int32>
-  /// A list stands one level above the lists with phrases that it uses.
+  /// The phrases of each list and of the lists in it.
+  let phrases: [[PatternNode]]
+  /// Those of them that are spelt out, in every way to say them, and the others.
+  let spelt: [[[Wordings.Place]]]
+  let others: [[PatternNode]]
+  /// A list stands one level above the lists that it uses of which not all phrases are spelt out.
   let levels: [Int]
   /// For each word how often it is met, roughly: one like "you" stands in most utterances, another small word in
   /// some, any other in hardly one of hundreds.
@@ -56,8 +59,18 @@ struct ListBook {
     self.ids = ids
     self.words = words.map { $0.sorted() }
     self.hasPhrases = hasPhrases
-    levels = Self.levels(entries, hasPhrases)
     phrases = entries.map { Self.phrases($0, entries) }
+    let wordings = Wordings(words: self.words, phrases: phrases, sets: reader.sets)
+    var spelt = [[[Wordings.Place]]](repeating: [], count: ids.count)
+    var others = [[PatternNode]](repeating: [], count: ids.count)
+    for (list, phrases) in phrases.enumerated() {
+      for phrase in phrases {
+        if let ways = wordings.all(of: phrase) { spelt[list] += ways } else { others[list].append(phrase) }
+      }
+    }
+    self.spelt = spelt
+    self.others = others
+    levels = Self.levels(others)
     var weights = [Int](repeating: 1, count: reader.book.count)
     for (list, weight) in [("stop_word", 250), ("commonest", 1500)] {
       if let id = ids[list] { for word in words[Int(id)] { weights[Int(word)] = weight } }
@@ -78,11 +91,11 @@ struct ListBook {
     }
   }
 
-  private static func levels(_ entries: [[PatternNode]], _ hasPhrases: Set<Int32>) -> [Int] {
-    let used = entries.enumerated().map { index, entries in
-      Set(entries.flatMap(\.lists)).filter { hasPhrases.contains($0) && Int($0) != index }
+  private static func levels(_ phrases: [[PatternNode]]) -> [Int] {
+    let used = phrases.enumerated().map { index, own in
+      Set(own.flatMap(\.lists)).filter { !phrases[Int($0)].isEmpty && Int($0) != index }
     }
-    var levels = [Int](repeating: 0, count: entries.count)
+    var levels = [Int](repeating: 0, count: phrases.count)
     for _ in 0..<deepest {
       for (index, lists) in used.enumerated() {
         for list in lists { levels[index] = min(deepest, max(levels[index], levels[Int(list)] + 1)) }

@@ -3,6 +3,7 @@ struct PhraseFinder {
   private let automaton: Automaton
   private let needs: FilledNeeds
   private let sightings: Sightings
+  private let trie: PhraseTrieView
   private let speech: Speech
   /// What the programs of one level have found.
   private let found: Cells<Found>
@@ -15,25 +16,38 @@ struct PhraseFinder {
   /// `speech` has tokens only; phrases stay between full stops.
   static func find(in speech: Speech, _ automaton: Automaton, _ workspace: Workspace) {
     let finder = PhraseFinder(
-      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings, speech: speech,
-      found: workspace.phrases)
+      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings,
+      trie: automaton.phrases.view, speech: speech, found: workspace.phrases)
     var start = 0
     while start < speech.tokens.count {
       var end = start + 1
       while end < speech.tokens.count, speech.tokens[end].mark < .sentence { end += 1 }
-      finder.findPlain(in: start..<end)
+      finder.readOff(in: start..<end)
       finder.findOthers(in: start..<end)
       start = end
     }
   }
 
-  /// Phrases of nothing but words are read off.
-  private func findPlain(in range: Range<Int>) {
-    let (trie, tokens) = (automaton.phrases.view, speech.tokens.view)
+  /// What is spelt out is read off, word by word.
+  private func readOff(in range: Range<Int>) {
+    let other = trie.afterAnyWord(0)
     for start in range {
-      trie.forEachPhrase(of: tokens, from: start, before: range.upperBound) { list, end in
-        _ = add(list, start, end)
-      }
+      let node = trie.beginning(with: speech.tokens[start].word)
+      if node != 0 { follow(node, from: start, to: start + 1, before: range.upperBound) }
+      if other != 0 { follow(other, from: start, to: start + 1, before: range.upperBound) }
+    }
+  }
+
+  /// Goes on from a node to which the tokens between two places have led.
+  private func follow(_ node: PhraseTrie.Node, from start: Int, to place: Int, before end: Int) {
+    var (node, place) = (node, place)
+    while node != 0 {
+      trie.forEachList(at: node) { _ = add($0, start, place) }
+      guard place < end else { return }
+      let other = trie.afterAnyWord(node)
+      node = trie.after(node, speech.tokens[place].word)
+      place += 1
+      if other != 0 { follow(other, from: start, to: place, before: end) }
     }
   }
 

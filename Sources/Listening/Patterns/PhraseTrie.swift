@@ -1,33 +1,36 @@
-/// The phrases of lists that are plain words, as a trie of words: walked from each token, it tells which begin there.
+/// The phrases of lists that can be spelt out, as a trie of words: walked from each token, it tells which begin there.
 struct PhraseTrie: Sendable {
-  /// Where a walk has come to; above 0.
+  /// Where a walk has come to. 0 is where it begins, and also where it ends: no step leads back there.
   typealias Node = Int32
 
   /// For each word the node that a phrase beginning with it comes to; 0 where none does.
-  fileprivate let beginnings: Frozen<Node>
-  fileprivate let steps: Frozen<PhraseStep>
+  let beginnings: Frozen<Node>
+  let steps: Frozen<PhraseStep>
+  /// For each node where any word at all leads; 0 for nowhere.
+  let afterAnyWord: Frozen<Node>
   /// The lists of which a phrase ends at a node.
-  fileprivate let lists: Buckets<Int32>
-
-  init(beginnings: [Node], steps: [PhraseStep], lists: Buckets<Int32>) {
-    self.beginnings = Frozen(beginnings)
-    self.steps = Frozen(steps)
-    self.lists = lists
-  }
+  let lists: Buckets<Int32>
 
   /// Good as long as the trie.
   var view: PhraseTrieView {
-    PhraseTrieView(beginnings: beginnings.view, steps: steps.view, lists: lists.view)
+    PhraseTrieView(
+      beginnings: beginnings.view, steps: steps.view, afterAnyWord: afterAnyWord.view, lists: lists.view)
   }
 }
 
-/// From a node by a word to a node; a free slot of the table leads to 0.
+/// From a node by a word to a node.
 struct PhraseStep {
   let node: PhraseTrie.Node
   let word: Vocabulary.Word
   let next: PhraseTrie.Node
 
-  static let free = PhraseStep(node: 0, word: 0, next: 0)
+  /// What stands in a free slot of the table.
+  static let none = PhraseStep(node: 0, word: 0, next: 0)
+
+  /// Whether a search for a step ends here: at the step, or where it would have been put.
+  @inline(__always) func ends(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> Bool {
+    self.node == node && self.word == word || next == 0
+  }
 
   /// Where to look for a step first, in an open hash table of so many slots, a power of two.
   @inline(__always)
@@ -41,29 +44,21 @@ struct PhraseStep {
 struct PhraseTrieView {
   fileprivate let beginnings: View<PhraseTrie.Node>
   fileprivate let steps: View<PhraseStep>
+  fileprivate let afterAnyWord: View<PhraseTrie.Node>
   fileprivate let lists: BucketsView<Int32>
 
-  /// Calls `body` for each list that has a phrase of the first words of some tokens, with where the phrase ends; shorter
-  /// phrases first.
-  @inline(__always)
-  func forEachPhrase(
-    of tokens: View<Token>, from start: Int, before end: Int, _ body: (_ list: Int32, _ end: Int) -> Void
-  ) {
-    var node = beginnings[Int(tokens[start].word)]
-    var place = start + 1
-    while node != 0 {
-      for entry in lists.range(node) { body(lists[entry], place) }
-      guard place < end else { return }
-      node = next(node, tokens[place].word)
-      place += 1
-    }
+  @inline(__always) func beginning(with word: Vocabulary.Word) -> PhraseTrie.Node { beginnings[Int(word)] }
+
+  @inline(__always) func after(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> PhraseTrie.Node {
+    var slot = PhraseStep.slot(of: node, word, among: steps.count)
+    while !steps[slot].ends(node, word) { slot = (slot + 1) & (steps.count - 1) }
+    return steps[slot].next
   }
 
-  @inline(__always) private func next(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> PhraseTrie.Node {
-    var slot = PhraseStep.slot(of: node, word, among: steps.count)
-    while steps[slot].next != 0, steps[slot].node != node || steps[slot].word != word {
-      slot = (slot + 1) & (steps.count - 1)
-    }
-    return steps[slot].next
+  @inline(__always) func afterAnyWord(_ node: PhraseTrie.Node) -> PhraseTrie.Node { afterAnyWord[Int(node)] }
+
+  /// Calls `body` for each list of which a phrase ends at a node.
+  @inline(__always) func forEachList(at node: PhraseTrie.Node, _ body: (Int32) -> Void) {
+    for entry in lists.range(node) { body(lists[entry]) }
   }
 }

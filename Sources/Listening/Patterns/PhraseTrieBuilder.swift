@@ -3,25 +3,21 @@ struct PhraseTrieBuilder {
   private typealias Node = PhraseTrie.Node
 
   /// An open hash table, at most half of it taken.
-  private var steps = [PhraseStep](repeating: .free, count: 1 << 12)
-  private var beginnings: [Vocabulary.Word: Node] = [:]
-  /// Nodes are numbered from 1 on.
-  private var count: Int32 = 1
-  /// The lists of which a phrase ends at a node, each once; the last first, with the number of the one before it.
-  private var ends: [(list: Int32, earlier: Int)] = []
-  /// For each node the last of its ends; below 0 for none.
+  private var steps = [PhraseStep](repeating: .none, count: 1 << 14)
+  private var beginnings: [Node]
+  /// For each node where any word leads, and the last of its ends; below 0 for none.
+  private var afterAnyWord: [Node] = [0]
   private var lastEnds = [-1]
+  /// The lists of which a phrase ends at a node, each once, with the number of the one before it.
+  private var ends: [(list: Int32, earlier: Int)] = []
 
-  /// Adds a phrase of a list, with any of some words at each of its places.
-  mutating func add(_ places: [Wordings.Place], of list: Int32) {
-    guard let first = places.first else { return }
-    for word in first { add(places.dropFirst(), of: list, after: beginning(word)) }
-  }
+  /// - Parameter words: How many the vocabulary has.
+  init(words: Int) { beginnings = Array(repeating: 0, count: words) }
 
-  func trie(words: Int) -> PhraseTrie {
+  var trie: PhraseTrie {
     PhraseTrie(
-      beginnings: (0..<Vocabulary.Word(words)).map { beginnings[$0] ?? 0 }, steps: steps,
-      lists: Buckets(keys: Int(count)) { put in
+      beginnings: Frozen(beginnings), steps: Frozen(steps), afterAnyWord: Frozen(afterAnyWord),
+      lists: Buckets(keys: lastEnds.count) { put in
         for (node, last) in lastEnds.enumerated() {
           var end = last
           while end >= 0 {
@@ -30,6 +26,11 @@ struct PhraseTrieBuilder {
           }
         }
       })
+  }
+
+  /// Adds a phrase of a list, with any of some words at each of its places.
+  mutating func add(_ places: [Wordings.Place], of list: Int32) {
+    if !places.isEmpty { add(places[...], of: list, after: 0) }
   }
 
   private mutating func add(_ places: ArraySlice<Wordings.Place>, of list: Int32, after node: Node) {
@@ -47,39 +48,41 @@ struct PhraseTrieBuilder {
     lastEnds[Int(node)] = ends.count - 1
   }
 
-  private mutating func beginning(_ word: Vocabulary.Word) -> Node {
-    if let known = beginnings[word] { return known }
-    let node = addNode()
-    beginnings[word] = node
-    return node
-  }
-
   private mutating func step(from node: Node, _ word: Vocabulary.Word) -> Node {
-    let slot = slot(of: node, word)
-    if steps[slot].next != 0 { return steps[slot].next }
-    let next = addNode()
-    steps[slot] = PhraseStep(node: node, word: word, next: next)
-    if Int(next) * 2 > steps.count { grow() }
-    return next
+    if word == Wordings.anyWord {
+      if afterAnyWord[Int(node)] == 0 { afterAnyWord[Int(node)] = addNode() }
+      return afterAnyWord[Int(node)]
+    }
+    if node == 0 {
+      if beginnings[Int(word)] == 0 { beginnings[Int(word)] = addNode() }
+      return beginnings[Int(word)]
+    }
+    var slot = slot(of: node, word)
+    if steps[slot].next == 0 {
+      if lastEnds.count * 2 > steps.count {
+        grow()
+        slot = self.slot(of: node, word)
+      }
+      steps[slot] = PhraseStep(node: node, word: word, next: addNode())
+    }
+    return steps[slot].next
   }
 
   private mutating func addNode() -> Node {
     lastEnds.append(-1)
-    defer { count += 1 }
-    return count
+    afterAnyWord.append(0)
+    return Node(lastEnds.count - 1)
   }
 
   private func slot(of node: Node, _ word: Vocabulary.Word) -> Int {
     var slot = PhraseStep.slot(of: node, word, among: steps.count)
-    while steps[slot].next != 0, steps[slot].node != node || steps[slot].word != word {
-      slot = (slot + 1) & (steps.count - 1)
-    }
+    while !steps[slot].ends(node, word) { slot = (slot + 1) & (steps.count - 1) }
     return slot
   }
 
   private mutating func grow() {
     let known = steps.filter { $0.next != 0 }
-    steps = Array(repeating: .free, count: steps.count * 2)
+    steps = Array(repeating: .none, count: steps.count * 2)
     for step in known { steps[slot(of: step.node, step.word)] = step }
   }
 }
