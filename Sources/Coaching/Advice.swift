@@ -45,13 +45,20 @@ extension Rehearsed {
     let dearest = costs.min { ($0.value.total, $0.key) < ($1.value.total, $1.key) }
     if let (id, cost) = dearest, let move = library.moves[id] {
       return Debrief.Advice(
-        rule: move.rule, why: move.why, said: cost.worst, poor: nil, better: move.better)
+        rule: move.rule, why: move.why, said: cost.worst, poor: nil, better: model(of: move))
     }
     guard let missed = scorecard.flatMap(\.missed).max(by: { $0.points < $1.points }) else { return nil }
     let model = missed.moves.lazy.compactMap { library.moves[$0] }.first
     return Debrief.Advice(
       rule: missed.advice, why: model?.why ?? missed.title, said: nil, poor: model?.poor,
-      better: model?.better)
+      better: model.map { self.model(of: $0) })
+  }
+
+  /// What to say: the move as it is well made in this situation, or in the place of a bad one the move that belongs
+  /// there; else a line that fits anywhere.
+  private func model(of move: Move) -> String {
+    let models = machine.scenario.models
+    return models[move.id] ?? move.instead.flatMap { models[$0] } ?? move.better
   }
 }
 

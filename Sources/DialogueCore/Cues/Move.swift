@@ -27,6 +27,8 @@ public struct Move: Sendable {
   public let givesWayTo: GiveWay
   /// Holds for all its cues.
   public let when: Condition
+  /// The good move that belongs in the place of a bad one; nil for a good one.
+  public var instead: MoveID?
   /// Makes a commitment: what the sentence says is owed from then on.
   public var commits = false
   /// The numbers of the practices that it is part of.

@@ -21,11 +21,14 @@ public struct Scenario: Sendable {
   /// The presenting problem and the real one, for the debrief.
   public let presenting: String
   public let real: String
+  /// Moves as they are well made here, with the names and facts of the situation, for the coach to show.
+  public let models: [MoveID: String]
 
   public init(
     id: ScenarioID, title: String, flows: [FlowID], brief: Template, words: [SlotID: String],
     properties: [SlotID: String], persona: PersonaID, meters: Meters, facts: [Fact], feelings: [String],
-    lines: [String: LineSet], topics: [TopicPattern], presenting: String, real: String
+    lines: [String: LineSet], topics: [TopicPattern], presenting: String, real: String,
+    models: [MoveID: String] = [:]
   ) {
     self.id = id
     self.title = title
@@ -41,6 +44,7 @@ public struct Scenario: Sendable {
     self.topics = topics
     self.presenting = presenting
     self.real = real
+    self.models = models
   }
 }
 

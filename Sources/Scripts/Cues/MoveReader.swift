@@ -21,6 +21,10 @@ struct MoveReader {
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
       givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section),
       examples: examples(section))
+    if let instead = section.optionalWord("instead") {
+      report.refer(.move, instead)
+      move.instead = MoveID(instead.text)
+    }
     move.commits = section.flag("commits")
     move.practices = section.practices()
     return move

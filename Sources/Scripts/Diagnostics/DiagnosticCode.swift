@@ -52,6 +52,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case misledCue = "AM0517"
   case shadowedCue = "AM0518"
   case nothingBefore = "AM0519"
+  case unheardModel = "AM0520"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

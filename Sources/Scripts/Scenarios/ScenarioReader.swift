@@ -27,7 +27,21 @@ struct ScenarioReader {
       brief: section.template("brief"), words: words(section), properties: properties(section),
       persona: PersonaID(persona?.text ?? ""), meters: start(section), facts: facts.map(\.0),
       feelings: section.words("feelings").map(\.text), lines: report.placedLines(section, owner: name.text),
-      topics: facts.compactMap(\.1), presenting: section.plain("presenting"), real: section.plain("real"))
+      topics: facts.compactMap(\.1), presenting: section.plain("presenting"), real: section.plain("real"),
+      models: models(section))
+  }
+
+  private func models(_ section: Section) -> [MoveID: String] {
+    var models: [MoveID: String] = [:]
+    for entry in section.entries("models") {
+      report.refer(.move, entry.key)
+      guard let word = entry.value.word, !entry.value.isEmpty else {
+        entry.value.expected("what a rep could say")
+        continue
+      }
+      models[MoveID(entry.key.text)] = report.plain(word)
+    }
+    return models
   }
 
   private func words(_ section: Section) -> [SlotID: String] {

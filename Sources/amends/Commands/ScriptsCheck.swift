@@ -38,6 +38,7 @@ struct ScriptsCheck: ParsableCommand {
       let listener = Listener(library: library)
       let examples = HeardExamples(of: library) { listener.listenForCues($0, in: $1) }
       diagnostics += ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
+      diagnostics += ModelRunner(library) { listener.listen($0, in: $1) }.run(files)
     }
     let own = try ownNames()
     diagnostics = diagnostics.filter { $0.severity == .error || own?.contains($0.place.file) ?? true }

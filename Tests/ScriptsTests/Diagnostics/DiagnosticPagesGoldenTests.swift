@@ -10,7 +10,7 @@ import Testing
   /// No block of YAML can show these, or none without listening: see DocumentTests, and ExampleRunnerTests and
   /// CueSmellsTests of ScriptTests.
   static let untold: Set<DiagnosticCode> = [
-    .notText, .tooLarge, .exampleFails, .idleCue, .misledCue, .shadowedCue,
+    .notText, .tooLarge, .exampleFails, .idleCue, .misledCue, .shadowedCue, .unheardModel,
   ]
 
   @Test("Every code has one page, named for it")

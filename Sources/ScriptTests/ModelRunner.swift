@@ -1,0 +1,74 @@
+import DialogueCore
+import Listening
+import Scripts
+
+/// Listens to the model lines of all scenarios: the coach shows none that would not be heard as what it shows.
+public struct ModelRunner: Sendable {
+  private let library: Library
+  private let listen: Listen
+
+  public init(_ library: Library, listen: @escaping Listen) {
+    self.library = library
+    self.listen = listen
+  }
+
+  /// Lines that are heard otherwise, by scenario, as smells with a place in the scenario's file.
+  public func run(_ files: [ScriptFile]) -> [Diagnostic] {
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    return library.scenarios.values.sorted { $0.id < $1.id }.flatMap { scenario -> [Diagnostic] in
+      guard let file = byPath["scenarios/\(scenario.id).yaml"] else { return [] }
+      return scenario.models.sorted { $0.key < $1.key }.compactMap { move, text in
+        objection(to: text, as: move, in: scenario).map { message in
+          let (place, source) = file.place(of: String(text.prefix(24)))
+          return Diagnostic(
+            .unheardModel, at: place, message, help: "amends listen says why; mend the line or the cues",
+            source: source)
+        }
+      }
+    }
+  }
+
+  /// What is wrong; nil for a line that is heard as its move, and accuses nobody, in some place of the conversation.
+  private func objection(to text: String, as move: MoveID, in scenario: Scenario) -> String? {
+    let heard = contexts(of: scenario).map { listen(text, $0) }
+    let shows = heard.filter { $0.heard(move) != nil }
+    guard let first = shows.first ?? heard.first else { return nil }
+    guard !shows.isEmpty else {
+      let others = first.moves.map(\.move.text).joined(separator: ", ")
+      return "the model of '\(move)' is not heard as it; heard: \(others.isEmpty ? "nothing" : others)"
+    }
+    guard !shows.contains(where: { accused(in: $0) == nil }), let accused = accused(in: first) else {
+      return nil
+    }
+    return "in the model of '\(move)' \"\(accused.words)\" is heard as '\(accused.move)'"
+  }
+
+  private func accused(in utterance: Utterance) -> Heard? {
+    utterance.moves.first { library.moves[$0.move]?.polarity == .bad }
+  }
+
+  /// Before anything was told, and behind each fact.
+  private func contexts(of scenario: Scenario) -> [ListeningContext] {
+    let told = scenario.facts.compactMap {
+      $0.lines.groups.first?.lines.first?.template.text(of: scenario.words)
+    }
+    return scenario.flows.flatMap { flow in
+      ([[]] + told.map { [$0] }).map { said in
+        ListeningContext(
+          flow: flow, scenario: scenario.id, with: library.flows[flow]?.with ?? .customer, said: said)
+      }
+    }
+  }
+}
+
+extension Template {
+  /// The text with the words of a scenario in its places; empty where it has none.
+  fileprivate func text(of words: [SlotID: String]) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .slot(let slot): words[slot] ?? ""
+      }
+    }.joined()
+  }
+}
