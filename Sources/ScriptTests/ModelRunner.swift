@@ -30,30 +30,30 @@ public struct ModelRunner: Sendable {
 
   /// What is wrong; nil for a line that is heard as its move, and accuses nobody, in some place of the conversation.
   private func objection(to text: String, as move: MoveID, in scenario: Scenario) -> String? {
-    let heard = contexts(of: scenario).map { listen(text, $0) }
-    let shows = heard.filter { $0.heard(move) != nil }
-    guard let first = shows.first ?? heard.first else { return nil }
-    guard !shows.isEmpty else {
-      let others = first.moves.map(\.move.text).joined(separator: ", ")
+    var objections: [String] = []
+    for context in contexts(of: scenario) {
+      guard let objection = objection(to: listen(text, context), as: move) else { return nil }
+      objections.append(objection)
+    }
+    return objections.first
+  }
+
+  private func objection(to heard: Utterance, as move: MoveID) -> String? {
+    guard heard.heard(move) != nil else {
+      let others = heard.moves.map(\.move.text).joined(separator: ", ")
       return "the model of '\(move)' is not heard as it; heard: \(others.isEmpty ? "nothing" : others)"
     }
-    guard !shows.contains(where: { accused(in: $0) == nil }), let accused = accused(in: first) else {
-      return nil
+    return heard.moves.first { library.moves[$0.move]?.polarity == .bad }.map {
+      "in the model of '\(move)' \"\($0.words)\" is heard as '\($0.move)'"
     }
-    return "in the model of '\(move)' \"\(accused.words)\" is heard as '\(accused.move)'"
   }
 
-  private func accused(in utterance: Utterance) -> Heard? {
-    utterance.moves.first { library.moves[$0.move]?.polarity == .bad }
-  }
-
-  /// Before anything was told, and behind each fact.
+  /// Before anything was told, and behind each way of telling each fact.
   private func contexts(of scenario: Scenario) -> [ListeningContext] {
-    let told = scenario.facts.compactMap {
-      $0.lines.groups.first?.lines.first?.template.text(of: scenario.words)
-    }
+    let lines = scenario.facts.flatMap { $0.lines.groups.flatMap(\.lines) }
+    let told = lines.map { [$0.template.text(of: scenario.words)] }
     return scenario.flows.flatMap { flow in
-      ([[]] + told.map { [$0] }).map { said in
+      ([[]] + told).map { said in
         ListeningContext(
           flow: flow, scenario: scenario.id, with: library.flows[flow]?.with ?? .customer, said: said)
       }
