@@ -9,13 +9,13 @@ public final class Listener: Sendable {
   let grammar: Grammar
   let moves: [CompiledMove]
   let cues: [CompiledCue]
+  /// Of the cues.
+  let terms: Frozen<CueTerms>
+  let guards: Frozen<CompiledGuard>
   /// Of the cues, and then of the topics.
   let gates: Frozen<CueGate>
-  let weights: Frozen<CueWeight>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
-  /// How many guards ask about the whole text.
-  let textGuards: Int
   let conditions: ConditionTable
   let flags: [CompiledFlag]
   let indexes: [MoveID: Int]
@@ -45,10 +45,10 @@ public final class Listener: Sendable {
     grammar = Grammar(automaton) { compiler.set(of: $0) }
     self.moves = compiler.moves
     cues = compiler.cues
+    terms = Frozen(compiler.terms)
+    guards = Frozen(compiler.guards)
     gates = Frozen(compiler.gates)
-    weights = Frozen(compiler.cues.map { CueWeight(move: Int($0.move), strength: $0.cue.strength) })
     formCues = compiler.formCues
-    textGuards = Int(compiler.textGuards)
     conditions = compiler.conditions
     self.flags = compiler.flags
     indexes = compiler.indexes

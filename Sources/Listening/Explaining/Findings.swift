@@ -22,7 +22,7 @@ struct Findings {
         move: hearing.listener.moves[Int(cue.move)].id, cue: cue.cue.id, words: hearing.words(range),
         strength: cue.cue.strength, by: objection.rawValue,
         reason: judge.reason(
-          of: objection, to: cue, start: range.lowerBound, end: range.upperBound,
+          of: objection, to: index, cue.cue, start: range.lowerBound, end: range.upperBound,
           words: hearing.words))
       if !stopped.contains(found) { stopped.append(found) }
     }

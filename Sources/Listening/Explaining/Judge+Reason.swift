@@ -5,23 +5,24 @@ extension Judge {
   ///
   /// - Parameter words: The text of a stretch of tokens.
   func reason(
-    of objection: Objection, to cue: CompiledCue, start: Int, end: Int, words: (Range<Int>) -> String
+    of objection: Objection, to number: Int32, _ cue: Cue, start: Int, end: Int,
+    words: (Range<Int>) -> String
   ) -> String {
     let clause = speech.clauses[Int(speech.tokens[start].clause)]
     return switch objection {
     case .form:
-      "the clause is a \(clause.form.rawValue), not \(cue.cue.forms.map(\.rawValue).sorted().joined(separator: " or "))"
+      "the clause is a \(clause.form.rawValue), not \(cue.forms.map(\.rawValue).sorted().joined(separator: " or "))"
     case .within: "the words reach past their clause"
-    case .negated: scope(cue.cue.scopes.negated, "denied")
-    case .quoted: scope(cue.cue.scopes.quoted, "in quotation marks")
-    case .reported: scope(cue.cue.scopes.reported, "reported")
-    case .hypothetical: scope(cue.cue.scopes.hypothetical, "inside an if")
-    case .agent: "the subject is not \(cue.cue.agent?.rawValue ?? "any")"
-    case .tense: "the clause is not \(cue.cue.tense?.rawValue ?? "any")"
-    case .echoes: "takes up fewer than \(cue.cue.echoes) of the counterpart's words"
+    case .negated: scope(cue.scopes.negated, "denied")
+    case .quoted: scope(cue.scopes.quoted, "in quotation marks")
+    case .reported: scope(cue.scopes.reported, "reported")
+    case .hypothetical: scope(cue.scopes.hypothetical, "inside an if")
+    case .agent: "the subject is not \(cue.agent?.rawValue ?? "any")"
+    case .tense: "the clause is not \(cue.tense?.rawValue ?? "any")"
+    case .echoes: "takes up fewer than \(cue.echoes) of the counterpart's words"
     case .words: "the sentence has \(speech.sentences[Int(clause.sentence)].range.count) words"
     case .when: "its condition on the conversation does not hold"
-    case .with, .without: guardReason(cue, start, end, words)
+    case .with, .without: guardReason(number, cue, start, end, words)
     }
   }
 
@@ -31,10 +32,11 @@ extension Judge {
 
   /// The guard that is broken: the words that it forbids, or the patterns of which it wants one.
   private func guardReason(
-    _ cue: CompiledCue, _ start: Int, _ end: Int, _ words: (Range<Int>) -> String
+    _ number: Int32, _ cue: Cue, _ start: Int, _ end: Int, _ words: (Range<Int>) -> String
   ) -> String {
-    guard let index = brokenGuard(of: cue, start, end) else { return "" }
-    let authored = cue.cue.guards[index]
+    let matcher = finder.matcher(of: speech.sentence(at: start))
+    guard let index = brokenGuard(of: number, start, end, in: matcher) else { return "" }
+    let authored = cue.guards[index - firstGuard(of: number)]
     let place = authored.place.rawValue
     if authored.wanted {
       let sources = authored.patterns.prefix(3).map { pattern in
@@ -42,7 +44,7 @@ extension Judge {
       }
       return "\(place) lacks " + sources.joined(separator: ", ") + (authored.patterns.count > 3 ? " ..." : "")
     }
-    return "\(place) has \"\(words(tokens(forbiddenBy: cue.guards[index], start, end)))\""
+    return "\(place) has \"\(words(tokens(forbiddenBy: guards[index], start, end)))\""
   }
 
   /// The fewest words in which a guard finds what it forbids.
@@ -51,7 +53,7 @@ extension Judge {
     let place = condition.place
     let region = region(of: place, start, end, clause)
     func holds(_ low: Int, _ high: Int) -> Bool {
-      finds(condition.programs, place, start, end, in: low..<high)
+      finds(condition.patterns, place, start, end, in: low..<high)
     }
     var low = place == .after ? end : region.lowerBound
     var high = place == .before ? start : region.upperBound
@@ -59,5 +61,17 @@ extension Judge {
     let first = place == .after ? region.lowerBound : low
     if place != .before { while low + 1 < high, holds(first, high - 1) { high -= 1 } }
     return low..<high
+  }
+
+  /// Whether one of the patterns stands in the region: beside the match for `before` and `after`, else anywhere.
+  private func finds(
+    _ patterns: Range<Int32>, _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
+  ) -> Bool {
+    let part = finder.matcher(of: speech.sentence(at: start)).narrowed(to: region)
+    return switch place {
+    case .before: part.finds(patterns, endingAt: start)
+    case .after: part.finds(patterns, beginningAt: end)
+    default: finder.finds(patterns, in: region)
+    }
   }
 }

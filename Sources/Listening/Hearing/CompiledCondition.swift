@@ -20,8 +20,8 @@ enum CompiledCondition: Sendable {
 struct ConditionTable: Sendable {
   let conditions: Frozen<CompiledCondition>
   let parts: Frozen<Int32>
-  /// The patterns to be looked for in the counterpart's words.
-  let said: [GuardProgram]
+  /// The patterns to be looked for in the counterpart's words, each a range of one.
+  let said: [Range<Int32>]
   let facts: [Condition]
   let scenarios: [ScenarioID]
   /// The conditions that ask what was heard, which is known last.

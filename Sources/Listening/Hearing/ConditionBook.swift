@@ -10,7 +10,7 @@ struct ConditionBook {
   /// What each was compiled from; nil for what no script can say.
   private var authored: [Condition?] = []
   private var parts: [Int32] = []
-  private var said: [GuardProgram] = []
+  private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
   private var facts: [Condition] = []
   private var scenarios: [ScenarioID] = []
@@ -25,7 +25,7 @@ struct ConditionBook {
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
-  mutating func number(of condition: Condition, _ program: (Pattern) -> GuardProgram) -> Int32 {
+  mutating func number(of condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
     guard condition != .always else { return Self.always }
     if let known = authored.firstIndex(of: condition) { return Int32(known) }
     let compiled = compile(condition, program)
@@ -46,7 +46,7 @@ struct ConditionBook {
   }
 
   private mutating func compile(
-    _ condition: Condition, _ program: (Pattern) -> GuardProgram
+    _ condition: Condition, _ program: (Pattern) -> Range<Int32>
   ) -> CompiledCondition {
     switch condition {
     // Whatever always holds holds of no parts.
@@ -65,14 +65,14 @@ struct ConditionBook {
   }
 
   private mutating func range(
-    of conditions: [Condition], _ program: (Pattern) -> GuardProgram
+    of conditions: [Condition], _ program: (Pattern) -> Range<Int32>
   ) -> Range<Int32> {
     let numbers = conditions.map { number(of: $0, program) }.filter { $0 != Self.always }
     parts += numbers
     return Int32(parts.count - numbers.count)..<Int32(parts.count)
   }
 
-  private mutating func number(of pattern: Pattern, _ program: (Pattern) -> GuardProgram) -> Int32 {
+  private mutating func number(of pattern: Pattern, _ program: (Pattern) -> Range<Int32>) -> Int32 {
     if let known = patterns[pattern.source] { return known }
     let number = Int32(said.count)
     said.append(program(pattern))

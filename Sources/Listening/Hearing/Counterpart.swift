@@ -17,10 +17,9 @@ final class Counterpart: @unchecked Sendable {
     let finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
     workspace.elsewhere.forget()
     for number in speech.stretches.indices {
-      workspace.sightings.read(
-        speech.stretches[number], of: speech, for: listener.automaton.cues, sentence: number)
+      workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       for (index, pattern) in listener.conditions.said.enumerated()
-      where !patterns[index] && finder.finds([pattern], in: speech.stretches[number].range) {
+      where !patterns[index] && finder.finds(pattern, in: speech.stretches[number].range) {
         patterns[index] = true
       }
     }

@@ -5,10 +5,12 @@ struct CueCompiler {
   private var builder: AutomatonBuilder
   private(set) var moves: [CompiledMove] = []
   private(set) var cues: [CompiledCue] = []
+  private(set) var terms: [CueTerms] = []
+  private(set) var guards: [CompiledGuard] = []
   /// What is asked of each cue, and then of each topic, before its words are looked for.
   private(set) var gates: [CueGate] = []
   private(set) var formCues: [Int32] = []
-  private(set) var textGuards: Int32 = 0
+  private var textGuards: Int32 = 0
   private var conditionBook: ConditionBook
   private(set) var flags: [CompiledFlag] = []
   let indexes: [MoveID: Int]
@@ -37,7 +39,7 @@ struct CueCompiler {
       self.moves.append(CompiledMove(move, indexes: indexes))
       for cue in move.cues { add(cue, of: index, move) }
     }
-    gates = cues.map(\.gate)
+    gates = terms.map(\.gate)
     for group in groups { add(group) }
     for rule in flags { self.flags.append(CompiledFlag(flag: rule.flag, when: number(rule.when))) }
   }
@@ -55,16 +57,23 @@ struct CueCompiler {
     for pattern in cue.say {
       builder.add(pattern, owner: index, crossesDenial: cue.scopes.negated != .void)
     }
-    let guards = cue.guards.map { condition in
-      if condition.place == .text { textGuards += 1 }
-      return CompiledGuard(
-        wanted: condition.wanted, place: condition.place,
-        programs: condition.patterns.map { builder.guardProgram($0) },
-        number: condition.place == .text ? textGuards - 1 : -1)
-    }
-    cues.append(
-      CompiledCue(
-        move: Int32(move), cue: cue, guards: guards, condition: number(cue.when.and(definition.when))))
+    let gate = CueGate(
+      condition: number(cue.when.and(definition.when)),
+      forms: cue.forms.reduce(into: Forms()) { $0.insert($1) })
+    for condition in cue.guards { add(condition) }
+    terms.append(
+      CueTerms(
+        of: cue, move: move, gate: gate, guards: Int32(guards.count - cue.guards.count)..<Int32(guards.count))
+    )
+    cues.append(CompiledCue(move: Int32(move), cue: cue))
+  }
+
+  private mutating func add(_ condition: CueGuard) {
+    if condition.place == .text { textGuards += 1 }
+    guards.append(
+      CompiledGuard(
+        wanted: condition.wanted, place: condition.place, patterns: builder.add(guards: condition.patterns),
+        number: condition.place == .text ? textGuards - 1 : -1))
   }
 
   /// Topics are listened for where their owner takes part.
@@ -84,7 +93,7 @@ struct CueCompiler {
   }
 
   private mutating func number(_ condition: Condition) -> Int32 {
-    conditionBook.number(of: condition) { builder.guardProgram($0) }
+    conditionBook.number(of: condition) { builder.add(guards: [$0]) }
   }
 }
 

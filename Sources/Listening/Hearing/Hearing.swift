@@ -29,16 +29,12 @@ struct Hearing {
   var conditions: ConditionJudge { workspace.conditions }
 
   var matcher: CueMatcher {
-    let judge = Judge(
-      automaton: listener.automaton, grammar: listener.grammar, speech: speech, conditions: conditions,
-      workspace: workspace, textGuards: Cells(repeating: 0, count: listener.textGuards))
-    return CueMatcher(
-      automaton: listener.automaton, cues: listener.cues, gates: listener.gates,
-      formCues: listener.formCues, judge: judge)
+    CueMatcher(
+      listener: listener, judge: Judge(listener, speech, conditions, workspace), workspace: workspace)
   }
 
   var resolver: Resolver {
-    Resolver(moves: listener.moves, weights: listener.weights.view, speech: speech)
+    Resolver(moves: listener.moves, terms: listener.terms.view, speech: speech)
   }
 
   /// - Parameter everyPlace: A move is listed for each sentence in which it is heard, not only for its strongest.

@@ -2,14 +2,25 @@ import DialogueCore
 
 /// Decides whether a match of a cue counts: form, scopes, agent, tense, guards, conditions.
 struct Judge {
-  let automaton: Automaton
   let grammar: Grammar
   let speech: Speech
   let conditions: ConditionJudge
-  /// It has the sightings of the sentence that is judged.
-  let workspace: Workspace
+  let finder: Finder
+  let guards: View<CompiledGuard>
+  private let terms: View<CueTerms>
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
-  let textGuards: Cells<UInt8>
+  private let textGuards: Cells<UInt8>
+
+  init(_ listener: Listener, _ speech: Speech, _ conditions: ConditionJudge, _ workspace: Workspace) {
+    grammar = listener.grammar
+    self.speech = speech
+    self.conditions = conditions
+    finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
+    guards = listener.guards.view
+    terms = listener.terms.view
+    textGuards = workspace.textGuards
+    for index in textGuards.indices { textGuards[index] = 0 }
+  }
 
   /// The forms of the clauses of a sentence.
   func forms(of sentence: Sentence) -> Forms {
@@ -22,29 +33,38 @@ struct Judge {
       when
   }
 
-  /// `stopped` hears what stopped the match, for explanations.
-  func objection(to cue: CompiledCue, start: Int, end: Int) -> Objection? {
-    let clauseIndex = Int(speech.tokens[start].clause)
-    let clause = speech.clauses[clauseIndex]
-    if !cue.gate.forms.isEmpty, !cue.gate.forms.contains(clause.form) { return .form }
-    if cue.cue.within == .clause, end > Int(clause.range.upperBound) { return .within }
-    if !conditions.holds(cue.gate.condition) { return .when }
-    if let objection = scopeObjection(to: cue, start, end) { return objection }
-    if let agent = cue.cue.agent, self.agent(of: clause, before: end) != agent { return .agent }
-    if let tense = cue.cue.tense, self.tense(of: clause) != tense { return .tense }
-    let sentence = speech.sentences[Int(clause.sentence)]
-    if let words = cue.cue.words, !words.contains(sentence.range.count) { return .words }
-    if cue.cue.echoes > 0, echoes(in: sentence) < cue.cue.echoes { return .echoes }
-    return brokenGuard(of: cue, start, end).map { cue.guards[$0].wanted ? .with : .without }
-  }
-
-  /// The first guard that does not hold, as an index; nil when all do.
-  func brokenGuard(of cue: CompiledCue, _ start: Int, _ end: Int) -> Int? {
+  /// What speaks against a match; `matcher` is one over its sentence.
+  func objection(to cue: Int32, start: Int, end: Int, in matcher: Matcher) -> Objection? {
+    let terms = terms[Int(cue)]
     let clause = speech.clauses[Int(speech.tokens[start].clause)]
-    return cue.guards.firstIndex { holds($0, start, end, clause) != $0.wanted }
+    if !terms.gate.forms.isEmpty, !terms.gate.forms.contains(clause.form) { return .form }
+    if terms.within == .clause, end > Int(clause.range.upperBound) { return .within }
+    if !conditions.holds(terms.gate.condition) { return .when }
+    if let objection = scopeObjection(to: terms, start, end) { return objection }
+    if let agent = terms.agent, self.agent(of: clause, before: end) != agent { return .agent }
+    if let tense = terms.tense, self.tense(of: clause) != tense { return .tense }
+    let sentence = speech.sentences[Int(clause.sentence)]
+    if let words = terms.words, !words.contains(sentence.range.count) { return .words }
+    if terms.echoes > 0, echoes(in: sentence) < terms.echoes { return .echoes }
+    return brokenGuard(of: cue, start, end, in: matcher).map { guards[$0].wanted ? .with : .without }
   }
 
-  private func scopeObjection(to cue: CompiledCue, _ start: Int, _ end: Int) -> Objection? {
+  /// The first guard that does not hold, by its number; nil when all do.
+  func brokenGuard(of cue: Int32, _ start: Int, _ end: Int, in matcher: Matcher) -> Int? {
+    let numbers = terms[Int(cue)].guards
+    guard !numbers.isEmpty else { return nil }
+    let clause = speech.clauses[Int(speech.tokens[start].clause)]
+    for number in numbers {
+      let condition = guards[Int(number)]
+      if holds(condition, start, end, clause, matcher) != condition.wanted { return Int(number) }
+    }
+    return nil
+  }
+
+  /// The first of a cue's guards.
+  func firstGuard(of cue: Int32) -> Int { Int(terms[Int(cue)].guards.lowerBound) }
+
+  private func scopeObjection(to cue: CueTerms, _ start: Int, _ end: Int) -> Objection? {
     var scopes = speech.tokens[start].scopes
     if cue.required.contains(.negated) {
       for place in start..<end where speech.tokens[place].scopes.contains(.negator) {
@@ -79,26 +99,39 @@ struct Judge {
   }
 
   private func echoes(in sentence: Sentence) -> Int {
-    var stems: Set<UInt32> = []
+    var stems: [UInt32] = []
     for place in sentence.range where speech.tokens[Int(place)].scopes.contains(.said) {
-      stems.insert(speech.tokens[Int(place)].stem)
+      let stem = speech.tokens[Int(place)].stem
+      if !stems.contains(stem) { stems.append(stem) }
     }
     return stems.count
   }
 
   /// Whether one of a guard's patterns is where it is looked for.
-  private func holds(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause) -> Bool {
-    guard condition.number >= 0 else { return isMet(condition, start, end, clause) }
+  private func holds(
+    _ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ matcher: Matcher
+  ) -> Bool {
+    guard condition.number >= 0 else { return isMet(condition, start, end, clause, matcher) }
     let known = textGuards[Int(condition.number)]
     guard known == 0 else { return known == 1 }
-    let holds = isMet(condition, start, end, clause)
+    let holds = isMet(condition, start, end, clause, matcher)
     textGuards[Int(condition.number)] = holds ? 1 : 2
     return holds
   }
 
-  private func isMet(_ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause) -> Bool {
-    finds(
-      condition.programs, condition.place, start, end, in: region(of: condition.place, start, end, clause))
+  private func isMet(
+    _ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ matcher: Matcher
+  ) -> Bool {
+    let patterns = condition.patterns
+    switch condition.place {
+    case .before: return matcher.finds(patterns, endingAt: start)
+    case .after: return matcher.finds(patterns, beginningAt: end)
+    case .sentence: return matcher.finds(patterns)
+    case .earlier, .later, .clause:
+      return matcher.narrowed(to: region(of: condition.place, start, end, clause)).finds(patterns)
+    case .text, .next, .last:
+      return finder.finds(patterns, in: region(of: condition.place, start, end, clause))
+    }
   }
 
   /// Where a guard about a match is looked for; empty where there is no such place.
@@ -116,18 +149,6 @@ struct Judge {
       guard speech.sentences.indices.contains(other) else { return 0..<0 }
       let range = speech.sentences[other].range
       return Int(range.lowerBound)..<Int(range.upperBound)
-    }
-  }
-
-  /// Whether one of the patterns stands in the region: beside the match for `before` and `after`, else anywhere.
-  func finds(
-    _ programs: [GuardProgram], _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
-  ) -> Bool {
-    let finder = Finder(automaton: automaton, speech: speech, workspace: workspace)
-    return switch place {
-    case .before: finder.finds(programs, endingAt: start, in: region, speech.sentence(at: start))
-    case .after: finder.finds(programs, beginningAt: end, in: region, speech.sentence(at: start))
-    default: finder.finds(programs, in: region)
     }
   }
 }

@@ -3,7 +3,7 @@ import DialogueCore
 /// Adds the cues of a move up, sentence by sentence, and lets moves give way to each other.
 struct Resolver {
   let moves: [CompiledMove]
-  let weights: View<CueWeight>
+  let terms: View<CueTerms>
   let speech: Speech
 
   /// A move in one sentence.
@@ -41,8 +41,8 @@ struct Resolver {
   func cues(of candidate: Candidate, among hits: ContiguousArray<Hit>) -> [Int32] {
     var cues: [Int32] = []
     for hit in hits[candidate.hits]
-    where weights[Int(hit.cue)].move == candidate.move && !cues.contains(hit.cue) {
-      if let first = cues.first, weights[Int(hit.cue)].strength > weights[Int(first)].strength {
+    where terms[Int(hit.cue)].move == candidate.move && !cues.contains(hit.cue) {
+      if let first = cues.first, terms[Int(hit.cue)].strength > terms[Int(first)].strength {
         cues.insert(hit.cue, at: 0)
       } else {
         cues.append(hit.cue)
@@ -60,29 +60,23 @@ struct Resolver {
 
   private func add(_ number: Int, of hits: ContiguousArray<Hit>, to found: inout [Candidate]) {
     let hit = hits[number]
-    let weight = weights[Int(hit.cue)]
+    let cue = terms[Int(hit.cue)]
     var index = found.count - 1
-    while index >= 0, found[index].sentence == hit.sentence, found[index].move != weight.move { index -= 1 }
+    while index >= 0, found[index].sentence == hit.sentence, found[index].move != cue.move { index -= 1 }
     guard index >= 0, found[index].sentence == hit.sentence else {
       found.append(
         Candidate(
-          move: weight.move, sentence: hit.sentence, start: hit.start, end: hit.end,
-          strength: weight.strength, hits: number...number))
+          move: cue.move, sentence: hit.sentence, start: hit.start, end: hit.end,
+          strength: cue.strength, hits: number...number))
       return
     }
     // A form cue may fire on several clauses of one sentence; it counts once.
     let first = found[index].hits.lowerBound
     guard !(first..<number).contains(where: { hits[$0].cue == hit.cue }) else { return }
-    found[index].strength += weight.strength
+    found[index].strength += cue.strength
     found[index].hits = first...number
-    guard weight.strength > 0 else { return }
+    guard cue.strength > 0 else { return }
     found[index].start = min(found[index].start, hit.start)
     found[index].end = max(found[index].end, hit.end)
   }
-}
-
-/// What a cue adds to which move, by the move's index.
-struct CueWeight {
-  let move: Int
-  let strength: Int
 }

@@ -12,15 +12,20 @@ final class Workspace: @unchecked Sendable {
   let sightings: Sightings
   let elsewhere: Sightings
   let conditions: ConditionJudge
+  let matches = Cells<Hit>()
+  /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
+  let textGuards: Cells<UInt8>
   private let speech = Speech()
 
   init(_ listener: Listener) {
     let automaton = listener.automaton
-    lists = FilledNeeds(automaton.lists, of: automaton)
-    cues = FilledNeeds(automaton.cues, of: automaton)
     sightings = Sightings(automaton)
+    lists = FilledNeeds(automaton.lists, of: automaton, sightings)
+    cues = FilledNeeds(automaton.cues, of: automaton, sightings)
     elsewhere = Sightings(automaton)
     conditions = ConditionJudge(listener.conditions, indexes: listener.indexes)
+    let guards = listener.guards.view
+    textGuards = Cells(repeating: 0, count: guards.indices.count { guards[$0].number >= 0 })
   }
 
   /// What a text is to be read into.

@@ -1,12 +1,14 @@
 /// All compiled patterns of one listener, with the indexes that say which to try.
 final class Automaton: Sendable {
   let vocabulary: Vocabulary
+  let sets: SetTable
   let ops: Frozen<Op>
-  /// The steps of each choice of a group, and of what is optional or must not be.
+  /// The steps of each choice of a group.
   let choices: Frozen<Range<Int32>>
-  /// The words of small sets.
-  let few: Frozen<Vocabulary.Word>
+  let groups: Frozen<Group>
   let programs: Frozen<Program>
+  /// The patterns of guards.
+  let guards: Frozen<GuardProgram>
   /// The phrases of lists that are spelt out.
   let phrases: PhraseTrie
   /// The programs that find the other phrases of lists.
@@ -16,30 +18,27 @@ final class Automaton: Sendable {
   let highestLevel: Int32
   /// The programs of cues and topics.
   let cues: NeedIndex
-  /// How many large sets there are, the words of lists first.
-  let sets: Int
-  private let members: Members
 
   init(
-    vocabulary: Vocabulary, _ writer: ProgramWriter, phrases: PhraseTrie, lists: NeedIndex, levels: [Int],
-    cues: NeedIndex
+    vocabulary: Vocabulary, _ writer: ProgramWriter, guards: [GuardProgram], phrases: PhraseTrie,
+    lists: NeedIndex, levels: [Int], cues: NeedIndex
   ) {
     self.vocabulary = vocabulary
-    ops = Frozen(writer.ops)
-    choices = Frozen(writer.choices)
-    few = Frozen(writer.few)
+    sets = writer.steps.sets.table
+    ops = Frozen(writer.steps.ops)
+    choices = Frozen(writer.steps.choices)
+    groups = Frozen(writer.steps.groups)
     programs = Frozen(writer.programs)
     self.phrases = phrases
+    self.guards = Frozen(guards)
     self.lists = lists
     self.levels = Frozen(levels.map { Int32($0) })
     highestLevel = Int32(levels.max() ?? 0)
     self.cues = cues
-    sets = writer.sets.count
-    members = Members(of: writer.sets[..<levels.count], count: vocabulary.count)
   }
 
   /// Whether a word belongs to a list.
   @inline(__always) func belongs(_ word: Vocabulary.Word, to list: Int32) -> Bool {
-    members.holds(word, in: list)
+    sets.members.holds(word, in: list)
   }
 }

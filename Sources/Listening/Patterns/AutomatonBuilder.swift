@@ -2,7 +2,7 @@ import DialogueCore
 
 /// Compiles lists and patterns into an automaton.
 ///
-/// Use: `init`, then `add` for every cue pattern and `guardProgram` for every guard, then `automaton`.
+/// Use: `init`, then `add` for every cue pattern and `add(guards:)` for those of guards, then `automaton`.
 struct AutomatonBuilder {
   private let reader: NodeReader
   private let lists: ListBook
@@ -11,6 +11,7 @@ struct AutomatonBuilder {
   private let phrases: PhraseTrie
   /// By the pattern as it was written: the same guards stand at many cues.
   private var guardPrograms: [String: GuardProgram] = [:]
+  private var guards: [GuardProgram] = []
 
   /// Every pattern that will be added must be among `patterns`, so that its words are known before sets are made.
   init(lists wordLists: [WordList], spelling: Spelling, patterns: [Pattern]) {
@@ -21,7 +22,7 @@ struct AutomatonBuilder {
     for text in DateWords.texts { reader.learn(word: text) }
     reader.settle()
     lists = ListBook(wordLists, ids: ids, reader)
-    writer = ProgramWriter(lists, wordSets: reader.sets)
+    writer = ProgramWriter(lists, reader.sets, words: reader.book.count)
     self.reader = reader
     var trie = PhraseTrieBuilder(words: reader.book.count)
     for (list, ways) in lists.spelt.enumerated() { for way in ways { trie.add(way, of: Int32(list)) } }
@@ -32,7 +33,7 @@ struct AutomatonBuilder {
       }
     }
     phrases = trie.trie
-    listIndex = writer.index(words: reader.book.count)
+    listIndex = writer.index()
   }
 
   /// The set of a list, for listening's own questions about words; nil when there is no such list.
@@ -45,11 +46,16 @@ struct AutomatonBuilder {
     for way in reader.node(pattern.root).ways { writer.program(way, owner: owner) }
   }
 
-  /// Compiles a pattern that is only looked for on demand.
-  mutating func guardProgram(_ pattern: Pattern) -> GuardProgram {
+  /// Compiles patterns that are only looked for on demand, and gives their numbers.
+  mutating func add(guards patterns: [Pattern]) -> Range<Int32> {
+    for pattern in patterns { guards.append(guardProgram(pattern)) }
+    return Int32(guards.count - patterns.count)..<Int32(guards.count)
+  }
+
+  private mutating func guardProgram(_ pattern: Pattern) -> GuardProgram {
     if let known = guardPrograms[pattern.source] { return known }
     let whole = reader.node(pattern.root)
-    let range = writer.steps(whole)
+    let range = writer.whole(whole)
     let start = Int32(writer.programs.count)
     for way in whole.ways { writer.program(way, owner: -1) }
     let program = GuardProgram(whole: range, programs: start..<Int32(writer.programs.count))
@@ -58,10 +64,10 @@ struct AutomatonBuilder {
   }
 
   mutating func automaton() -> Automaton {
-    let index = writer.index(words: reader.book.count)
+    let index = writer.index()
     return Automaton(
-      vocabulary: reader.book.vocabulary, writer, phrases: phrases, lists: listIndex, levels: lists.levels,
-      cues: index)
+      vocabulary: reader.book.vocabulary, writer, guards: guards, phrases: phrases, lists: listIndex,
+      levels: lists.levels, cues: index)
   }
 }
 

@@ -1,10 +1,7 @@
 /// Which words and lists fill which needs, and which programs are worth a try when a need is filled.
 struct NeedIndex: Sendable {
-  /// How many needs there are, and how many set something off; those come first.
+  /// How many needs there are.
   let count: Int
-  let triggering: Int
-  /// The large sets that steps of the programs ask for, by word.
-  let setsOfWord: Buckets<Int32>
   /// The needs that a word fills.
   let ofWord: Buckets<Int32>
   /// The needs that a phrase of a list fills.
@@ -15,45 +12,8 @@ struct NeedIndex: Sendable {
   let everywhere: Frozen<Trigger>
 }
 
-/// A program to be tried when a need is filled, with its owner and two more needs that it has.
+/// A program to be tried when a need is filled.
 struct Trigger: Sendable {
   let program: Int32
   let owner: Int32
-  let others: (Int32, Int32)
-}
-
-/// Lists of values by a key from 0 up.
-struct Buckets<Value: Sendable>: Sendable {
-  private let starts: Frozen<Int32>
-  private let values: Frozen<Value>
-
-  /// Keeps the values that `fill` puts under keys below `keys`, in that order. It is called twice: to count, and to keep.
-  init(keys: Int, fill: (_ put: (_ key: Int32, _ value: Value) -> Void) -> Void) {
-    var starts = [Int32](repeating: 0, count: keys + 1)
-    fill { key, _ in starts[Int(key) + 1] += 1 }
-    for key in 0..<keys { starts[key + 1] += starts[key] }
-    var places: [Value?] = Array(repeating: nil, count: Int(starts[keys]))
-    var ends = starts
-    fill { key, value in
-      places[Int(ends[Int(key)])] = value
-      ends[Int(key)] += 1
-    }
-    self.starts = Frozen(starts)
-    values = Frozen(places.compactMap { $0 })
-  }
-
-  /// Good as long as the buckets.
-  var view: BucketsView<Value> { BucketsView(starts: starts.view, values: values.view) }
-}
-
-/// Buckets that someone else owns, to be read without a retain.
-struct BucketsView<Value> {
-  fileprivate let starts: View<Int32>
-  fileprivate let values: View<Value>
-
-  @inline(__always) func range(_ key: Int32) -> Range<Int> {
-    Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
-  }
-
-  @inline(__always) subscript(_ index: Int) -> Value { values[index] }
 }

@@ -62,16 +62,17 @@ struct PhraseFinder {
   }
 
   private func find(in stretch: Stretch) {
-    sightings.read(stretch, of: speech, for: automaton.lists)
-    needs.fill(from: sightings)
+    sightings.read(stretch, of: speech)
+    needs.fill()
     let (programs, levels) = (automaton.programs.view, automaton.levels.view)
     for level in 0...automaton.highestLevel {
-      needs.activate { levels[Int($0)] == level }
       let matcher = Matcher(automaton, sightings, speech, stretch)
+      needs.activate { levels[Int($0.owner)] == level && matcher.anchors(of: Int($0.program)) != 0 }
       while let number = needs.nextActive() {
-        let program = programs[number]
-        var anchors = matcher.anchors(of: program)
-        while let match = matcher.nextMatch(of: program, &anchors) { found.append((program.owner, match)) }
+        var anchors = matcher.anchors(of: number)
+        while let match = matcher.nextMatch(of: number, &anchors) {
+          found.append((programs[number].owner, match))
+        }
       }
       keepFound(in: stretch)
     }

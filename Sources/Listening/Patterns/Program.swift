@@ -1,28 +1,21 @@
 /// One step of a compiled pattern.
 struct Op: Sendable {
   enum Kind: UInt8, Sendable {
-    /// The word `a`.
-    case word
-    /// One of the `b` words from `a` on among those of small sets.
-    case few
-    /// A word of the set `a`.
-    case set
-    case anyWord
-    /// A content word of the counterpart.
-    case said
-    /// A word of the set `a`, or a phrase found for it.
+    /// A word of the set `number`.
+    case words
+    /// A word of the list `number`, or a phrase found for it.
     case list
-    /// Up to `a` words.
+    /// Up to `number` words.
     case gap
     /// The same, but none of them denies.
     case gapBeforeDenial
-    /// One of the `b` choices from `a` on.
+    /// A choice of the group `number`.
     case group
-    /// The choice `a`, or nothing.
+    /// The same, or nothing.
     case optional
-    /// Not the choice `a`.
+    /// No choice of the group `number`; it takes no word.
     case unless
-    /// The edge `a`, see `Edge`.
+    /// The edge `number`, see `Edge`.
     case edge
   }
   enum Edge: Int32 {
@@ -30,28 +23,38 @@ struct Op: Sendable {
   }
 
   var kind: Kind
-  var a: Int32 = 0
-  var b: Int32 = 0
+  var number: Int32 = 0
 
   /// Takes no word.
   static let nothing = Op(kind: .gap)
 }
 
-extension Op.Kind {
-  /// Whether it takes one token, whatever it is.
-  @inline(__always) var takesToken: Bool { rawValue <= Op.Kind.said.rawValue }
+/// The choices of a step, and two sets by which most sentences rule all of them out at once.
+struct Group: Sendable {
+  /// Of the steps of choices.
+  let choices: Range<Int32>
+  /// The sets of which every choice begins, and ends, with a word; any word where one may take none.
+  let first: Int32
+  let last: Int32
 }
 
 /// A pattern around its anchor, the rarest step that every match must take.
 ///
 /// Matching starts only where the anchor is, goes back through `prefix` and on through `suffix`.
 struct Program: Sendable {
-  var prefix: Range<Int32>
-  var suffix: Range<Int32>
-  var anchor: Op
-  /// A word or set that must stand `distance` tokens behind the anchor; 0 for none.
-  var neighbour: Op
-  var distance: Int32
+  let prefix: Range<Int32>
+  let suffix: Range<Int32>
+  let anchor: Op
+  let neighbours: (Neighbour, Neighbour)
   /// The list, cue or topic that it belongs to; below 0 for a guard.
-  var owner: Int32
+  let owner: Int32
+}
+
+/// A set of which a word must stand so many tokens behind the anchor of a program, before it where that is below 0; any
+/// word, and 0, where none must.
+struct Neighbour: Sendable {
+  let set: Int32
+  /// How far at least, and at most.
+  let low: Int8
+  let high: Int8
 }

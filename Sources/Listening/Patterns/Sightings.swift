@@ -1,29 +1,42 @@
-/// Where the words, large sets and phrases of one stretch stand, as masks of its tokens.
+/// Where the words, sets and phrases of one stretch stand, as masks of its tokens.
 ///
-/// One serves stretch after stretch: what a stretch has marked is cleared for the next.
+/// One serves stretch after stretch. Where the words of a set stand is worked out when it is first asked for.
 final class Sightings {
+  private struct Sighting {
+    /// When it was worked out; it is good in that reading only.
+    var reading: UInt64
+    var tokens: UInt64
+  }
+
   /// The sentence that was read; below 0 for none.
   private(set) var sentence = -1
+  private let sets: SetTable
   private let ofWord: Cells<UInt64>
-  private let ofSet: Cells<UInt64>
+  private let ofSet: Cells<Sighting>
+  /// How many stretches were read.
+  private var reading: UInt64 = 0
   /// Where the phrases of each list begin and where they end.
   private let beginnings: Cells<UInt64>
   private let endings: Cells<UInt64>
-  /// The words of the stretch, the lists of which it has a phrase and the sets of which it has a word, each once.
+  /// The words of the stretch, and the lists of which it has a phrase, each once.
   private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
   private let seenLists = Cells<Int32>(capacity: 64)
-  private let seenSets = Cells<Int32>(capacity: 512)
+  /// The same as the cells.
+  private let words: View<UInt64>
+  private let known: View<Sighting>
+
   /// The automaton outlives it.
   init(_ automaton: Automaton) {
-    ofWord = Cells(repeating: 0, count: automaton.vocabulary.count)
-    ofSet = Cells(repeating: 0, count: automaton.sets)
+    sets = automaton.sets
+    ofWord = Cells(repeating: 0, count: Int(sets.numbering.firstList))
+    // Those of single words are left free.
+    ofSet = Cells(repeating: Sighting(reading: 0, tokens: 0), count: sets.count)
     beginnings = Cells(repeating: 0, count: automaton.levels.count)
     endings = Cells(repeating: 0, count: automaton.levels.count)
+    words = ofWord.view
+    known = ofSet.view
   }
 
-  /// The tokens of each word, and of each set.
-  var words: View<UInt64> { ofWord.view }
-  var sets: View<UInt64> { ofSet.view }
   /// The tokens with which phrases of each list begin, and those with which they end.
   var begins: View<UInt64> { beginnings.view }
   var finishes: View<UInt64> { endings.view }
@@ -31,15 +44,36 @@ final class Sightings {
   var vocabulary: View<Vocabulary.Word> { seenWords.view }
   var lists: View<Int32> { seenLists.view }
 
-  /// Begins anew with the words of a stretch, as far as the programs of an index ask for them, and the phrases that
-  /// lie in it.
-  func read(_ stretch: Stretch, of speech: Speech, for index: NeedIndex, sentence: Int = -1) {
+  /// The tokens that have a word of a set.
+  @inline(__always) func tokens(of set: Int32) -> UInt64 {
+    if Int(set) < words.count { return words[Int(set)] }
+    let sighting = known[Int(set)]
+    return sighting.reading == reading ? sighting.tokens : workOut(set)
+  }
+
+  @inline(never) private func workOut(_ set: Int32) -> UInt64 {
+    var tokens: UInt64 = 0
+    switch sets.contents(of: set) {
+    case .few(let few, let range):
+      for index in range { tokens |= words[Int(few[index])] }
+    case .column(let column):
+      for index in seenWords.indices where sets.members.holds(seenWords[index], in: column) {
+        tokens |= words[Int(seenWords[index])]
+      }
+    }
+    ofSet[Int(set)] = Sighting(reading: reading, tokens: tokens)
+    return tokens
+  }
+
+  /// Begins anew with the words of a stretch and the phrases that lie in it.
+  func read(_ stretch: Stretch, of speech: Speech, sentence: Int = -1) {
     clear()
     self.sentence = sentence
-    let sets = index.setsOfWord.view
+    ofSet[Int(sets.numbering.any)] = Sighting(reading: reading, tokens: .max)
+    ofSet[Int(sets.numbering.said)] = Sighting(reading: reading, tokens: stretch.said)
     let tokens = speech.tokens.view
     for place in stretch.range {
-      mark(tokens[place].word, stretch.bit(place), sets)
+      mark(tokens[place].word, stretch.bit(place))
       var next = tokens[place].begins
       while next >= 0 {
         let phrase = speech.phrases[Int(next)]
@@ -49,17 +83,10 @@ final class Sightings {
     }
   }
 
-  @inline(__always)
-  private func mark(_ word: Vocabulary.Word, _ bit: UInt64, _ sets: BucketsView<Int32>) {
+  @inline(__always) private func mark(_ word: Vocabulary.Word, _ bit: UInt64) {
     let known = ofWord[Int(word)]
     if known == 0 { seenWords.append(word) }
     ofWord[Int(word)] = known | bit
-    for entry in sets.range(word) {
-      let set = sets[entry]
-      let known = ofSet[Int(set)]
-      if known == 0 { seenSets.append(set) }
-      ofSet[Int(set)] = known | bit
-    }
   }
 
   /// Adds a phrase that lies in the stretch; false when one of its list was there already.
@@ -76,14 +103,13 @@ final class Sightings {
   func forget() { sentence = -1 }
 
   private func clear() {
+    reading += 1
     for index in seenWords.indices { ofWord[Int(seenWords[index])] = 0 }
     for index in seenLists.indices {
       beginnings[Int(seenLists[index])] = 0
       endings[Int(seenLists[index])] = 0
     }
-    for index in seenSets.indices { ofSet[Int(seenSets[index])] = 0 }
     seenWords.removeAll()
     seenLists.removeAll()
-    seenSets.removeAll()
   }
 }

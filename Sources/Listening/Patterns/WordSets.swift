@@ -7,6 +7,8 @@ final class WordSets {
   private var members: [[Vocabulary.Word]] = [[]]
   private var ids: [[Vocabulary.Word]: ID] = [[]: none]
 
+  var count: Int { members.count }
+
   subscript(_ id: ID) -> [Vocabulary.Word] { members[Int(id)] }
 
   /// The set of these words, in whatever order and however often.

@@ -1,0 +1,29 @@
+import DialogueCore
+
+/// What is asked of a cue or a topic before its words are looked for.
+struct CueGate: Sendable {
+  /// The number of its condition.
+  let condition: Int32
+  /// The forms of clauses in which it counts; all when there are none.
+  let forms: Forms
+}
+
+/// A set of forms.
+struct Forms: Sendable {
+  private var bits: UInt8 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func insert(_ form: Form) { bits |= Self.bit(form) }
+  func contains(_ form: Form) -> Bool { bits & Self.bit(form) != 0 }
+  func isDisjoint(with other: Forms) -> Bool { bits & other.bits == 0 }
+
+  private static func bit(_ form: Form) -> UInt8 {
+    switch form {
+    case .statement: 1
+    case .openQuestion: 2
+    case .closedQuestion: 4
+    case .command: 8
+    }
+  }
+}

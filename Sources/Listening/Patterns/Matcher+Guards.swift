@@ -1,0 +1,27 @@
+/// Looking for the patterns of guards, by their numbers.
+extension Matcher {
+  /// Whether one of the patterns stands anywhere.
+  func finds(_ patterns: Range<Int32>) -> Bool {
+    for pattern in patterns {
+      for number in guards[Int(pattern)].programs {
+        var anchors = anchors(of: Int(number))
+        if nextMatch(of: Int(number), &anchors) != nil { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the patterns, whole, ends at a place.
+  func finds(_ patterns: Range<Int32>, endingAt place: Int) -> Bool {
+    for pattern in patterns where backward(guards[Int(pattern)].whole, stretch.bit(place)) != 0 {
+      return true
+    }
+    return false
+  }
+
+  /// Whether one of the patterns, whole, begins at a place.
+  func finds(_ patterns: Range<Int32>, beginningAt place: Int) -> Bool {
+    for pattern in patterns where forward(guards[Int(pattern)].whole, stretch.bit(place)) != 0 { return true }
+    return false
+  }
+}
