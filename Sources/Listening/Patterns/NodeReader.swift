@@ -98,8 +98,11 @@ struct NodeReader {
     var words: [Vocabulary.Word] = []
     var others: [PatternNode] = []
     for choice in choices {
-      for way in node(choice).ways {
-        if case .words(let more) = way { words += sets[more] } else { others.append(way) }
+      switch node(choice) {
+      case .words(let more): words += sets[more]
+      case .oneOf(let ways):
+        for way in ways { if case .words(let more) = way { words += sets[more] } else { others.append(way) } }
+      case let other: others.append(other)
       }
     }
     if !words.isEmpty { others.append(.words(sets.set(of: words))) }

@@ -5,7 +5,10 @@ final class WordSets {
 
   /// In ascending order.
   private var members: [[Vocabulary.Word]] = [[]]
-  private var ids: [[Vocabulary.Word]: ID] = [[]: none]
+  /// An open hash table of sets, at most half of it taken; `none` for a free slot.
+  private var slots = [ID](repeating: none, count: 1 << 15)
+
+  var count: Int { members.count }
 
   var count: Int { members.count }
 
@@ -13,6 +16,7 @@ final class WordSets {
 
   /// The set of these words, in whatever order and however often.
   func set(of words: [Vocabulary.Word]) -> ID {
+    guard !words.isEmpty else { return Self.none }
     var sorted = words
     if sorted.count > 1 {
       sorted.sort()
@@ -23,10 +27,28 @@ final class WordSets {
       }
       sorted.removeLast(sorted.count - last - 1)
     }
-    if let id = ids[sorted] { return id }
+    let slot = slot(of: sorted)
+    if slots[slot] != Self.none { return slots[slot] }
     let id = ID(members.count)
     members.append(sorted)
-    ids[sorted] = id
+    slots[slot] = id
+    if members.count * 2 > slots.count { grow() }
     return id
+  }
+
+  /// Where a set is, or belongs, among the slots.
+  private func slot(of words: [Vocabulary.Word]) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in words { hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x100_0000_01B3 }
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    while slots[slot] != Self.none, members[Int(slots[slot])] != words {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func grow() {
+    slots = Array(repeating: Self.none, count: slots.count * 2)
+    for id in 1..<members.count { slots[slot(of: members[id])] = ID(id) }
   }
 }

@@ -39,7 +39,11 @@ struct Wordings {
       var all: [[Place]] = [[]]
       for step in steps {
         guard let more = ways(of: step, depth), all.count * more.count <= Self.mostWays else { return nil }
-        all = all.flatMap { start in more.map { start + $0 } }
+        if more.count == 1 {
+          for index in all.indices { all[index] += more[0] }
+        } else {
+          all = all.flatMap { start in more.map { start + $0 } }
+        }
       }
       return all
     case .oneOf(let choices): return ways(ofOneOf: choices, depth)
