@@ -10,7 +10,9 @@ extension Hearing {
     conditions.echoOnly = echoOnly(standing)
     conditions.unvoicedFeeling = unvoicedFeeling(standing)
     var raised: [FlagID] = []
-    for flag in listener.flags where conditions.holds(flag.when) { raised.append(flag.flag) }
+    for index in listener.flags.indices where conditions.holds(listener.flags[index].when) {
+      raised.append(listener.flags[index].flag)
+    }
     return raised
   }
 

@@ -4,6 +4,7 @@ extension Resolver {
   ///
   /// - Parameter candidates: Sentence by sentence.
   func standing(_ candidates: [Candidate]) -> [Candidate] {
+    guard candidates.count > 1 else { return candidates }
     var field = Field(candidates, moves)
     let gone = candidates.indices.filter { givesWay($0, in: field) }
     for index in gone { field.remove(index) }

@@ -14,10 +14,10 @@ struct ScalarText {
   }
 
   subscript(_ range: Range<Int>) -> String {
-    let bytes = text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: place(range.lowerBound))
-    return String(
-      text[start..<bytes.index(start, offsetBy: place(range.upperBound) - place(range.lowerBound))])
+    var text = text
+    return text.withUTF8 { bytes in
+      String(decoding: bytes[place(range.lowerBound)..<place(range.upperBound)], as: UTF8.self)
+    }
   }
 
   private func place(_ scalar: Int) -> Int { starts.isEmpty ? scalar : starts[scalar] }

@@ -96,12 +96,15 @@ struct NodeReader {
 
   private func oneOf(_ choices: [Pattern.Element]) -> PatternNode {
     var words: [Vocabulary.Word] = []
+    words.reserveCapacity(choices.count)
     var others: [PatternNode] = []
     for choice in choices {
       switch node(choice) {
-      case .words(let more): words += sets[more]
+      case .words(let more): sets.append(more, to: &words)
       case .oneOf(let ways):
-        for way in ways { if case .words(let more) = way { words += sets[more] } else { others.append(way) } }
+        for way in ways {
+          if case .words(let more) = way { sets.append(more, to: &words) } else { others.append(way) }
+        }
       case let other: others.append(other)
       }
     }

@@ -10,9 +10,13 @@ final class WordSets {
 
   var count: Int { members.count }
 
-  var count: Int { members.count }
-
   subscript(_ id: ID) -> [Vocabulary.Word] { members[Int(id)] }
+
+  /// Adds the words of a set to others.
+  func append(_ id: ID, to words: inout [Vocabulary.Word]) {
+    let more = members[Int(id)]
+    if more.count == 1 { words.append(more[0]) } else { words += more }
+  }
 
   /// The set of these words, in whatever order and however often.
   func set(of words: [Vocabulary.Word]) -> ID {

@@ -45,8 +45,10 @@ struct WordTable {
   private func has(_ word: Vocabulary.Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(word)])
     guard Int(starts[Int(word) + 1]) - start == bytes.count else { return false }
-    for index in bytes.indices where pool[start + index] != bytes[index] { return false }
-    return true
+    return pool.withUnsafeBufferPointer { pool in
+      for index in 0..<bytes.count where pool[start + index] != bytes[index] { return false }
+      return true
+    }
   }
 
   subscript(_ word: Vocabulary.Word) -> ArraySlice<UInt8> {
