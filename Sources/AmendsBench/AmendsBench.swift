@@ -9,7 +9,7 @@ import Transcripts
 @main
 struct AmendsBench {
   static func main() throws {
-    let compilation = Compiler.compile(try ScriptSource(folder: nil).files())
+    let compilation = Compiler.compile(try ScriptSource(folder: nil).files(), smells: false)
     guard let library = compilation.library else {
       print("the shipped scripts do not compile: run `amends scripts check`")
       exit(65)

@@ -38,10 +38,9 @@ public struct Rehearsed: Sendable {
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held.
   func earning(_ moves: [MoveID], when condition: Guard) -> [(TurnRecord, Heard)] {
     turns.compactMap { turn in
-      let gated = turn.rules.filter { $0.gate != nil }.map(\.move)
+      func isGated(_ move: MoveID) -> Bool { turn.rules.contains { $0.move == move && $0.gate != nil } }
       guard
-        let heard = turn.utterance.moves.first(where: { moves.contains($0.move) && !gated.contains($0.move) }
-        ),
+        let heard = turn.utterance.moves.first(where: { moves.contains($0.move) && !isGated($0.move) }),
         machine.holds(condition, for: turn.utterance, from: turn.before)
       else { return nil }
       return (turn, heard)

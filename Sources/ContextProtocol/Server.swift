@@ -18,7 +18,7 @@ public final class Server: LineServer {
     self.log = log
   }
 
-  public func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
+  public func answer(_ frame: LineFramer.Frame, into output: inout JSONWriter) {
     let answer: JSONValue?
     switch frame {
     case .tooLong: answer = failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil)
@@ -29,7 +29,9 @@ public final class Server: LineServer {
         answer = failure(.parse("this is no JSON: \(error)"), id: nil)
       }
     }
-    return answer.map { [JSON.bytes(of: $0)] } ?? []
+    guard let answer else { return }
+    output.value(answer)
+    output.endLine()
   }
 
   /// Nil where nothing is to be answered: a notification asks for nothing that we do.

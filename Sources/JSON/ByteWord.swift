@@ -5,10 +5,10 @@
 enum ByteWord {
   /// Whether some byte is a control character, a quote or a backslash.
   static func holdsSpecial(_ word: UInt64) -> Bool {
-    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let control = (word &- ones &* 0x20) & ~word
-    return (control | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & highBits != 0
+    let quotes = (word ^ (ones &* UInt64(UInt8(ascii: "\"")))) &- ones
+    let slashes = (word ^ (ones &* UInt64(UInt8(ascii: "\\")))) &- ones
+    let controls = word &- ones &* 0x20
+    return (quotes | slashes | controls) & ~word & highBits != 0
   }
 
   /// Whether some byte is none of ASCII.

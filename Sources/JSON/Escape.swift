@@ -3,45 +3,40 @@ enum Escape {
   /// - Parameter target: Room for six times the bytes of the text.
   /// - Returns: How many bytes were written.
   static func copy(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Int {
-    let source = UnsafeRawBufferPointer(text)
+    guard let start = text.baseAddress else { return 0 }
+    let source = UnsafeRawPointer(start)
     let raw = UnsafeMutableRawPointer(target)
     var (from, to) = (0, 0)
-    while from + 8 <= source.count {
+    while from &+ 8 <= text.count {
       let word = source.loadUnaligned(fromByteOffset: from, as: UInt64.self)
       raw.storeBytes(of: word, toByteOffset: to, as: UInt64.self)
       if ByteWord.holdsSpecial(word) {
         for byte in text[from..<(from + 8)] { to += write(byte, to: target + to) }
       } else {
-        to += 8
+        to &+= 8
       }
-      from += 8
+      from &+= 8
     }
-    if let whole = copyEnd(of: source, from: from, to: raw, at: to) { return whole }
-    for byte in text[from...] { to += write(byte, to: target + to) }
+    let rest = text.count &- from
+    if rest == 0 { return to }
+    // The last bytes go in one word or two halves, together with some before them that were copied as they are.
+    if text.count >= 8 {
+      let word = source.loadUnaligned(fromByteOffset: text.count &- 8, as: UInt64.self)
+      if !ByteWord.holdsSpecial(word) {
+        raw.storeBytes(of: word, toByteOffset: to &+ rest &- 8, as: UInt64.self)
+        return to &+ rest
+      }
+    } else if text.count >= 4 {
+      let first = source.loadUnaligned(as: UInt32.self)
+      let last = source.loadUnaligned(fromByteOffset: text.count &- 4, as: UInt32.self)
+      if !ByteWord.holdsSpecial(UInt64(first) << 32 | UInt64(last)) {
+        raw.storeBytes(of: first, as: UInt32.self)
+        raw.storeBytes(of: last, toByteOffset: text.count &- 4, as: UInt32.self)
+        return text.count
+      }
+    }
+    for byte in text[from...] { to &+= write(byte, to: target + to) }
     return to
-  }
-
-  /// Copies fewer than eight last bytes in one word, together with some before them that were copied as they are.
-  ///
-  /// - Returns: How many bytes were written in all; nil where a byte of the word must be escaped, or the text is short.
-  private static func copyEnd(
-    of source: UnsafeRawBufferPointer, from: Int, to target: UnsafeMutableRawPointer, at place: Int
-  ) -> Int? {
-    let rest = source.count - from
-    if rest == 0 { return place }
-    if source.count >= 8 {
-      let word = source.loadUnaligned(fromByteOffset: source.count - 8, as: UInt64.self)
-      guard !ByteWord.holdsSpecial(word) else { return nil }
-      target.storeBytes(of: word, toByteOffset: place + rest - 8, as: UInt64.self)
-      return place + rest
-    }
-    guard source.count >= 4 else { return nil }
-    let first = source.loadUnaligned(as: UInt32.self)
-    let last = source.loadUnaligned(fromByteOffset: source.count - 4, as: UInt32.self)
-    guard !ByteWord.holdsSpecial(UInt64(first) << 32 | UInt64(last)) else { return nil }
-    target.storeBytes(of: first, as: UInt32.self)
-    target.storeBytes(of: last, toByteOffset: source.count - 4, as: UInt32.self)
-    return source.count
   }
 
   private static func write(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {

@@ -23,7 +23,8 @@ struct JSONBuffer: ~Copyable {
     try body(UnsafeBufferPointer(start: base, count: end))
   }
 
-  mutating func removeAll() { end = 0 }
+  /// Drops what lies behind the first bytes, keeping the room.
+  mutating func cut(to count: Int) { end = min(end, count) }
 
   mutating func append(_ byte: UInt8) {
     makeRoom(1)
@@ -63,42 +64,34 @@ struct JSONBuffer: ~Copyable {
   }
 
   /// A member's name, in which there is nothing to escape, with the colon behind it.
-  mutating func appendName(_ name: UnsafeBufferPointer<UInt8>) {
-    let count = name.count
-    write(atMost: count + 3) { target in
-      target[0] = UInt8(ascii: "\"")
-      if let source = name.baseAddress { (target + 1).initialize(from: source, count: count) }
-      target[count + 1] = UInt8(ascii: "\"")
-      target[count + 2] = UInt8(ascii: ":")
-      return count + 3
-    }
+  mutating func appendName(_ name: StaticString) {
+    let count = name.utf8CodeUnitCount
+    makeRoom(count + 3)
+    let target = base + end
+    target[0] = UInt8(ascii: "\"")
+    (target + 1).initialize(from: name.utf8Start, count: count)
+    target[count + 1] = UInt8(ascii: "\"")
+    target[count + 2] = UInt8(ascii: ":")
+    end += count + 3
   }
 
-  /// The text as a JSON string.
-  mutating func appendQuoted(_ text: String) {
-    let inPlace: Void? = text.utf8.withContiguousStorageIfAvailable { appendQuoted($0) }
-    if inPlace == nil { Array(text.utf8).withUnsafeBufferPointer { appendQuoted($0) } }
+  /// The text as it stands in a JSON string.
+  mutating func appendEscaped(_ text: borrowing String) {
+    let inPlace: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if inPlace == nil { appendEscaped(copyOf: text) }
   }
 
-  /// A long text in pieces, so that the room for the worst case, six bytes for one, stays small.
-  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-    guard text.count > Self.pieceSize else {
-      return write(atMost: text.count * 6 + 2) { target in
-        target[0] = UInt8(ascii: "\"")
-        let end = Escape.copy(text, to: target + 1) + 1
-        target[end] = UInt8(ascii: "\"")
-        return end + 1
-      }
-    }
-    append(UInt8(ascii: "\""))
-    for start in stride(from: 0, to: text.count, by: Self.pieceSize) {
-      let piece = UnsafeBufferPointer(rebasing: text[start..<min(start + Self.pieceSize, text.count)])
-      write(atMost: piece.count * 6) { Escape.copy(piece, to: $0) }
-    }
-    append(UInt8(ascii: "\""))
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    // Six bytes for one at the worst.
+    makeRoom(text.count * 6)
+    end += Escape.copy(text, to: base + end)
   }
 
-  private static let pieceSize = 1024
+  /// Apart from the common way, where a text would be retained for its sake.
+  @inline(never)
+  private mutating func appendEscaped(copyOf text: borrowing String) {
+    Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) }
+  }
 
   private mutating func write(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
     makeRoom(count)

@@ -58,7 +58,9 @@ extension String {
   /// Whether both are spelt with the same bytes; `==` would take é and e with an accent for the same.
   func hasSameBytes(as other: String) -> Bool {
     // What is spelt alike is equal, and most names are told apart by that, which costs less.
-    self == other && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count, self == other else { return false }
+    // Nothing else of so many bytes is equal to ASCII.
+    return utf8.allSatisfy { $0 < 0x80 } || utf8.elementsEqual(other.utf8)
   }
 }
 

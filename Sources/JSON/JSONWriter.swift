@@ -38,7 +38,7 @@ public struct JSONWriter: ~Copyable {
   /// A member's name as it stands in the program, with nothing in it to escape; its value must follow.
   public mutating func name(_ name: StaticString) {
     comma()
-    name.withUTF8Buffer { buffer.appendName($0) }
+    buffer.appendName(name)
     needsComma = false
   }
 
@@ -51,7 +51,9 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func value(_ value: String) {
     comma()
-    buffer.appendQuoted(value)
+    buffer.append(UInt8(ascii: "\""))
+    buffer.appendEscaped(value)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   public mutating func value(_ value: Int) {
@@ -101,9 +103,19 @@ public struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  /// Starts over, keeping the room.
-  public mutating func removeAll() {
-    buffer.removeAll()
+  /// Appends the lines that another one has written.
+  public mutating func append(_ lines: borrowing JSONWriter) {
+    lines.withBytes { buffer.append($0) }
+  }
+
+  /// Appends whole lines.
+  public mutating func append(lines: [UInt8]) { lines.withUnsafeBufferPointer { buffer.append($0) } }
+
+  /// Takes back all that was written since the end of a line, keeping the room.
+  ///
+  /// - Parameter count: The bytes written at that time; 0 starts over.
+  public mutating func goBack(to count: Int = 0) {
+    buffer.cut(to: count)
     needsComma = false
   }
 

@@ -1,11 +1,12 @@
+import JSON
 import Transcripts
 
 /// What answers lines, one after the other, on one thread.
 public protocol LineServer: AnyObject {
-  /// The lines, without their ends, with which a line is answered; or none, if `release` is to give them.
-  func answer(_ frame: LineFramer.Frame) -> [[UInt8]]
-  /// The lines that were held back, in order; called when all that was read is answered.
-  func release() -> [[UInt8]]
+  /// Appends the lines with which a line is answered; or none, if `release` is to give them.
+  func answer(_ frame: LineFramer.Frame, into output: inout JSONWriter)
+  /// Appends the lines that were held back, in order; called when all that was read is answered.
+  func release(into output: inout JSONWriter)
   /// Whether it holds anything that it could put down while nobody speaks.
   var canRest: Bool { get }
   /// Puts that down; called when no line came for a second.
@@ -18,7 +19,7 @@ public protocol LineServer: AnyObject {
 
 /// One that keeps nothing between two lines.
 extension LineServer {
-  public func release() -> [[UInt8]] { [] }
+  public func release(into output: inout JSONWriter) {}
   public var canRest: Bool { false }
   public func rest() {}
   public func takePending() -> Set<TranscriptSync> { [] }

@@ -1,3 +1,4 @@
+import JSON
 import Transcripts
 
 #if canImport(Darwin)
@@ -28,8 +29,6 @@ public struct Service {
   /// Read and not answered yet, the next one last.
   private var frames: [LineFramer.Frame] = []
   private var output: Output
-  /// What is being answered; kept for its room.
-  private var answers: [UInt8] = []
 
   /// - `lineLimit`: The most bytes that a line may have.
   /// - `commits`: Whether answers wait for the disk together.
@@ -104,19 +103,14 @@ public struct Service {
   /// Answers what was read, as far as there is room; nil to go on.
   private mutating func answer() -> End? {
     while !frames.isEmpty, !isFull {
-      answers.removeAll(keepingCapacity: true)
-      while answers.count < Self.writeSize, let frame = frames.popLast() { add(server.answer(frame)) }
-      add(server.release())
-      if let end = send(answers) { return end }
+      var answers = JSONWriter(capacity: 4096)
+      while answers.count < Self.writeSize, let frame = frames.popLast() {
+        server.answer(frame, into: &answers)
+      }
+      server.release(into: &answers)
+      if let end = send(answers.bytes) { return end }
     }
     return nil
-  }
-
-  private mutating func add(_ lines: [[UInt8]]) {
-    for line in lines {
-      answers += line
-      answers.append(UInt8(ascii: "\n"))
-    }
   }
 
   private mutating func send(_ bytes: [UInt8]) -> End? {

@@ -1,31 +1,32 @@
 import JSON
 
 /// What goes to the client, a line a message, in the order in which it is to be read.
-struct Outbox {
-  private var lines: [[UInt8]] = []
-  private var later: [[UInt8]] = []
+struct Outbox: ~Copyable {
+  private var lines = JSONWriter(capacity: 4096)
+  /// These go after the answer to the present line: they belong to a session that the client knows only from then on.
+  private var later = JSONWriter()
 
-  mutating func send(_ message: JSONValue) { send(JSON.bytes(of: message)) }
+  /// Sends a message, which is written meanwhile.
+  mutating func send(_ write: (inout JSONWriter) -> Void) { Self.add(write, to: &lines) }
 
-  /// Sends a message that is written already.
-  mutating func send(_ line: [UInt8]) { lines.append(line) }
+  mutating func sendLater(_ write: (inout JSONWriter) -> Void) { Self.add(write, to: &later) }
 
-  /// Sends after the answer to the present line: what belongs to a session that the client knows only from then on.
-  mutating func sendLater(_ line: [UInt8]) { later.append(line) }
+  private static func add(_ write: (inout JSONWriter) -> Void, to lines: inout JSONWriter) {
+    write(&lines)
+    lines.endLine()
+  }
 
   /// What stands in it, to go back to when a call fails half-way.
   var mark: (lines: Int, later: Int) { (lines.count, later.count) }
 
-  mutating func goBack(to mark: (lines: Int, later: Int)) {
-    lines.removeLast(lines.count - mark.lines)
-    later.removeLast(later.count - mark.later)
+  mutating func goBack(to mark: (lines: Int, later: Int) = (0, 0)) {
+    lines.goBack(to: mark.lines)
+    later.goBack(to: mark.later)
   }
 
-  mutating func takeLines() -> [[UInt8]] {
-    defer {
-      lines.removeAll()
-      later.removeAll()
-    }
-    return lines + later
+  mutating func empty(into output: inout JSONWriter) {
+    output.append(lines)
+    output.append(later)
+    goBack()
   }
 }

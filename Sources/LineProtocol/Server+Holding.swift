@@ -1,3 +1,4 @@
+import JSON
 import JSONRPC
 import Transcripts
 
@@ -7,24 +8,29 @@ extension Server {
   /// An answer that waits.
   struct Held {
     let frame: LineFramer.Frame
-    var lines: [[UInt8]]
+    var lines: [UInt8]
     /// What it rests on.
     let looks: [SessionID: Chats.Look]
     var isSettled: Bool
   }
 
-  public func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
-    guard let shared = chats.shared else { return lines(answering: frame) }
+  public func answer(_ frame: LineFramer.Frame, into output: inout JSONWriter) {
+    guard let shared = chats.shared else { return write(answering: frame, to: &output) }
     shared.gathers = true
     let lines = lines(answering: frame)
     held.append(Held(frame: frame, lines: lines, looks: chats.looks, isSettled: !shared.gathers))
-    return []
   }
 
-  public func release() -> [[UInt8]] {
+  public func release(into output: inout JSONWriter) {
     settleHeld()
-    defer { held = [] }
-    return held.flatMap(\.lines)
+    for answer in held { output.append(lines: answer.lines) }
+    held = []
+  }
+
+  private func lines(answering frame: LineFramer.Frame) -> [UInt8] {
+    var lines = JSONWriter()
+    write(answering: frame, to: &lines)
+    return lines.bytes
   }
 
   /// Records what waits, and answers those again, in order, that rested on what was no longer so. From then on, and until

@@ -48,44 +48,61 @@ public final class Server: LineServer {
   /// Calls in one batch that are answered.
   static let batchLimit = 100
 
-  /// The lines, without their ends, with which a line is answered.
-  func lines(answering frame: LineFramer.Frame) -> [[UInt8]] {
+  /// Appends the lines with which a line is answered.
+  func write(answering frame: LineFramer.Frame, to output: inout JSONWriter) {
     chats.looks = [:]
     switch frame {
     case .tooLong:
-      outbox.send(failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil))
+      outbox.send(failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil).write)
     case .line(let line):
       do throws(JSONError) {
         answer(try JSON.parse(line))
       } catch {
-        outbox.send(failure(.parse("this is no JSON: \(error)"), id: nil))
+        outbox.send(failure(.parse("this is no JSON: \(error)"), id: nil).write)
       }
     }
-    return outbox.takeLines()
+    outbox.empty(into: &output)
   }
 
   private func answer(_ message: JSONValue) {
     guard let batch = message.array else {
-      if let response = response(to: message) { outbox.send(response) }
+      if let response = response(to: message) { outbox.send(response.write) }
       return
     }
     guard (1...Self.batchLimit).contains(batch.count) else {
       let error = CallError.invalidRequest(
         "a batch holds 1 to \(Self.batchLimit) calls, and this \(batch.count)")
-      return outbox.send(failure(error, id: nil))
+      return outbox.send(failure(error, id: nil).write)
     }
     settleHeld()
-    let responses = batch.compactMap(response)
-    if responses.isEmpty { return }
-    var line = JSONWriter()
-    line.beginArray()
-    for response in responses { line.encoded(response) }
-    line.endArray()
-    outbox.send(line.bytes)
+    var responses = JSONWriter()
+    responses.beginArray()
+    let bare = responses.count
+    // Each at once, as it tells how things stand at its turn.
+    for message in batch { response(to: message)?.write(to: &responses) }
+    guard responses.count > bare else { return }
+    responses.endArray()
+    outbox.send { $0.encoded(responses.bytes) }
   }
 
-  /// As it is sent; nil where nothing is to be answered.
-  private func response(to message: JSONValue) -> [UInt8]? {
+  /// What a call is answered with; it is written before anything else is done.
+  private struct Response {
+    let id: JSONValue
+    let name: StaticString
+    let value: Method.Result
+
+    func write(to line: inout JSONWriter) {
+      line.object { line in
+        line.member("jsonrpc", "2.0")
+        line.member("id", id)
+        line.name(name)
+        value(&line)
+      }
+    }
+  }
+
+  /// Nil where nothing is to be answered.
+  private func response(to message: JSONValue) -> Response? {
     switch Request.read(message) {
     case .response: return nil
     case .invalid(let error, let id): return failure(error, id: id)
@@ -93,7 +110,7 @@ public final class Server: LineServer {
       let mark = outbox.mark
       do {
         let result = try settled(request)
-        return request.id.map { response(to: $0, "result", result) }
+        return request.id.map { Response(id: $0, name: "result", value: result) }
       } catch {
         outbox.goBack(to: mark)
         let told = CallError(error)
@@ -139,20 +156,9 @@ public final class Server: LineServer {
     return try method.answer(request.params, self)
   }
 
-  private func failure(_ error: CallError, id: JSONValue) -> [UInt8] {
+  private func failure(_ error: CallError, id: JSONValue) -> Response {
     errors += 1
-    return response(to: id, "error") { $0.value(error.json) }
-  }
-
-  private func response(to id: JSONValue, _ name: StaticString, _ write: Method.Result) -> [UInt8] {
-    var line = JSONWriter(capacity: 1024)
-    line.object { line in
-      line.member("jsonrpc", "2.0")
-      line.member("id", id)
-      line.name(name)
-      write(&line)
-    }
-    return line.bytes
+    return Response(id: id, name: "error") { $0.value(error.json) }
   }
 }
 

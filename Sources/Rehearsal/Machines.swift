@@ -18,7 +18,7 @@ final class Machines: Sendable {
     )
     if let machine = made.withLock({ $0[part] }) { return machine }
     guard library.flows[casting.flow] != nil else { throw .unknownFlow(casting.flow) }
-    guard let scenario = casting.scenario ?? library.scenarios(for: casting.flow).first?.id else {
+    guard let scenario = casting.scenario ?? library.scenarioIDs(for: casting.flow).first else {
       throw .noScenario(casting.flow)
     }
     let machine = try Machine(

@@ -73,8 +73,8 @@ extension Session {
 
   /// Which of the flow's situations this is, from 1, and how many there are.
   public var situation: (number: Int, count: Int) {
-    let all = stage.library(for: machine.flow.id).scenarios(for: machine.flow.id)
-    return ((all.firstIndex { $0.id == machine.scenario.id } ?? 0) + 1, all.count)
+    let all = stage.library(for: machine.flow.id).scenarioIDs(for: machine.flow.id)
+    return ((all.firstIndex(of: machine.scenario.id) ?? 0) + 1, all.count)
   }
 
   /// The part of a course that this is; nil outside of one, and where the scripts no longer have it.

@@ -133,9 +133,9 @@ public final class TranscriptWriter: TranscriptRecord {
     let file = try openFile()
     let at = time.description
     var snapshot = snapshot
-    for (index, event) in events.enumerated() {
-      if event.movesRun { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
-      event.write(to: &lines, seq: nextSeq + index, at: at, request: index == 0 ? request : nil)
+    for index in events.indices {
+      if events[index].movesRun { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
+      events[index].write(to: &lines, seq: nextSeq + index, at: at, request: index == 0 ? request : nil)
     }
     try file.append(lines)
     self.snapshot = snapshot

@@ -96,3 +96,12 @@ final class Trial {
     return try #require(try use("start_rehearsal", arguments).values["session"])
   }
 }
+
+extension LineServer {
+  /// The lines, without their ends, with which a line is answered.
+  func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
+    var lines = JSONWriter()
+    answer(frame, into: &lines)
+    return lines.bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+  }
+}

@@ -1,5 +1,7 @@
 import DialogueCore
 import Glibc
+import JSON
+import JSONRPC
 import Rehearsal
 import Scripts
 import Transcripts
@@ -25,5 +27,14 @@ final class Scene {
 
   func clear() {
     for session in (try? folder.names()) ?? [] { unlink(folder.path(of: session)) }
+  }
+}
+
+extension LineServer {
+  /// The lines, without their ends, with which a line is answered.
+  func answer(_ frame: LineFramer.Frame) -> [[UInt8]] {
+    var lines = JSONWriter()
+    answer(frame, into: &lines)
+    return lines.bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
   }
 }

@@ -70,12 +70,30 @@ struct JSONWriterTests {
         + "\n1")
   }
 
-  @Test("starts over after removeAll")
-  func startsOver() {
+  @Test("takes back what was written since a line's end, or all")
+  func goesBack() {
     var writer = JSONWriter()
     writer.value(1)
-    writer.removeAll()
+    writer.endLine()
+    let mark = writer.count
     writer.value(2)
-    #expect(writer.bytes == Array("2".utf8))
+    writer.goBack(to: mark)
+    writer.value(3)
+    #expect(writer.bytes == Array("1\n3".utf8))
+    writer.goBack()
+    writer.value(4)
+    #expect(writer.bytes == Array("4".utf8))
+  }
+
+  @Test("appends the lines of another, after which a value starts a line of its own")
+  func appends() {
+    var other = JSONWriter()
+    other.value(1)
+    other.endLine()
+    var writer = JSONWriter()
+    writer.append(other)
+    writer.append(lines: Array("2\n".utf8))
+    writer.value(3)
+    #expect(writer.bytes == Array("1\n2\n3".utf8))
   }
 }

@@ -82,3 +82,17 @@ final class Trial {
     lines.compactMap { $0["params"]?["update"]?["content"]?["text"]?.string }.joined()
   }
 }
+
+extension LineServer {
+  /// The lines, without their ends, with which a line is answered.
+  func answer(_ frame: LineFramer.Frame) -> [[UInt8]] { Self.lines { answer(frame, into: &$0) } }
+
+  /// Those that were held back.
+  func release() -> [[UInt8]] { Self.lines { release(into: &$0) } }
+
+  private static func lines(_ write: (inout JSONWriter) -> Void) -> [[UInt8]] {
+    var lines = JSONWriter()
+    write(&lines)
+    return lines.bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+  }
+}

@@ -48,7 +48,7 @@ extension Call {
       let before = Params(try params.object("context") ?? nil)
       let filled = Params(try before.object("arguments") ?? nil)
       guard let flow = try filled.optionalString("flow") else { return argument.names(in: library) }
-      return library.scenarios(for: FlowID(flow)).map(\.id.text).sorted()
+      return library.scenarioIDs(for: FlowID(flow)).map(\.text)
     default: return argument.names(in: library)
     }
   }

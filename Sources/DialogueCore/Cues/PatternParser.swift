@@ -173,7 +173,11 @@ private struct PatternParser {
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  private func lowered(_ range: Range<Int>) -> String { text(range).lowercased() }
+  private func lowered(_ range: Range<Int>) -> String {
+    // Nearly all is in lower case already.
+    let isLower = bytes[range].allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return isLower ? text(range) : text(range).lowercased()
+  }
 
   /// Passes over what belongs, and says where that was.
   @inline(__always)

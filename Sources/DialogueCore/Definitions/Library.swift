@@ -33,6 +33,11 @@ public struct Library: Sendable {
 
   /// The scenarios that fit a flow, by id.
   public func scenarios(for flow: FlowID) -> [Scenario] {
-    scenarios.values.filter { $0.flows.contains(flow) }.sorted { $0.id < $1.id }
+    scenarioIDs(for: flow).compactMap { scenarios[$0] }
+  }
+
+  /// The ids of the scenarios that fit a flow, in order.
+  public func scenarioIDs(for flow: FlowID) -> [ScenarioID] {
+    scenarios.values.compactMap { $0.flows.contains(flow) ? $0.id : nil }.sorted()
   }
 }

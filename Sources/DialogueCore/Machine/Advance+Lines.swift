@@ -1,23 +1,26 @@
 extension Advance {
   /// Speaks one line of a set, or of what scenario, persona and repair bring for its place.
   mutating func speak(_ lines: LineSet, words: String? = nil) {
-    speak(from: pools(for: lines), by: lines.speaker, words: words)
+    speak(from: sets(for: lines), by: lines.speaker, words: words)
   }
 
   /// Speaks a line for a general place: `react.excuse`, `unmatched`.
   mutating func speak(_ place: String, by speaker: Role?) {
-    speak(from: generalPools(for: place), by: speaker, words: nil)
+    speak(from: generalSets(for: place), by: speaker, words: nil)
   }
 
-  /// A line that was not spoken lately, from the first pool that has one; else the one spoken longest ago.
-  mutating func choose(from pools: [[Line]]) -> Line? {
+  /// A line that was not spoken lately, from the first set in force that has one; else the one spoken longest ago.
+  mutating func choose(from sets: [LineSet?]) -> Line? {
     let spoken = snapshot.spoken
-    for pool in pools {
-      let fresh = pool.indices.filter { !spoken.contains(pool[$0].id) }
-      if !fresh.isEmpty { return pool[fresh[snapshot.generator.pick(below: fresh.count)]] }
+    var first: [Line] = []
+    for set in sets {
+      let lines = inForce(set)
+      let fresh = lines.indices.filter { !spoken.contains(lines[$0].id) }
+      if !fresh.isEmpty { return lines[fresh[snapshot.generator.pick(below: fresh.count)]] }
+      if first.isEmpty { first = lines }
     }
     func age(_ line: Line) -> Int { spoken.lastIndex(of: line.id) ?? -1 }
-    return pools.first { !$0.isEmpty }?.min { age($0) < age($1) }
+    return first.min { age($0) < age($1) }
   }
 
   /// A template with its places filled; a place that begins a sentence gets a capital, one in quotation marks none.
@@ -38,8 +41,8 @@ extension Advance {
     lines.groups.first { holds($0.when) }?.lines.first.map { filled($0.template) }
   }
 
-  private mutating func speak(from pools: [[Line]], by speaker: Role?, words: String?) {
-    guard let line = choose(from: pools) else { return }
+  private mutating func speak(from sets: [LineSet?], by speaker: Role?, words: String?) {
+    guard let line = choose(from: sets) else { return }
     remember(line)
     var role = speaker ?? counterpart
     if role == .`self` { role = .coach }
@@ -51,36 +54,33 @@ extension Advance {
     if snapshot.spoken.count > Snapshot.spokenLimit { snapshot.spoken.removeFirst() }
   }
 
-  /// The lines in force for a set, most particular first.
-  private func pools(for lines: LineSet) -> [[Line]] {
+  /// The sets to choose from at the place of one, most particular first.
+  private func sets(for lines: LineSet) -> [LineSet?] {
     let key = lines.key
-    let general = lines.general
-    var sets = [machine.scenario.lines[key]]
-    if let general, general != key {
-      sets.append(lines)
-      return sets.map { inForce($0) } + generalPools(for: general)
-    }
-    if general == nil { return (sets + [lines]).map { inForce($0) } }
-    return generalPools(for: key, flow: lines)
+    if lines.general == key { return generalSets(for: key, flow: lines) }
+    let own = [machine.scenario.lines[key], lines]
+    return lines.general.map { own + generalSets(for: $0) } ?? own
   }
 
-  private func generalPools(for place: String, flow: LineSet? = nil) -> [[Line]] {
+  private func generalSets(for place: String, flow: LineSet? = nil) -> [LineSet?] {
     let role = counterpart
     let manner = role == .customer ? machine.persona.lines[place] : nil
     let authored = flow ?? flowLines(for: place)
     let fallback = machine.repair.lines["\(role.rawValue).\(place)"] ?? machine.repair.lines[place]
     let own = role == .customer ? machine.scenario.lines[place] : nil
-    return [own, manner, authored, fallback].map { inForce($0) }
+    return [own, manner, authored, fallback]
   }
 
   /// The flow's own lines for a general place: `otherwise`, or those of the first answer to a move that holds now.
   private func flowLines(for place: String) -> LineSet? {
     if place == "otherwise" { return machine.flow.otherwise }
-    let answer = machine.flow.reactions.first { place == "react.\($0.move)" && holds($0.when) }
+    guard place.hasPrefix("react.") else { return nil }
+    let move = MoveID(String(place.dropFirst("react.".count)))
+    let answer = machine.flow.reactions.first { $0.move == move && holds($0.when) }
     return answer?.actions.lazy.compactMap { if case .say(let lines) = $0 { lines } else { nil } }.first
   }
 
-  private func inForce(_ set: LineSet?) -> [Line] {
+  func inForce(_ set: LineSet?) -> [Line] {
     set?.groups.first { holds($0.when) }?.lines ?? []
   }
 
@@ -95,9 +95,10 @@ extension Advance {
 }
 
 extension String {
+  /// Whether what follows on it does.
   fileprivate var beginsSentence: Bool {
-    guard let last = last(where: { $0 != " " }) else { return true }
-    return ".?!".contains(last)
+    guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
+    return ".?!".utf8.contains(last)
   }
 
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -27,8 +27,7 @@ extension Advance {
   }
 
   private mutating func note(_ lines: LineSet, on move: MoveID?, words: String) {
-    let pool = lines.groups.first { holds($0.when) }?.lines ?? []
-    guard let line = choose(from: [pool]) else { return }
+    guard let line = choose(from: [lines]) else { return }
     remember(line)
     snapshot.noted = snapshot.turn
     effects.append(.noted(move: move, line: line.id, text: filled(line.template, words: words)))

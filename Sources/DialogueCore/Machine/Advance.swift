@@ -27,7 +27,7 @@ struct Advance: ~Copyable {
     surroundings = machine.surroundings[snapshot.state]
   }
 
-  var step: Step { Step(snapshot: snapshot, effects: effects, path: path) }
+  consuming func step() -> Step { Step(snapshot: snapshot, effects: effects, path: path) }
 
   /// Whom the rep talks to in the present state.
   var counterpart: Role { surroundings?.counterpart ?? machine.flow.with }

@@ -89,11 +89,11 @@ public final class Machine: Sendable {
         flow.slots.map { ($0.id, $0.first(carried, in: scenario)) }, uniquingKeysWith: { first, _ in first }))
     var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
     advance.begin()
-    return advance.step
+    return advance.step()
   }
 
   /// What one event leads to. After an ending every event leads nowhere.
-  public func advance(_ snapshot: Snapshot, on event: Event) -> Step {
+  public func advance(_ snapshot: consuming Snapshot, on event: Event) -> Step {
     guard snapshot.ending == nil else { return Step(snapshot: snapshot, effects: [], path: []) }
     guard states[snapshot.state] != nil else {
       return Step(snapshot: snapshot, effects: [.faulted(.unknownState(snapshot.state))], path: [])
@@ -102,15 +102,15 @@ public final class Machine: Sendable {
     case .said(let utterance):
       var advance = Advance(machine: self, snapshot: snapshot, utterance: utterance)
       advance.answer(utterance)
-      return advance.step
+      return advance.step()
     case .paused:
       var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
       advance.pause()
-      return advance.step
+      return advance.step()
     case .left:
       var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
       advance.leave()
-      return advance.step
+      return advance.step()
     }
   }
 
@@ -123,11 +123,6 @@ public final class Machine: Sendable {
   public func listens(in state: StateID) -> Bool { surroundings[state]?.listening ?? false }
 
   public func state(_ id: StateID) -> State? { states[id] }
-
-  /// An authored text with its places filled as the run stands: a goal, a hint, a briefing.
-  public func text(_ template: Template, in snapshot: Snapshot) -> String {
-    Advance(machine: self, snapshot: snapshot, utterance: nil).filled(template)
-  }
 
   /// The scenario's meters as this persona and difficulty start from.
   var startingMeters: Meters {

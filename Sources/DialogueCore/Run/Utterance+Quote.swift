@@ -3,30 +3,48 @@ extension Utterance {
   ///
   /// At most `limit` words, cut at the end; the telling words themselves are always there.
   public func quote(of heard: Heard, limit: Int = 14) -> String {
-    let scalars = Array(text.unicodeScalars)
-    guard heard.range.lowerBound >= 0, heard.range.upperBound <= scalars.count, !heard.range.isEmpty else {
-      return heard.words
+    let scalars = text.unicodeScalars
+    guard heard.range.lowerBound >= 0, !heard.range.isEmpty,
+      var start = scalars.index(
+        scalars.startIndex, offsetBy: heard.range.lowerBound, limitedBy: scalars.endIndex),
+      var end = scalars.index(start, offsetBy: heard.range.count, limitedBy: scalars.endIndex)
+    else { return heard.words }
+    while start > scalars.startIndex, !Self.ends(scalars, at: scalars.index(before: start)) {
+      start = scalars.index(before: start)
     }
-    var start = heard.range.lowerBound
-    while start > 0, !Self.ends(scalars, at: start - 1) { start -= 1 }
-    var end = heard.range.upperBound
-    while end < scalars.count, !Self.ends(scalars, at: end - 1), !Self.ends(scalars, at: end) { end += 1 }
-    let words = String(String.UnicodeScalarView(scalars[start..<end])).split(whereSeparator: \.isWhitespace)
+    while end < scalars.endIndex, !Self.ends(scalars, at: scalars.index(before: end)),
+      !Self.ends(scalars, at: end)
+    {
+      end = scalars.index(after: end)
+    }
+    let words = Self.words(scalars[start..<end])
     let quote = words.joined(separator: " ")
     if words.count <= limit { return quote }
-    let telling = heard.words.split(whereSeparator: \.isWhitespace)
+    let telling = Self.words(heard.words.unicodeScalars[...])
     let fromThere = words.firstRange(of: telling)?.lowerBound ?? 0
     let kept = words[fromThere..<min(words.count, fromThere + max(limit, telling.count))]
     return kept.joined(separator: " ") + (fromThere + kept.count < words.count ? " ..." : "")
   }
 
+  private static func words(_ text: Substring.UnicodeScalarView) -> [Substring] {
+    text.split(whereSeparator: \.isBlank).map { Substring($0) }
+  }
+
   /// Whether a sentence or a clause ends with the scalar: punctuation before a blank or the end, or a line break.
-  private static func ends(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+  private static func ends(_ scalars: String.UnicodeScalarView, at index: String.Index) -> Bool {
     switch scalars[index] {
     case "\n": return true
     case ".", ",", ";", ":", "!", "?", "\u{2014}", "\u{2013}":
-      return index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace
+      let next = scalars.index(after: index)
+      return next == scalars.endIndex || scalars[next].isBlank
     default: return false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space. Looking properties up is slow, and in ASCII not needed.
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 }

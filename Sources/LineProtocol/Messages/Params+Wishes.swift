@@ -22,11 +22,9 @@ extension Params {
   /// The flow or course that is named; nil where none is.
   func conversation(in library: Library) throws(CallError) -> Menu.Choice? {
     guard let name = try optionalString("flow") else { return nil }
-    let menu = Menu(library)
-    guard let item = menu.items.first(where: { $0.choice.name == name }) else {
-      throw unknown("flow", name, near: menu.names(near: name))
-    }
-    return item.choice
+    if library.flows[FlowID(name)] != nil { return .flow(FlowID(name)) }
+    if let course = library.courses[CourseID(name)] { return .course(course) }
+    throw unknown("flow", name, near: Menu(library).names(near: name))
   }
 
   /// The part of a course that is asked for, from 1; nil where none is.
@@ -49,7 +47,7 @@ extension Params {
       if case .course = choice {
         throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
       }
-      let known = flow.map { library.scenarios(for: $0).map(\.id) } ?? Array(library.scenarios.keys)
+      let known = flow.map { library.scenarioIDs(for: $0) } ?? Array(library.scenarios.keys)
       guard known.contains(ScenarioID(name)) else {
         throw unknown("scenario", name, near: nearNames(to: name, among: known.map(\.text)))
       }

@@ -12,7 +12,8 @@ extension Server {
 
   /// Sends all messages of a reply. A client that joins them, as many do, finds them apart by an empty line.
   func send(_ reply: Reply, to chat: Chat, at place: Place = .before) {
-    let snapshot = reply.answer?.step.snapshot ?? chat.session?.snapshot
+    let turn = reply.answer?.turn ?? chat.session?.snapshot.turn
+    let state = reply.answer?.step.snapshot.state ?? chat.session?.snapshot.state
     for (index, message) in reply.messages.enumerated() {
       let name = newMessageID()
       var start = message.name.isEmpty ? "" : "\(message.name): "
@@ -25,8 +26,8 @@ extension Server {
           meta.member("speaker", message.speaker.rawValue)
           meta.member("line", orNull: part.line?.text)
           meta.name("turn")
-          if let snapshot { meta.value(snapshot.turn) } else { meta.null() }
-          meta.member("state", orNull: snapshot?.state.text)
+          if let turn { meta.value(turn) } else { meta.null() }
+          meta.member("state", orNull: state?.text)
         }
         start = ""
       }
@@ -70,34 +71,29 @@ extension Server {
         update.object { update in
           update.member("sessionUpdate", kind)
           update.member("messageId", message)
-          update.name("content")
-          update.object { content in
+          update.object("content") { content in
             content.member("type", "text")
             content.member("text", piece)
           }
-          update.name("_meta")
-          update.object { outer in
-            outer.name("amends")
-            outer.object(meta)
-          }
+          update.object("_meta") { $0.object("amends", meta) }
         }
       }
     }
   }
 
   private func send(to chat: Chat, at place: Place, _ update: (inout JSONWriter) -> Void) {
-    var line = JSONWriter()
-    line.object { line in
-      line.member("jsonrpc", "2.0")
-      line.member("method", "session/update")
-      line.name("params")
-      line.object { params in
-        params.member("sessionId", chat.id.text)
-        params.name("update")
-        update(&params)
+    func write(to line: inout JSONWriter) {
+      line.object { line in
+        line.member("jsonrpc", "2.0")
+        line.member("method", "session/update")
+        line.object("params") { params in
+          params.member("sessionId", chat.id.text)
+          params.name("update")
+          update(&params)
+        }
       }
     }
-    if place == .before { outbox.send(line.bytes) } else { outbox.sendLater(line.bytes) }
+    if place == .before { outbox.send(write) } else { outbox.sendLater(write) }
   }
 
   /// Bytes of text in one line; as escapes they may take six times as many, and a line stays below 32 KiB.

@@ -21,7 +21,14 @@ struct Standing {
     // A chat without a rehearsal, or whose rehearsal was not needed for this answer.
     guard let session = chat.session else { return }
     // Of an answer that is given again from the record, not where the run stands by now.
-    let snapshot = answer?.step.snapshot ?? session.snapshot
+    if let answer {
+      write(answer.step.snapshot, of: session, to: &line)
+    } else {
+      write(session.snapshot, of: session, to: &line)
+    }
+  }
+
+  private func write(_ snapshot: Snapshot, of session: Session, to line: inout JSONWriter) {
     let moved = answer?.moved
     let utterance = answer?.utterance
     line.member("turn", snapshot.turn)
@@ -29,8 +36,8 @@ struct Standing {
     if let part = session.part { line.member("course", part.json) }
     line.member("state", snapshot.state.text)
     line.member("with", session.machine.counterpart(in: snapshot.state).rawValue)
-    line.member("meters", snapshot.meters.json)
-    line.member("change", (moved.map { $0.after - $0.before } ?? .none).json)
+    line.object("meters") { snapshot.meters.write(to: &$0) }
+    line.object("change") { (moved.map { $0.after - $0.before } ?? .none).write(to: &$0) }
     line.list("rules", moved?.rules ?? []) { $0.value($1.rule.text) }
     line.list("moves", utterance?.moves ?? []) { $0.value($1.json) }
     line.list("flags", utterance?.flags ?? []) { $0.value($1.text) }

@@ -70,26 +70,25 @@ extension Chat {
     return { result in
       result.object { result in
         result.member("sessionId", self.id.text)
-        result.member("modes", self.modes)
+        result.object("modes") {
+          $0.member("currentModeId", self.wish.mode.rawValue)
+          $0.name("availableModes")
+          $0.encoded(Chat.modes)
+        }
         standing.writeMeta(to: &result)
       }
     }
   }
 
   /// The modes that a client may offer to choose from.
-  var modes: JSONValue {
+  private static let modes: [UInt8] = JSON.bytes(of: [
     [
-      "currentModeId": .string(wish.mode.rawValue),
-      "availableModes": [
-        [
-          "id": "practice", "name": "Practice",
-          "description": "The coach remarks as you go, and you may ask for hints and try again.",
-        ],
-        [
-          "id": "assessment", "name": "Assessment",
-          "description": "No hints, no second tries, no meters; the debrief comes at the end.",
-        ],
-      ],
-    ]
-  }
+      "id": "practice", "name": "Practice",
+      "description": "The coach remarks as you go, and you may ask for hints and try again.",
+    ],
+    [
+      "id": "assessment", "name": "Assessment",
+      "description": "No hints, no second tries, no meters; the debrief comes at the end.",
+    ],
+  ])
 }

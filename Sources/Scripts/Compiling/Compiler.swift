@@ -3,14 +3,16 @@ import DialogueCore
 /// Compiles scripts to a library, and reports all that is wrong with them at once.
 public enum Compiler {
   /// The files may come in any order; of two with one path the later one counts.
-  public static func compile(_ files: [ScriptFile]) -> Compilation {
+  ///
+  /// - `smells`: Whether what is no mistake, but will not do what its author expects, is looked for.
+  public static func compile(_ files: [ScriptFile], smells: Bool = true) -> Compilation {
     let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
       .values.sorted { $0.path < $1.path }
     var draft = Draft(reading: files)
     draft.reportMissingFiles()
     let names = NameTable(draft)
     for rule in Rules.errors { rule.check(draft, names) }
-    if !draft.reports.contains(where: \.hasErrors) {
+    if smells, !draft.reports.contains(where: \.hasErrors) {
       for rule in Rules.smells { rule.check(draft, names) }
     }
     let diagnostics = draft.reports.flatMap(\.diagnostics).sorted()

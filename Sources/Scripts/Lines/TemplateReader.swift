@@ -3,7 +3,7 @@ import DialogueCore
 extension Report {
   /// A text with its `{places}`; a brace that is none is reported and stays text.
   func template(_ word: Word) -> Template {
-    guard word.text.utf8.contains(UInt8(ascii: "{")) || word.text.utf8.contains(UInt8(ascii: "}")) else {
+    guard word.text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
       return Template(word.text)
     }
     let scalars = Array(word.text.unicodeScalars)

@@ -3,7 +3,7 @@ import CYaml
 /// Composes the values of one YAML document from the events of libyaml, which comes with Yams.
 ///
 /// Yams' own nodes are resolved, hashed and copied before we could make ours of them: twice the time of the parsing.
-final class Composer {
+struct Composer: ~Copyable {
   /// What is nested deeper is a slip.
   static let depthLimit = 64
 
@@ -23,6 +23,7 @@ final class Composer {
   }
 
   deinit {
+    var event = event
     yaml_event_delete(&event)
     yaml_parser_delete(parser)
     parser.deallocate()
@@ -30,10 +31,13 @@ final class Composer {
 
   /// The outermost value; nil when there is none. What is wrong is reported.
   static func root(of bytes: [UInt8], _ report: Report) throws(Stop) -> ScriptNode? {
-    try bytes.withUnsafeBufferPointer { bytes throws(Stop) in try Composer(bytes, report).root() }
+    try bytes.withUnsafeBufferPointer { bytes throws(Stop) in
+      var composer = Composer(bytes, report)
+      return try composer.root()
+    }
   }
 
-  private func root() throws(Stop) -> ScriptNode? {
+  private mutating func root() throws(Stop) -> ScriptNode? {
     try advance()  // the stream begins
     try advance()
     guard event.type == YAML_DOCUMENT_START_EVENT else { return nil }
@@ -49,7 +53,7 @@ final class Composer {
     return root
   }
 
-  private func advance() throws(Stop) {
+  private mutating func advance() throws(Stop) {
     yaml_event_delete(&event)
     guard yaml_parser_parse(parser, &event) == 1 else {
       report.add(parser.pointee)
@@ -58,7 +62,7 @@ final class Composer {
   }
 
   /// The value that begins with the event at hand.
-  private func node(depth: Int) throws(Stop) -> ScriptNode {
+  private mutating func node(depth: Int) throws(Stop) -> ScriptNode {
     guard depth <= Self.depthLimit else {
       throw stop(
         .tooDeep, "this is nested deeper than \(Self.depthLimit) levels",
@@ -86,7 +90,7 @@ final class Composer {
     return ScriptNode(content, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
-  private func values(depth: Int) throws(Stop) -> [ScriptNode] {
+  private mutating func values(depth: Int) throws(Stop) -> [ScriptNode] {
     var values: [ScriptNode] = []
     try advance()
     while event.type != YAML_SEQUENCE_END_EVENT {
@@ -96,7 +100,7 @@ final class Composer {
     return values
   }
 
-  private func pairs(depth: Int) throws(Stop) -> [(key: ScriptNode, value: ScriptNode)] {
+  private mutating func pairs(depth: Int) throws(Stop) -> [(key: ScriptNode, value: ScriptNode)] {
     var pairs: [(key: ScriptNode, value: ScriptNode)] = []
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {

@@ -34,9 +34,11 @@ struct Word: Hashable {
   /// The place of the whole text, inside its quotes.
   var place: Place {
     Place(
-      file: file, line: line, column: style == .quoted ? column + 1 : column,
+      file: file, line: line, column: firstColumn,
       length: style == .block ? 1 : max(1, text.unicodeScalars.count))
   }
+
+  private var firstColumn: Int { style == .quoted ? column + 1 : column }
 
   /// Whether it stands in the source letter by letter, on one line and without escapes, so that parts have places.
   private var isVerbatim: Bool {
@@ -56,9 +58,7 @@ struct Word: Hashable {
   /// A part of the text: `offset` and `length` count Unicode scalars.
   func part(_ text: String, offset: Int, length: Int) -> Word {
     guard isVerbatim else { return Word(text, at: place, verbatim: false) }
-    let start = place
     return Word(
-      text,
-      at: Place(file: start.file, line: start.line, column: start.column + offset, length: max(1, length)))
+      text, at: Place(file: file, line: line, column: firstColumn + offset, length: max(1, length)))
   }
 }

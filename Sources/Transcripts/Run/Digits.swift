@@ -15,17 +15,18 @@ struct Digits {
 
   /// A number that is not negative, with zeros before it up to a width.
   mutating func append(_ number: Int, width: Int) {
-    var divisor = 1
     var places = 1
-    while number / divisor >= 10 || places < width {
-      divisor *= 10
+    var rest = number / 10
+    while rest > 0 || places < width {
       places += 1
+      rest /= 10
     }
-    for _ in 0..<places {
-      buffer.initializeElement(at: count, to: UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      count += 1
-      divisor /= 10
+    rest = number
+    for place in stride(from: count + places - 1, through: count, by: -1) {
+      buffer.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
     }
+    count += places
   }
 
   /// A civil time to the minute: `2026-11-21T20:00`.

@@ -43,13 +43,12 @@ extension JSONWriter {
     list(name, ids) { $0.value($1.text) }
   }
 
-  /// Sorted by the bytes of the ids, so that equal runs make equal lines.
+  /// Sorted by the ids, so that equal runs make equal lines.
   mutating func table<Kind, Element>(
     _ name: StaticString, _ table: [Identifier<Kind>: Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     object(name) { writer in
-      for (id, element) in table.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) })
-      {
+      for (id, element) in table.sorted(by: { $0.key < $1.key }) {
         writer.name(of: id.text)
         write(&writer, element)
       }

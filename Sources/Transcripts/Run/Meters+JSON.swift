@@ -6,7 +6,8 @@ extension Meters {
     self.init(trust: try fields.int("trust"), heat: try fields.int("heat"))
   }
 
-  func write(to line: inout JSONWriter) {
+  /// Appends its members.
+  public func write(to line: inout JSONWriter) {
     line.member("trust", trust)
     line.member("heat", heat)
   }
@@ -17,7 +18,8 @@ extension Meters.Change {
     self.init(trust: try fields.int("trust"), heat: try fields.int("heat"))
   }
 
-  func write(to line: inout JSONWriter) {
+  /// Appends its members.
+  public func write(to line: inout JSONWriter) {
     line.member("trust", trust)
     line.member("heat", heat)
   }

@@ -79,7 +79,7 @@ struct ScriptOptions: ParsableArguments {
         ?? Opening.library(of: FlowID(name), with: persona, from: files)
     }
     return Beginning(opening: opening, flows: FlowCard.cards(in: files), courses: courses) {
-      guard let library = Compiler.compile(files).library else {
+      guard let library = Compiler.compile(files, smells: false).library else {
         preconditionFailure("a program is shipped with scripts that compile")
       }
       return library
@@ -93,7 +93,7 @@ struct ScriptOptions: ParsableArguments {
   }
 
   private func compiled(folder: String?, beside: Bool) throws -> (library: Library, Compilation) {
-    let compilation = Compiler.compile(try files(folder: folder, beside: beside))
+    let compilation = Compiler.compile(try files(folder: folder, beside: beside), smells: false)
     if let library = compilation.library { return (library, compilation) }
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     throw Failure.say(

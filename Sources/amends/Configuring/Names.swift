@@ -14,7 +14,7 @@ enum Names {
   static let flows = CompletionKind.custom { _, _, _ in FlowCard.cards(in: files).map(\.id.text) }
 
   static let scenarios = CompletionKind.custom { words, _, _ in
-    let library = Compiler.compile(files).library
+    let library = Compiler.compile(files, smells: false).library
     // Those of the flow on the line, or of all while there is none.
     let flow = words.lazy.compactMap { library?.flows[FlowID($0)] }.first
     return (library?.scenarios.values ?? [:].values)
@@ -24,7 +24,7 @@ enum Names {
   static let personas = CompletionKind.custom { _, _, _ in stems(below: "personas/") }
 
   static let moves = CompletionKind.custom { _, _, _ in
-    (Compiler.compile(files).library?.moves.keys.map(\.text) ?? []).sorted()
+    (Compiler.compile(files, smells: false).library?.moves.keys.map(\.text) ?? []).sorted()
   }
 
   static let sessions = CompletionKind.custom { _, _, _ in

@@ -43,7 +43,7 @@ struct Checkup {
     let source = scripts.source()
     let place = source.folder.map { "those inside the program and \($0.path)" } ?? "those inside the program"
     do {
-      let compilation = Compiler.compile(try source.files())
+      let compilation = Compiler.compile(try source.files(), smells: false)
       guard let library = compilation.library else {
         let errors = compilation.diagnostics.count { $0.severity == .error }
         return Finding(
