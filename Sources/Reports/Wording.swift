@@ -1,7 +1,11 @@
 import DialogueCore
 
-/// "1 turn", "3 turns".
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+/// "1 turn", "10,000 turns"; `many` where the plural is no plain "s".
+public func counted(_ number: Int, _ noun: String, _ many: String? = nil) -> String {
+  var digits = Array(String(number))
+  for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+  return "\(String(digits)) \(number == 1 ? noun : many ?? noun + "s")"
+}
 
 /// "once", "twice", "3 times".
 func times(_ number: Int) -> String { number == 1 ? "once" : number == 2 ? "twice" : "\(number) times" }

@@ -108,8 +108,3 @@ struct PagePlaces {
 
   func turn(_ number: Int, of session: String) -> String? { prefix(of: session).map { "\($0)t\(number)" } }
 }
-
-/// "1 person", "3 people".
-func counted(_ number: Int, _ one: String, _ many: String) -> String {
-  "\(number) \(number == 1 ? one : many)"
-}

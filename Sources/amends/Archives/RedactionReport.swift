@@ -1,5 +1,6 @@
 import Archive
 import JSON
+import Reports
 
 /// What a redaction did, without telling what it took out.
 struct RedactionReport {

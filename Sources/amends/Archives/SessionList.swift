@@ -1,5 +1,6 @@
 import Archive
 import DialogueCore
+import Reports
 import SafeText
 import Terminal
 import Transcripts

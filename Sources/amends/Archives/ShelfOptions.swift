@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Reports
 import SafeText
 import Terminal
 import Transcripts
