@@ -17,11 +17,13 @@ final class ConditionJudge {
   private let table: ConditionTable
   /// Each condition is decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   private let decided: Cells<UInt8>
+  private let known: View<UInt8>
 
   init(_ table: ConditionTable, indexes: [MoveID: Int]) {
     self.table = table
     self.indexes = indexes
     decided = Cells(repeating: 0, count: table.conditions.count)
+    known = decided.view
     done = Cells(repeating: 0, count: indexes.count)
     heard = Cells(repeating: false, count: indexes.count)
     withheld = Cells(repeating: false, count: indexes.count)
@@ -51,7 +53,7 @@ final class ConditionJudge {
   /// Whether a condition holds, by its number.
   @inline(__always) func holds(_ number: Int32) -> Bool {
     guard number != ConditionBook.always else { return true }
-    let known = decided[Int(number)]
+    let known = known[Int(number)]
     return known == 0 ? decide(number) : known == 1
   }
 

@@ -23,9 +23,9 @@ struct CueMatcher {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       let matcher = judge.finder.matcher(of: number)
       matches.removeAll()
-      match(Int32(number), matcher, matches, &found.topics)
-      matchForms(Int32(number), matches)
-      for index in matches.indices { weigh(matches[index], matcher, &found.hits) }
+      match(Int32(number), matcher, &found.topics)
+      for index in matches.indices { weigh(matches[index].hit, matcher, &found.hits) }
+      weighForms(Int32(number), matcher, &found.hits)
     }
     return found
   }
@@ -42,51 +42,57 @@ struct CueMatcher {
     }
   }
 
-  private func match(
-    _ sentence: Int32, _ matcher: Matcher, _ matches: Cells<Hit>, _ topics: inout Set<Int>
-  ) {
-    let needs = workspace.cues
-    let (programs, gates) = (listener.automaton.programs.view, listener.gates.view)
-    let (conditions, explains, cues) = (judge.conditions, stopped != nil, Int32(listener.cues.count))
-    let forms = judge.forms(of: speech.sentences[Int(sentence)])
-    needs.fill()
-    needs.activate { trigger in
-      (explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions))
-        && matcher.anchors(of: Int(trigger.program)) != 0
+  /// A match of a cue, and the program that found it.
+  struct Match {
+    let program: Int32
+    let hit: Hit
+
+    /// By their cues, and then by their words.
+    fileprivate func comes(before other: Match) -> Bool {
+      (hit.cue, hit.start, program) < (other.hit.cue, other.hit.start, other.program)
     }
-    while let number = needs.nextActive() {
-      let owner = programs[number].owner
-      var anchors = matcher.anchors(of: number)
-      while let match = matcher.nextMatch(of: number, &anchors) {
-        if owner < cues {
-          insert(
-            Hit(cue: owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence),
-            into: matches)
-        } else {
-          topics.insert(Int(owner - cues))
+  }
+
+  private func match(_ sentence: Int32, _ matcher: Matcher, _ topics: inout Set<Int>) {
+    let (gates, cues) = (listener.gates.view, Int32(listener.cues.count))
+    let (conditions, explains) = (judge.conditions, stopped != nil)
+    let forms = judge.forms(of: speech.sentences[Int(sentence)])
+    workspace.cues.fill()
+    workspace.cues.forEachTrigger { trigger in
+      guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions) else { return }
+      matcher.forEachMatch(of: Int(trigger.program)) { match in
+        guard trigger.owner < cues else {
+          topics.insert(Int(trigger.owner - cues))
+          return
         }
+        let hit = Hit(
+          cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
+        insert(Match(program: trigger.program, hit: hit))
       }
     }
   }
 
-  /// Keeps the matches of a cue, which come one after the other, in the order of their words.
-  private func insert(_ match: Hit, into matches: Cells<Hit>) {
+  private func insert(_ match: Match) {
+    let matches = workspace.matches
     var index = matches.count
     matches.append(match)
-    while index > 0, matches[index - 1].cue == match.cue, matches[index - 1].start > match.start {
+    while index > 0, match.comes(before: matches[index - 1]) {
       matches[index] = matches[index - 1]
       index -= 1
     }
     matches[index] = match
   }
 
-  private func matchForms(_ number: Int32, _ matches: Cells<Hit>) {
+  private func weighForms(
+    _ number: Int32, _ matcher: Matcher, _ hits: inout ContiguousArray<Hit>
+  ) {
     guard !listener.formCues.isEmpty else { return }
     for index in speech.sentences[Int(number)].clauses {
       let clause = speech.clauses[Int(index)]
       guard clause.content < clause.range.upperBound else { continue }
       for cue in listener.formCues where listener.gates[Int(cue)].forms.contains(clause.form) {
-        matches.append(Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number))
+        let hit = Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number)
+        weigh(hit, matcher, &hits)
       }
     }
   }

@@ -12,7 +12,7 @@ final class Workspace: @unchecked Sendable {
   let sightings: Sightings
   let elsewhere: Sightings
   let conditions: ConditionJudge
-  let matches = Cells<Hit>()
+  let matches = Cells<CueMatcher.Match>()
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   let textGuards: Cells<UInt8>
   private let speech = Speech()
@@ -20,8 +20,8 @@ final class Workspace: @unchecked Sendable {
   init(_ listener: Listener) {
     let automaton = listener.automaton
     sightings = Sightings(automaton)
-    lists = FilledNeeds(automaton.lists, of: automaton, sightings)
-    cues = FilledNeeds(automaton.cues, of: automaton, sightings)
+    lists = FilledNeeds(automaton.lists, sightings)
+    cues = FilledNeeds(automaton.cues, sightings)
     elsewhere = Sightings(automaton)
     conditions = ConditionJudge(listener.conditions, indexes: listener.indexes)
     let guards = listener.guards.view

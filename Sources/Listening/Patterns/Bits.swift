@@ -1,4 +1,26 @@
 extension UInt64 {
+  /// Each bit and so many below it.
+  @inline(__always) func spreadDown(_ count: Int) -> UInt64 {
+    var (spread, left, step) = (self, count, 1)
+    while left > 0 {
+      spread |= spread &>> UInt64(Swift.min(step, left))
+      left &-= step
+      step &*= 2
+    }
+    return spread
+  }
+
+  /// Each bit and so many above it.
+  @inline(__always) func spreadUp(_ count: Int) -> UInt64 {
+    var (spread, left, step) = (self, count, 1)
+    while left > 0 {
+      spread |= spread &<< UInt64(Swift.min(step, left))
+      left &-= step
+      step &*= 2
+    }
+    return spread
+  }
+
   /// Calls `body` with the number of each bit that is set, from the lowest on.
   @inline(__always) func forEachBit(_ body: (Int) -> Void) {
     var rest = self

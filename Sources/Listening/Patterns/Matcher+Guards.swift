@@ -3,10 +3,7 @@ extension Matcher {
   /// Whether one of the patterns stands anywhere.
   func finds(_ patterns: Range<Int32>) -> Bool {
     for pattern in patterns {
-      for number in guards[Int(pattern)].programs {
-        var anchors = anchors(of: Int(number))
-        if nextMatch(of: Int(number), &anchors) != nil { return true }
-      }
+      for number in guards[Int(pattern)].programs where finds(Int(number)) { return true }
     }
     return false
   }

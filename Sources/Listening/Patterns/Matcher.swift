@@ -45,20 +45,24 @@ struct Matcher {
     var end: Int
   }
 
-  /// The widest match of a program around the first of its anchors that has one; that anchor and those before it are
-  /// taken away. Nil when there is none.
-  @inline(__always)
-  func nextMatch(of program: Int, _ anchors: inout UInt64) -> Match? {
+  /// The widest match of a program around each of its anchors that has one.
+  @inline(__always) func forEachMatch(of program: Int, _ body: (Match) -> Void) {
+    var anchors = anchors(of: program)
     while anchors != 0 {
-      let anchor = anchors & (0 &- anchors)
+      if let match = match(programs[program], around: anchors & (0 &- anchors)) { body(match) }
       anchors &= anchors &- 1
-      if let match = match(programs[program], around: anchor) { return match }
     }
-    return nil
+  }
+
+  /// Whether a program matches anywhere.
+  func finds(_ program: Int) -> Bool {
+    var found = false
+    forEachMatch(of: program) { _ in found = true }
+    return found
   }
 
   /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
-  @inline(__always) func anchors(of program: Int) -> UInt64 {
+  @inline(__always) private func anchors(of program: Int) -> UInt64 {
     var anchors = stretch.tokens & anchored(programs[program].anchor)
     guard anchors != 0 else { return 0 }
     anchors &= places(with: programs[program].neighbours.0)
@@ -68,26 +72,11 @@ struct Matcher {
 
   /// The tokens that have a neighbour.
   @inline(__always) private func places(with neighbour: Neighbour) -> UInt64 {
-    var tokens = sightings.tokens(of: neighbour.set)
-    guard tokens != 0 else { return 0 }
-    var spread = UInt64(neighbour.high &- neighbour.low)
-    var reach: UInt64 = 1
-    if neighbour.low >= 0 {
-      tokens &>>= UInt64(neighbour.low)
-      while spread > 0 {
-        tokens |= tokens &>> min(reach, spread)
-        spread -= min(reach, spread)
-        reach *= 2
-      }
-    } else {
-      tokens &<<= UInt64(-neighbour.high)
-      while spread > 0 {
-        tokens |= tokens &<< min(reach, spread)
-        spread -= min(reach, spread)
-        reach *= 2
-      }
-    }
-    return tokens
+    let tokens = sightings.tokens(of: neighbour.set)
+    let spread = Int(neighbour.high) &- Int(neighbour.low)
+    return neighbour.low >= 0
+      ? (tokens &>> UInt64(neighbour.low)).spreadDown(spread)
+      : (tokens &<< UInt64(0 &- Int(neighbour.high))).spreadUp(spread)
   }
 
   @inline(__always) private func anchored(_ op: Op) -> UInt64 {

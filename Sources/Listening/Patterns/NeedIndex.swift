@@ -1,7 +1,7 @@
 /// Which words and lists fill which needs, and which programs are worth a try when a need is filled.
 struct NeedIndex: Sendable {
-  /// How many needs there are.
-  let count: Int
+  /// The set of words by which each need is filled.
+  let sets: Frozen<Int32>
   /// The needs that a word fills.
   let ofWord: Buckets<Int32>
   /// The needs that a phrase of a list fills.

@@ -64,15 +64,12 @@ struct PhraseFinder {
   private func find(in stretch: Stretch) {
     sightings.read(stretch, of: speech)
     needs.fill()
-    let (programs, levels) = (automaton.programs.view, automaton.levels.view)
+    let levels = automaton.levels.view
     for level in 0...automaton.highestLevel {
       let matcher = Matcher(automaton, sightings, speech, stretch)
-      needs.activate { levels[Int($0.owner)] == level && matcher.anchors(of: Int($0.program)) != 0 }
-      while let number = needs.nextActive() {
-        var anchors = matcher.anchors(of: number)
-        while let match = matcher.nextMatch(of: number, &anchors) {
-          found.append((programs[number].owner, match))
-        }
+      needs.forEachTrigger { trigger in
+        guard levels[Int(trigger.owner)] == level else { return }
+        matcher.forEachMatch(of: Int(trigger.program)) { found.append((trigger.owner, $0)) }
       }
       keepFound(in: stretch)
     }

@@ -33,7 +33,7 @@ struct ProgramWriter {
   mutating func program(_ way: PatternNode, owner: Int32) { write(way.steps, owner) }
 
   /// Writes a pattern as steps only.
-  mutating func whole(_ node: PatternNode) -> Range<Int32> { steps.steps(node.steps[...]) }
+  mutating func whole(_ node: PatternNode) -> Range<Int32> { steps.emit(node.steps.map { steps.op($0) }) }
 
   /// An index of the programs of owners that were written since the last.
   mutating func index() -> NeedIndex {
@@ -72,55 +72,57 @@ struct ProgramWriter {
   }
 
   private mutating func write(_ nodes: [PatternNode], _ anchor: Int, _ owner: Int32) {
-    if owner >= 0 { trigger(nodes, anchor, owner) }
+    let ops = nodes.map { steps.op($0) }
+    let neighbours = neighbours(of: anchor, ops, nodes)
+    if owner >= 0 { add(Trigger(program: Int32(programs.count), owner: owner), nodes, anchor) }
     programs.append(
       Program(
-        prefix: steps.steps(nodes[..<anchor]), suffix: steps.steps(nodes[(anchor + 1)...]),
-        anchor: steps.op(nodes[anchor]), neighbours: neighbours(of: anchor, in: nodes), owner: owner))
+        prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
+        neighbours: neighbours, owner: owner))
   }
 
-  /// Has the next program tried where the rarest of its needs is filled.
-  private mutating func trigger(_ nodes: [PatternNode], _ anchor: Int, _ owner: Int32) {
+  /// Has a program tried where the rarest of its needs is filled.
+  private mutating func add(_ trigger: Trigger, _ nodes: [PatternNode], _ anchor: Int) {
     var rarest = needs.asked(nodes[anchor])
     for node in nodes {
       if let asked = needs.asked(node), asked.cost < rarest?.cost ?? Self.common { rarest = asked }
     }
-    book.add(Trigger(program: Int32(programs.count), owner: owner), where: rarest)
+    book.add(trigger, where: rarest, set: steps.number(of: rarest?.words))
   }
 
   /// The two steps about an anchor that are met least often.
-  private mutating func neighbours(of anchor: Int, in nodes: [PatternNode]) -> (Neighbour, Neighbour) {
-    let widths = nodes.map { $0.width(lists) }
+  private mutating func neighbours(
+    of anchor: Int, _ ops: [Op], _ nodes: [PatternNode]
+  ) -> (Neighbour, Neighbour) {
     var found: [(neighbour: Neighbour, cost: Int)] = []
-    var distance = widths[anchor]
-    for index in (anchor + 1)..<max(anchor + 1, nodes.count) {
-      found += neighbour(nodes[index], .first, distance)
-      distance =
-        distance.lowerBound + widths[index].lowerBound...distance.upperBound + widths[index].upperBound
+    var (low, high) = (0, 0)
+    for index in anchor..<ops.count {
+      let first = steps.set(of: ops[index], .first)
+      if index > anchor { found += neighbour(first, low, high) }
+      let width = nodes[index].width(lists)
+      (low, high) = (low + width.lowerBound, high + width.upperBound)
     }
-    distance = 1...1
+    (low, high) = (-1, -1)
     for index in (0..<anchor).reversed() {
-      found += neighbour(nodes[index], .last, distance)
-      distance =
-        distance.lowerBound + widths[index].lowerBound...distance.upperBound + widths[index].upperBound
+      let last = steps.set(of: ops[index], .last)
+      found += neighbour(last, low, high)
+      let width = nodes[index].width(lists)
+      (low, high) = (low - width.upperBound, high - width.lowerBound)
     }
     found.sort { $0.cost < $1.cost }
-    let none = Neighbour(set: steps.number(of: nil), low: 0, high: 0)
+    let none = Neighbour(set: steps.sets.numbering.any, low: 0, high: 0)
     return (found.first?.neighbour ?? none, found.count > 1 ? found[1].neighbour : none)
   }
 
   /// A step so far from the anchor; none where it cannot be told what it begins or ends with.
-  private mutating func neighbour(
-    _ node: PatternNode, _ end: Leads.End, _ distance: ClosedRange<Int>
-  ) -> [(neighbour: Neighbour, cost: Int)] {
-    guard distance.lowerBound < Stretch.longest, let words = steps.lead(of: [node], end) else { return [] }
-    let (near, far) = (Int8(distance.lowerBound), Int8(min(distance.upperBound, Stretch.longest)))
-    let set = steps.number(of: words)
-    let neighbour =
-      end == .first
-      ? Neighbour(set: set, low: near, high: far)
-      : Neighbour(set: set, low: -far, high: -near)
-    return [(neighbour, needs.cost(of: words) * (Int(far - near) + 1))]
+  private func neighbour(_ set: Int32, _ low: Int, _ high: Int) -> [(neighbour: Neighbour, cost: Int)] {
+    let reach = -Stretch.longest...Stretch.longest
+    guard set != steps.sets.numbering.any, set != steps.sets.numbering.said,
+      reach.contains(low) || reach.contains(high)
+    else { return [] }
+    let (low, high) = (max(low, reach.lowerBound), min(high, reach.upperBound))
+    let cost = lists.cost(of: steps.sets.words(of: set)) * (high - low + 1)
+    return [(Neighbour(set: set, low: Int8(low), high: Int8(high)), cost)]
   }
 }
 

@@ -28,5 +28,12 @@ struct SetBook {
     return numbers[index]
   }
 
+  /// The words of a set that is not any word nor what was said.
+  func words(of number: Int32) -> [Vocabulary.Word] {
+    if number < numbering.firstList { return [number] }
+    if number < numbering.any { return lists[Int(number - numbering.firstList)] }
+    return wordSets[rest[Int(number - numbering.rest)]]
+  }
+
   var table: SetTable { SetTable(numbering, lists: lists, rest: rest.map { wordSets[$0] }) }
 }

@@ -18,7 +18,7 @@ struct SetTable: Sendable {
   }
 
   /// A set of so many words is looked through from the side of the sentence.
-  private static let large = 96
+  private static let large = 64
 
   init(_ numbering: SetNumbering, lists: [[Vocabulary.Word]], rest: [[Vocabulary.Word]]) {
     var places: [Place] = []

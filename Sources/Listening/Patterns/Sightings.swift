@@ -4,8 +4,8 @@
 final class Sightings {
   private struct Sighting {
     /// When it was worked out; it is good in that reading only.
-    var reading: UInt64
-    var tokens: UInt64
+    let reading: UInt64
+    let tokens: UInt64
   }
 
   /// The sentence that was read; below 0 for none.
@@ -29,7 +29,7 @@ final class Sightings {
   init(_ automaton: Automaton) {
     sets = automaton.sets
     ofWord = Cells(repeating: 0, count: Int(sets.numbering.firstList))
-    // Those of single words are left free.
+    // Single words, which come first, have theirs for `mark` alone.
     ofSet = Cells(repeating: Sighting(reading: 0, tokens: 0), count: sets.count)
     beginnings = Cells(repeating: 0, count: automaton.levels.count)
     endings = Cells(repeating: 0, count: automaton.levels.count)
@@ -87,6 +87,14 @@ final class Sightings {
     let known = ofWord[Int(word)]
     if known == 0 { seenWords.append(word) }
     ofWord[Int(word)] = known | bit
+  }
+
+  /// Adds tokens that have words of a set which is worked out by that; true for the first of them. Nobody may have asked
+  /// for the set in this reading.
+  @inline(__always) func mark(_ tokens: UInt64, of set: Int32) -> Bool {
+    let isNew = ofSet[Int(set)].reading != reading
+    ofSet[Int(set)] = Sighting(reading: reading, tokens: isNew ? tokens : ofSet[Int(set)].tokens | tokens)
+    return isNew
   }
 
   /// Adds a phrase that lies in the stretch; false when one of its list was there already.

@@ -17,8 +17,7 @@ struct StepWriter {
     leads = Leads(lists, wordSets)
   }
 
-  mutating func steps(_ nodes: ArraySlice<PatternNode>) -> Range<Int32> {
-    let steps = nodes.map { op($0) }
+  mutating func emit(_ steps: some Sequence<Op>) -> Range<Int32> {
     let start = Int32(ops.count)
     ops += steps
     return start..<Int32(ops.count)
@@ -39,11 +38,17 @@ struct StepWriter {
     }
   }
 
-  /// The words with which all matches of some steps begin, or end; nil where there are none to name.
-  mutating func lead(of steps: ArraySlice<PatternNode>, _ end: Leads.End) -> WordSets.ID? {
-    let lead = leads.lead(of: steps, end)
-    return lead.mayBeEmpty ? nil : lead.words
+  /// The set with a word of which every match of a step begins, or ends; any word where there is none to name.
+  mutating func set(of op: Op, _ end: Leads.End) -> Int32 {
+    switch op.kind {
+    case .words: op.number
+    case .list: number(of: leads.lead(of: .list(op.number), end))
+    case .group: end == .first ? groups[Int(op.number)].first : groups[Int(op.number)].last
+    case .gap, .gapBeforeDenial, .optional, .unless, .edge: sets.numbering.any
+    }
   }
+
+  private mutating func number(of lead: Lead) -> Int32 { number(of: lead.mayBeEmpty ? nil : lead.words) }
 
   /// The number of a word set among those that steps ask for.
   mutating func number(of words: WordSets.ID?) -> Int32 {
@@ -54,18 +59,15 @@ struct StepWriter {
     let inner = node.ways.map { choice($0) }
     let start = Int32(choices.count)
     choices += inner
-    let first = lead(of: [node], .first)
-    let last = lead(of: [node], .last)
-    groups.append(
-      Group(choices: start..<Int32(choices.count), first: number(of: first), last: number(of: last)))
+    let first = number(of: leads.lead(of: node, .first))
+    let last = number(of: leads.lead(of: node, .last))
+    groups.append(Group(choices: start..<Int32(choices.count), first: first, last: last))
     return Int32(groups.count - 1)
   }
 
   /// At least one step.
   private mutating func choice(_ node: PatternNode) -> Range<Int32> {
-    let range = steps(node.steps[...])
-    guard range.isEmpty else { return range }
-    ops.append(.nothing)
-    return range.lowerBound..<range.lowerBound + 1
+    let steps = node.steps.map { op($0) }
+    return emit(steps.isEmpty ? [.nothing] : steps)
   }
 }
