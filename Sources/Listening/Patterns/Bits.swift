@@ -30,16 +30,6 @@ extension UInt64 {
     }
   }
 
-  /// Whether `holds` is true of the number of some set bit.
-  @inline(__always) func containsBit(where holds: (Int) -> Bool) -> Bool {
-    var rest = self
-    while rest != 0 {
-      if holds(rest.trailingZeroBitCount) { return true }
-      rest &= rest &- 1
-    }
-    return false
-  }
-
   /// The set bits of whose numbers `holds` is true.
   @inline(__always) func bits(where holds: (Int) -> Bool) -> UInt64 {
     var kept: UInt64 = 0

@@ -35,6 +35,15 @@ struct PatternTests {
       ("^^^ fine $$$", "Fine.", "Fine"),
       ("^^^ so", "So. It was late.", "So"),
       ("late $$$", "Late. It was late.", "late"),
+      ("(very|so) ..2 late", "so it was late", "so it was late"),
+      ("you [really|only] [ever] waited", "you only ever waited", "you only ever waited"),
+      ("late (again|$)", "it was late", "late"),
+      ("(^|and) late", "and late", "and late"),
+      ("(by ~weekday|sharp) [then] late", "by friday then late", "by friday then late"),
+      (
+        "we (lost|had lost) ~number ..3 (days|weeks)", "we had lost two whole days",
+        "we had lost two whole days"
+      ),
     ])
   func finds(say: String, text: String, words: String) {
     #expect(
@@ -50,6 +59,8 @@ struct PatternTests {
       ("sorry !(about|to)", "sorry to bother"), ("^ late", "it came late"), ("late $$", "late, again"),
       ("^^^ fine $$$", "Fine. It was late."), ("^^^ fine $$$", "It was late. Fine."),
       ("apolog*", "apple"), ("~money", "forty"), ("send+", "sender"),
+      ("(very|so) ..2 late", "so it was all too late"), ("late (again|$)", "late it was"),
+      ("you [really|only] waited", "you only ever waited"),
     ])
   func passes(say: String, text: String) {
     #expect(Trial.words(say, in: text) == nil)
