@@ -8,6 +8,11 @@ extension DateReader {
     if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
     if let weekday = words.meaning(of: token.word).weekday {
       if let previous, words.has(.last, previous) { return nil }
+      if let (day, next) = monthDay(behind: place, before: end, clock),
+        Moment(minutes: day * 1440).weekday == weekday
+      {
+        return (day, next)
+      }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
       let following = place + 1 < end && words.meaning(of: speech.tokens[place + 1].word).unit == .week
@@ -39,6 +44,13 @@ extension DateReader {
       return (early ? first.day : next.day - 1, place + 1)
     default: return nil
     }
+  }
+
+  /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day.
+  private func monthDay(behind place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    var next = place + 1
+    if next < end, words.has(.the, speech.tokens[next]) { next += 1 }
+    return next < end ? monthDay(at: next, before: end, clock) : nil
   }
 
   /// "the 4th", "4 March", "March the 4th".

@@ -2,7 +2,7 @@ import DialogueCore
 
 /// Times of day: a clock, an hour behind "at", a name such as noon.
 extension DateReader {
-  /// "noon", "9:30", "nine" behind at, by, till; "half past two", "quarter to nine", "at half six".
+  /// "noon", "9:30", "nine o'clock", "nine" behind at, by, till; "half past two", "quarter to nine", "at half six".
   func time(at place: Int, before end: Int) -> (Int, Int)? {
     let token = speech.tokens[place]
     if let minute = words.meaning(of: token.word).clockTime { return (minute, place + 1) }
@@ -10,10 +10,20 @@ extension DateReader {
       return (Int(token.value), place + 1)
     }
     if let time = timeBesideHour(at: place, before: end) { return time }
-    guard let hour = hour(place, before: end), follows(.clockLead, place) else { return nil }
+    guard let hour = hour(place, before: end) else { return nil }
+    let struck = endOfOClock(after: place, before: end)
+    guard struck == place + 1 else { return (hour * 60, struck) }
+    guard follows(.clockLead, place) else { return nil }
     // "by four weeks", "until two of us", "at three sites" are no times.
     if place + 1 < end, counts(place + 1) { return nil }
     return (hour * 60, place + 1)
+  }
+
+  /// Where "o'clock" ends behind an hour, also when it is two words; right behind the hour when it is not there.
+  private func endOfOClock(after hour: Int, before end: Int) -> Int {
+    var next = hour + 1
+    while next < min(end, hour + 3), words.has(.oClock, speech.tokens[next]) { next += 1 }
+    return next
   }
 
   /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till.

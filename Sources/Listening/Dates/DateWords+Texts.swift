@@ -43,7 +43,7 @@ extension DateWords {
     (.clockLead, "at by till until before from"),
     (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
     (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
-    (.past, "past after"), (.to, "to"),
+    (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.one, "a an"), (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

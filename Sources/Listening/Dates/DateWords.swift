@@ -17,7 +17,8 @@ struct DateWords: Sendable {
 
   /// Small words around dates.
   enum Role: Int {
-    case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, one, counted
+    case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
+      counted
   }
 
   /// What a word means in a date; most words mean nothing there.
