@@ -48,14 +48,13 @@ public struct ModelRunner: Sendable {
     }
   }
 
-  /// Before anything was told, and behind each way of telling each fact.
+  /// Said to everybody in turn, before anything was told and behind each way of telling each fact.
   private func contexts(of scenario: Scenario) -> [ListeningContext] {
     let lines = scenario.facts.flatMap { $0.lines.groups.flatMap(\.lines) }
-    let told = lines.map { [$0.template.text(of: scenario.words)] }
+    let told = [[]] + lines.map { [$0.template.text(of: scenario.words)] }
     return scenario.flows.flatMap { flow in
-      ([[]] + told).map { said in
-        ListeningContext(
-          flow: flow, scenario: scenario.id, with: library.flows[flow]?.with ?? .customer, said: said)
+      Role.allCases.flatMap { role in
+        told.map { ListeningContext(flow: flow, scenario: scenario.id, with: role, said: $0) }
       }
     }
   }
