@@ -1,7 +1,7 @@
 /// The name by which authored things refer to each other: `own`, `clear-the-air`, `hear-first`.
 ///
 /// `Kind` keeps the names of different things apart: a state's name is never taken for a move's.
-/// Compared and sorted as text.
+/// Equal as text; sorted by its bytes, since Swift 6.3 takes each of "é " and "e\u{301}" for the greater.
 public struct Identifier<Kind>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -10,7 +10,9 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable, ExpressibleByStr
   public init(_ text: String) { self.text = text }
   public init(stringLiteral text: String) { self.text = text }
   public var description: String { text }
-  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  public static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
 }
 
 /// A word or phrase pattern of a flow or scenario that listening reports beside the moves.
