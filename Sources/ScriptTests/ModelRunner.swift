@@ -17,8 +17,9 @@ public struct ModelRunner: Sendable {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
     return library.scenarios.values.sorted { $0.id < $1.id }.flatMap { scenario -> [Diagnostic] in
       guard let file = byPath["scenarios/\(scenario.id).yaml"] else { return [] }
+      let contexts = contexts(of: scenario)
       return scenario.models.sorted { $0.key < $1.key }.compactMap { move, text in
-        objection(to: text, as: move, in: scenario).map { message in
+        objection(to: text, as: move, in: contexts).map { message in
           let (place, source) = file.place(of: String(text.prefix(24)))
           return Diagnostic(
             .unheardModel, at: place, message, help: "amends listen says why; mend the line or the cues",
@@ -29,9 +30,9 @@ public struct ModelRunner: Sendable {
   }
 
   /// What is wrong; nil for a line that is heard as its move, and accuses nobody, in some place of the conversation.
-  private func objection(to text: String, as move: MoveID, in scenario: Scenario) -> String? {
+  private func objection(to text: String, as move: MoveID, in contexts: [ListeningContext]) -> String? {
     var objections: [String] = []
-    for context in contexts(of: scenario) {
+    for context in contexts {
       guard let objection = objection(to: listen(text, context), as: move) else { return nil }
       objections.append(objection)
     }
@@ -48,13 +49,15 @@ public struct ModelRunner: Sendable {
     }
   }
 
-  /// Said to everybody in turn, before anything was told and behind each way of telling each fact.
+  /// Said to everybody, before anything was told and behind each way of telling each fact; the likeliest first.
   private func contexts(of scenario: Scenario) -> [ListeningContext] {
     let lines = scenario.facts.flatMap { $0.lines.groups.flatMap(\.lines) }
     let told = [[]] + lines.map { [$0.template.text(of: scenario.words)] }
     return scenario.flows.flatMap { flow in
-      Role.allCases.flatMap { role in
-        told.map { ListeningContext(flow: flow, scenario: scenario.id, with: role, said: $0) }
+      let first = library.flows[flow]?.with ?? .customer
+      let hearers = [first] + [.customer, .manager, .coach, .self].filter { $0 != first }
+      return told.flatMap { said in
+        hearers.map { ListeningContext(flow: flow, scenario: scenario.id, with: $0, said: said) }
       }
     }
   }
