@@ -38,7 +38,8 @@ public struct Menu: Sendable {
       courses: library.courses.values.sorted { $0.id < $1.id })
   }
 
-  /// What is meant by a number, a name, or an unmistakable beginning of a name or title; nil where that is nothing.
+  /// What is meant by a number, a name, an unmistakable beginning of a name or title, or words with one title among
+  /// them; nil where that is nothing.
   ///
   /// - Parameter typed: In lower case, its words a space apart.
   public func choice(typed: String) -> Choice? {
@@ -49,7 +50,10 @@ public struct Menu: Sendable {
     let begun =
       typed.isEmpty
       ? [] : items.filter { $0.choice.name.hasPrefix(typed) || $0.title.lowercased().hasPrefix(typed) }
-    return begun.count == 1 ? begun[0].choice : nil
+    if begun.count == 1 { return begun[0].choice }
+    let words = typed.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let named = items.filter { " \(words) ".contains(" \($0.title.lowercased()) ") }
+    return named.count == 1 ? named[0].choice : nil
   }
 
   /// Names that may have been meant, the nearest first.

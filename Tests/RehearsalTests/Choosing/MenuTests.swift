@@ -9,10 +9,11 @@ struct MenuTests {
   init() throws { menu = Menu(try Shipped.stage.get().library) }
 
   @Test(
-    "is found by its number, its name, its title, or an unmistakable beginning",
+    "is found by its number, its name, an unmistakable beginning, or its title among other words",
     arguments: [
       ("1", "apologize-sincerely"), ("15", "five-steps"), ("win-back", "win-back"),
       ("the inherited account", "inherited-account"), ("five st", "five-steps"), ("hear-th", "hear-them-out"),
+      ("i need to apologize sincerely, please", "apologize-sincerely"), ("hear them out?", "hear-them-out"),
     ])
   func found(typed: String, name: String) throws {
     #expect(menu.choice(typed: typed)?.name == name)
@@ -20,7 +21,10 @@ struct MenuTests {
 
   @Test(
     "nothing else is",
-    arguments: ["", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "apologise"])
+    arguments: [
+      "", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "apologise",
+      "check in or look back",
+    ])
   func nothing(typed: String) {
     #expect(menu.choice(typed: typed) == nil)
   }
