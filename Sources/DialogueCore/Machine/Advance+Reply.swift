@@ -42,10 +42,12 @@ extension Advance {
   }
 
   /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
-  /// moves notwithstanding.
+  /// moves notwithstanding. Silence takes none that takes whatever is said.
   private func enabled() -> Transition? {
-    surroundings?.ways.first { way in
-      way.transition.hear.allSatisfy { heardNow($0) }
+    let isSilence = utterance?.isSilence ?? false
+    return surroundings?.ways.first { way in
+      !(isSilence && way.transition.hear.isEmpty && way.transition.hearAny.isEmpty)
+        && way.transition.hear.allSatisfy { heardNow($0) }
         && (way.transition.hearAny.isEmpty || way.transition.hearAny.contains { heardNow($0) })
         && bad.allSatisfy { way.transition.despite.contains($0) } && holds(way.transition.when)
     }?.transition
@@ -57,7 +59,7 @@ extension Advance {
         speak("coach.lost", by: .coach)
       }
       let place =
-        utterance.text.allSatisfy(\.isWhitespace)
+        utterance.isSilence
         ? "silence" : utterance.gibberish ? "gibberish" : utterance.asks ? "no_answer" : "unmatched"
       speak(place, by: nil)
     } else if utterance.asks, !listens, !holdsBack(on: utterance) {

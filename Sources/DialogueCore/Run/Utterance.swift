@@ -28,4 +28,6 @@ public struct Utterance: Equatable, Sendable {
 
   /// Whether listening made nothing of it.
   public var unmatched: Bool { moves.isEmpty && topics.isEmpty }
+  /// Whether nothing was said.
+  var isSilence: Bool { text.allSatisfy(\.isWhitespace) }
 }

@@ -32,6 +32,17 @@ struct TransitionTests {
     #expect(try fixture.run(.making("own")).lines == ["second"])
   }
 
+  @Test("a transition that hears nothing in particular takes whatever is said, and no silence")
+  func silence() throws {
+    let fixture = Fixture([
+      .named(
+        "hear", transitions: [Transition(id: "hear.1", actions: [.say(.of("a", ["taken"]))])],
+        otherwise: .of("hear.otherwise", ["otherwise"]))
+    ])
+    #expect(try fixture.run(Utterance(text: "hm")).lines == ["taken"])
+    #expect(try !fixture.run(Utterance(text: " ")).lines.contains("taken"))
+  }
+
   @Test("states are left inside-out and entered outside-in, and the shared one stays")
   func entryAndExit() throws {
     func say(_ text: String) -> Action { .say(.of(text, [text])) }
