@@ -9,8 +9,8 @@ public final class Chats {
   let store: any TranscriptStore
   /// The same store, where other programs use it, too.
   let shared: (any SharedTranscriptStore)?
-  private let limits: Limits
-  private let now: () -> Timestamp
+  let limits: Limits
+  let now: () -> Timestamp
   let clock: () -> Moment
   private let newName: () -> String
   var open: [SessionID: Chat] = [:]
@@ -23,7 +23,7 @@ public final class Chats {
   var looks: [SessionID: Look] = [:]
   /// The client's name for the call under way; goes on record with the first event that it makes.
   var request: String?
-  private var pending: Set<TranscriptSync> = []
+  var pending: Set<TranscriptSync> = []
 
   /// - `now`: The time that goes with each event.
   /// - `clock`: The rep's civil time; dates in promises resolve against it.
@@ -136,50 +136,6 @@ public final class Chats {
     try chat.recordDebriefIfDue()
   }
 
-  /// Closes a chat and removes all its records.
-  func delete(_ id: SessionID) throws {
-    if let chat = open[id] {
-      sleep(chat)
-      open[id] = nil
-    }
-    var number = 1
-    while try store.remove(Chat.recordID(number, of: id)) { number += 1 }
-  }
-
-  /// Sets the mode of a chat's rehearsals; one in which nothing was said yet begins anew.
-  func setMode(_ mode: Snapshot.Mode, of chat: Chat) throws {
-    guard mode != chat.wish.mode else { return }
-    chat.wish.mode = mode
-    guard chat.phase == .talking else { return }
-    let session = try session(of: chat)
-    guard session.isUntouched else { return }
-    var casting = try session.begun()
-    casting.mode = mode
-    sleep(chat)
-    _ = try store.remove(chat.recordID())
-    chat.rehearsals -= 1
-    _ = try begin(casting, in: chat)
-  }
-
-  /// Records a note on a chat's latest rehearsal, whether it is open or not; gives the note's `seq`.
-  func add(_ note: TranscriptEvent.Note, to id: SessionID) throws -> Int {
-    if let chat = open[id], chat.phase != .choosing {
-      let session = try session(of: chat)
-      return try session.add(note)
-    }
-    shared?.gathers = false
-    let (record, _) = try store.resume(recordID(of: id))
-    let seq = record.nextSeq
-    try record.append([.note(note)], at: now(), request: request)
-    if limits.sync != .off, let wait = try record.pendingSync() { pending.insert(wait) }
-    return seq
-  }
-
-  /// The record of a chat's latest rehearsal, whether it is open or not.
-  func recordID(of id: SessionID) throws(TranscriptError) -> SessionID {
-    try open[id]?.recordID() ?? id
-  }
-
   /// Chats that are open, and those of them whose rehearsal is in memory.
   var counts: (open: Int, awake: Int) { (open.count, awake.count) }
 
@@ -254,29 +210,6 @@ public final class Chats {
     if awake.count > limits.awake {
       let others = awake.values.filter { $0 !== chat }.sorted { $0.lastUse < $1.lastUse }
       for other in others.prefix(awake.count - limits.awake / 2) { sleep(other) }
-    }
-  }
-}
-
-extension Chats {
-  /// What one process takes on.
-  public struct Limits: Sendable {
-    /// Chats that may be open.
-    public var open = 250_000
-    /// Rehearsals kept in memory, each with an open file; the others come back from their transcripts.
-    public var awake = 1000
-    public var sync = Sync.off
-
-    public init() {}
-
-    /// When a turn must be on the disk.
-    public enum Sync: String, Sendable, CaseIterable {
-      /// Whenever the system puts it there; only a machine that fails loses it.
-      case off
-      /// Before it is answered.
-      case turn
-      /// Before its answer leaves; the answers to all that came in meanwhile wait together.
-      case batch
     }
   }
 }
