@@ -77,7 +77,8 @@ struct Wish: ParsableArguments {
   static func unknown(
     _ kind: String, _ name: String, among names: [String], or others: [String] = []
   ) -> ExitCode {
-    let near = nearNames(to: name, among: names + others) + names.filter { $0.contains(name) }.sorted()
+    let close = nearNames(to: name, among: names + others)
+    let near = close + names.filter { $0.contains(name) && !close.contains($0) }.sorted()
     let offer =
       near.isEmpty
       ? "there is \(names.sorted().joined(separator: ", "))"

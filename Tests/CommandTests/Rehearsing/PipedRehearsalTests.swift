@@ -58,6 +58,7 @@ struct PipedRehearsalTests {
     "a name that does not exist ends it with 64 and the near ones",
     arguments: [
       (["rehearse", "apologise-sincerely"], "did you mean 'apologize-sincerely'?"),
+      (["rehearse", "clear-the-ai"], "did you mean 'clear-the-air'?"),
       (["rehearse", "apologize-sincerely", "--scenario", "pump-never-orderd"], "'pump-never-ordered'"),
       (["rehearse", "apologize-sincerely", "--persona", "furios"], "did you mean 'furious'?"),
       (["rehearse", "apologize-sincerely", "--difficulty", "harder"], "did you mean 'hard'?"),
