@@ -12,7 +12,7 @@ public struct CueSmells: Sendable {
 
   /// What is found, by move, with places in the moves' files.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
-    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    let byPath = files.byPath
     let census = CueCensus(examples)
     return examples.moves.flatMap { move -> [Diagnostic] in
       guard let file = byPath["moves/\(move.id).yaml"] else { return [] }

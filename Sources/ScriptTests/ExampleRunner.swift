@@ -9,7 +9,7 @@ public struct ExampleRunner: Sendable {
 
   /// Examples that are heard otherwise than they say, by move, as smells with a place in the move's file.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
-    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    let byPath = files.byPath
     return examples.all.compactMap { one in
       guard let message = objection(to: one), let file = byPath["moves/\(one.move.id).yaml"] else {
         return nil

@@ -14,7 +14,7 @@ public struct ModelRunner: Sendable {
 
   /// Lines that are heard otherwise, by scenario, as smells with a place in the scenario's file.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
-    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    let byPath = files.byPath
     return library.scenarios.values.sorted { $0.id < $1.id }.flatMap { scenario -> [Diagnostic] in
       guard let file = byPath["scenarios/\(scenario.id).yaml"] else { return [] }
       let contexts = contexts(of: scenario)

@@ -6,8 +6,7 @@ public enum Compiler {
   ///
   /// - `smells`: Whether what is no mistake, but will not do what its author expects, is looked for.
   public static func compile(_ files: [ScriptFile], smells: Bool = true) -> Compilation {
-    let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
-      .values.sorted { $0.path < $1.path }
+    let files = files.byPath.values.sorted { $0.path < $1.path }
     var draft = Draft(reading: files)
     draft.reportMissingFiles()
     let names = NameTable(draft)

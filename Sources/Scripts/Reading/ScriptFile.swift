@@ -60,3 +60,10 @@ public struct ScriptFile: Equatable, Sendable {
     return lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 }
+
+extension [ScriptFile] {
+  /// Each by its path below the scripts folder; of two with one path the later one.
+  public var byPath: [String: ScriptFile] {
+    Dictionary(map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+  }
+}

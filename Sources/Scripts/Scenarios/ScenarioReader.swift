@@ -32,20 +32,11 @@ struct ScenarioReader {
   }
 
   private func models(_ section: Section) -> [MoveID: String] {
-    var models: [MoveID: String] = [:]
-    for entry in section.entries("models") {
-      report.refer(.move, entry.key)
-      guard let word = entry.value.word, !entry.value.isEmpty else {
-        entry.value.expected("what a rep could say")
-        continue
-      }
-      models[MoveID(entry.key.text)] = report.plain(word)
-    }
-    return models
+    texts(section, "models", expecting: "what a rep could say") { report.refer(.move, $0) }
   }
 
   private func words(_ section: Section) -> [SlotID: String] {
-    let words = map(section, "words", declaring: .word)
+    let words: [SlotID: String] = texts(section, "words") { report.name(.word, $0) }
     let missing = Self.requiredWords.filter { words[SlotID($0)] == nil }
     let place = section.key("words")?.place ?? section.place
     report.mark("words", at: place)
@@ -58,20 +49,23 @@ struct ScenarioReader {
   }
 
   private func properties(_ section: Section) -> [SlotID: String] {
-    map(section, "properties", declaring: .slot)
+    texts(section, "properties") { report.name(.slot, $0) }
   }
 
-  private func map(_ section: Section, _ key: String, declaring kind: NameKind) -> [SlotID: String] {
-    var map: [SlotID: String] = [:]
+  /// Texts by name; `note` hears of each name.
+  private func texts<Kind>(
+    _ section: Section, _ key: String, expecting wanted: String = "a text", _ note: (Word) -> Void
+  ) -> [Identifier<Kind>: String] {
+    var texts: [Identifier<Kind>: String] = [:]
     for entry in section.entries(key) {
-      report.name(kind, entry.key)
+      note(entry.key)
       guard let word = entry.value.word, !entry.value.isEmpty else {
-        entry.value.expected("a text")
+        entry.value.expected(wanted)
         continue
       }
-      map[SlotID(entry.key.text)] = report.plain(word)
+      texts[Identifier(entry.key.text)] = report.plain(word)
     }
-    return map
+    return texts
   }
 
   private func start(_ section: Section) -> Meters {
