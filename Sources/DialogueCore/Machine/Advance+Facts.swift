@@ -10,23 +10,34 @@ extension Advance {
 
   /// Tells what was asked for, else the next untold fact in reach; false when there is nothing to tell.
   ///
-  /// An open question about what was told already is an invitation to go on.
-  mutating func tell(atLeast least: Int) -> Bool {
-    if tellUntoldAskedFor() || reach < 2 && tellAgain() { return true }
-    let reach = max(reach, least)
-    guard let next = untold.first(where: { $0.layer <= reach }) else { return tellAgain() }
-    tell(next)
+  /// An open question about what was told already is an invitation to go on. A closed one about what is held back is
+  /// answered with no other fact.
+  mutating func tell() -> Bool {
+    if tellAskedFor() || reach < 2 && tellAgain() { return true }
+    return reach < 2 && touched.contains { isUntold($0) } ? false : tellNext(reach)
+  }
+
+  /// Tells something wherever there is anything to tell in the first layer.
+  mutating func tellAnything() {
+    _ = tellAskedFor() || reach < 2 && tellAgain() || tellNext(max(reach, 1))
+  }
+
+  /// Tells what was asked for, or says that it was told already; false when no fact was asked for.
+  mutating func tellWhatWasAskedFor() -> Bool { tellAskedFor() || tellAgain() }
+
+  /// Tells the untold fact that a question names: down to layer 2, however it is asked.
+  @discardableResult
+  mutating func tellAskedFor() -> Bool {
+    guard reach > 0,
+      let fact = touched.first(where: { isUntold($0) && $0.layer <= max(reach, 2) && holds($0.when) })
+    else { return false }
+    tell(fact)
     return true
   }
 
-  /// Tells the fact that a question touches, or says that it was told already; false when no fact was asked for.
-  mutating func tellWhatWasAskedFor() -> Bool { tellUntoldAskedFor() || tellAgain() }
-
-  private mutating func tellUntoldAskedFor() -> Bool {
-    guard reach > 0,
-      let fact = touched.first(where: { isUntold($0) && $0.layer <= reach && holds($0.when) })
-    else { return false }
-    tell(fact)
+  private mutating func tellNext(_ reach: Int) -> Bool {
+    guard let next = untold.first(where: { $0.layer <= reach }) else { return tellAgain() }
+    tell(next)
     return true
   }
 

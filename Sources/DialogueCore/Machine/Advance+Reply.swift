@@ -17,11 +17,11 @@ extension Advance {
       return
     }
     if let way = enabled() {
-      if !way.actions.contains(where: \.tells) { _ = tellWhatWasAskedFor() }
+      if !way.actions.contains(where: \.tells) { tellAskedFor() }
       take(way)
       return
     }
-    if listens ? tell(atLeast: 0) : tellWhatWasAskedFor() { return }
+    if listens ? tell() : tellWhatWasAskedFor() { return }
     if let small = machine.repair.replies.first(where: { holds($0.when) && !$0.always }) {
       take(small)
       return

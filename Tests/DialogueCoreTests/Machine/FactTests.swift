@@ -48,6 +48,15 @@ struct FactTests {
     #expect(try fixture.run(utterance).lines == ["told third"])
   }
 
+  @Test("a closed question that names a fact reaches layer 2; one that names a deeper fact is told no other")
+  func named() throws {
+    func closed(_ topic: TopicID) -> Utterance { .making("ask_closed", topics: [topic], asks: true) }
+    #expect(try fixture.run(closed("fact.third")).lines == ["told third"])
+    let deeper = try fixture.run(closed("fact.cfo"))
+    #expect(deeper.lines == ["Hm."])
+    #expect(deeper.snapshot.revealed == [])
+  }
+
   @Test("asked again they say that it was told, and an open question makes them go on")
   func again() throws {
     let open = Utterance.making("ask_open", topics: ["fact.amount"], asks: true)
@@ -90,5 +99,8 @@ struct FactTests {
     #expect(try fixture.run(.making("ask_open", asks: true)).lines == ["Couldn't say."])
     let both = try fixture.run(.making("own", "ask_open", topics: ["fact.third"], asks: true))
     #expect(both.lines == ["told third", "Right."])
+    let told = Utterance.making("ask_open", topics: ["fact.third"], asks: true)
+    let again = try fixture.run(told, .making("own", "ask_open", topics: ["fact.third"], asks: true))
+    #expect(again.lines == ["Right."])
   }
 }
