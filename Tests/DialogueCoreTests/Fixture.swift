@@ -138,15 +138,16 @@ extension Move {
 
 extension Utterance {
   /// An utterance that makes these moves, in words that are the moves' names.
-  static func making(_ moves: MoveID..., flags: [FlagID] = [], topics: [TopicID] = [], asks: Bool = false)
-    -> Utterance
-  {
+  static func making(
+    _ moves: MoveID..., flags: [FlagID] = [], topics: [TopicID] = [], commitments: [Commitment] = [],
+    asks: Bool = false
+  ) -> Utterance {
     Utterance(
       text: moves.map(\.text).joined(separator: " "),
       moves: moves.map {
         Heard(
           move: $0, words: $0.text, range: 0..<$0.text.unicodeScalars.count, strength: 3, cues: [], why: "")
-      }, flags: flags, topics: topics, asks: asks)
+      }, flags: flags, topics: topics, commitments: commitments, asks: asks)
   }
 }
 

@@ -59,7 +59,7 @@ extension Advance {
           by: Meters.Change(trust: meter == .trust ? number : 0, heat: meter == .heat ? number : 0),
           rule: RuleID("script:\(key)"))
       case .reveal(let fact): reveal(fact)
-      case .tell: _ = tell(atLeast: 1)
+      case .tell: tellAnything()
       case .meet(let meters): meet(meters)
       }
     }
@@ -82,9 +82,10 @@ extension Advance {
     }
   }
 
-  /// The words of a move in this utterance; of a date the date's alone, so that it can be said back.
+  /// The words of a move in this utterance; of a date the date's alone, so that it can be said back, and none where it
+  /// could not be read.
   private func words(of move: MoveID) -> String? {
-    if move == "dated", let when = utterance?.commitments.compactMap(\.when).first { return when }
-    return utterance?.heard(move)?.words
+    move == "dated"
+      ? utterance?.commitments.lazy.compactMap(\.when).first : utterance?.heard(move)?.words
   }
 }

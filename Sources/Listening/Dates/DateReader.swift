@@ -27,18 +27,13 @@ struct DateReader {
     var hourPlace: Int?
     /// When the part of the day that was named is over, and where it stands: "morning".
     var part: (end: Int, place: Int)?
-    /// The tokens of the day and the hour.
-    var span = 0..<0
+    /// The tokens of the day and the hour, piece by piece: "on Friday I ring you at nine" has two.
+    var pieces: [Range<Int>] = []
     /// From now on, in minutes: "within 48 hours"; and its tokens.
     var offset: (minutes: Int, span: Range<Int>)?
 
     /// Whether the day is told by an offset: "in two weeks at three".
     var isDaysAway: Bool { (offset?.minutes ?? 0) >= 1440 }
-
-    mutating func cover(_ range: Range<Int>) {
-      span =
-        span.isEmpty ? range : min(span.lowerBound, range.lowerBound)..<max(span.upperBound, range.upperBound)
-    }
   }
 
   /// The first date to come in the sentence; nil when there is none.
@@ -56,10 +51,11 @@ struct DateReader {
       place = read(at: place, before: range.upperBound, clock, &parts)
     }
     // "On a van in an hour, at your gate by two": the hour that is named is the one to keep.
-    if let offset = parts.offset, parts.span.isEmpty || parts.isDaysAway { parts.cover(offset.span) }
-    guard !parts.span.isEmpty else { return nil }
-    guard let due = due(parts, clock), due >= clock else { return nil }
-    return SpokenDate(words: text(parts.span), due: due, recurs: false)
+    if let offset = parts.offset, parts.pieces.isEmpty || parts.isDaysAway {
+      parts.pieces.append(offset.span)
+    }
+    guard !parts.pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
+    return SpokenDate(words: text(parts.pieces), due: due, recurs: false)
   }
 
   private func due(_ parts: Parts, _ clock: Moment) -> Moment? {
@@ -82,6 +78,28 @@ struct DateReader {
     let (early, late) = (minute % 720, minute % 720 + 720)
     let middle = part.end - 120
     return abs(early - middle) <= abs(late - middle) ? early : late
+  }
+
+  /// The longest stretch that speaks of the date alone, so that it can be said back: of "on Friday I ring you at nine"
+  /// its day.
+  private func text(_ pieces: [Range<Int>]) -> String {
+    var stretches: [Range<Int>] = []
+    for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = stretches.last,
+        last.upperBound >= piece.lowerBound || isDate(last.upperBound..<piece.lowerBound)
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        stretches.append(piece)
+      }
+    }
+    let longest = stretches.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
+    return longest.map(text) ?? ""
+  }
+
+  /// Whether nothing but words of dates stands there.
+  private func isDate(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { words.speaksOfDates(speech.tokens[$0].word) }
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -108,8 +126,10 @@ struct DateReader {
     if let part = words.meaning(of: speech.tokens[place].word).dayPart {
       guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
       parts.part = parts.part ?? (part, place)
-      parts.day = parts.day ?? words.meaning(of: speech.tokens[place].word).dayOffset.map { clock.day + $0 }
-      parts.cover(start..<place + 1)
+      // "in the morning" may be tomorrow's, "this morning" is not.
+      let offset = isThis(place) ? 0 : words.meaning(of: speech.tokens[place].word).dayOffset
+      parts.day = parts.day ?? offset.map { clock.day + $0 }
+      parts.pieces.append(start..<place + 1)
       return place + 1
     }
     if parts.minute == nil, let (minute, next) = time(at: place, before: end) {
@@ -117,15 +137,21 @@ struct DateReader {
       guard parts.part == nil || belongs(parts.part?.place, to: place) else { return next }
       parts.minute = minute
       parts.hourPlace = isLoose(place) ? place : nil
-      parts.cover(start..<next)
+      parts.pieces.append(start..<next)
       return next
     }
     if parts.day == nil, parts.offset == nil, let (day, next) = day(at: place, before: end, clock) {
       parts.day = day
-      parts.cover(start..<next)
+      parts.pieces.append(start..<next)
       return next
     }
     return place + 1
+  }
+
+  /// Whether "this" stands before a place.
+  private func isThis(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    return words.has(.this, speech.tokens[place - 1]) && !words.has(.the, speech.tokens[place - 1])
   }
 
   /// Whether an hour and a part of the day are one time: "at seven on Friday morning".

@@ -44,9 +44,10 @@ struct DateWords: Sendable {
   private let meanings: [Meaning]
   /// The place of each word among the meanings; 0 for a word that means nothing in dates.
   private let places: Frozen<UInt16>
-  /// The lists `rhythm` and `date`.
+  /// The lists `rhythm`, `date` and `recap`.
   private let rhythm: Int32?
   private let date: Int32?
+  private let recap: Int32?
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
     var meanings = [Meaning()]
@@ -75,6 +76,7 @@ struct DateWords: Sendable {
     self.places = Frozen(places)
     rhythm = set("rhythm")
     date = set("date")
+    recap = set("recap")
   }
 
   /// What a word means in a date.
@@ -95,6 +97,11 @@ struct DateWords: Sendable {
   /// The first longest phrase of the list `date` in a range.
   func phrase(in range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Range<Int>? {
     phrase(of: date, in: range, speech, automaton)
+  }
+
+  /// Whether a range tells of what was said before: "as I said", "to recap".
+  func isRecap(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
+    phrase(of: recap, in: range, speech, automaton) != nil
   }
 
   private func phrase(of set: Int32?, in range: Range<Int>, _ speech: Speech, _ automaton: Automaton)

@@ -96,8 +96,15 @@ struct Hearing {
       let reader = CommitmentReader(
         speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
         dates: listener.dates, clock: conditions.context.clock)
-      commitments.append(reader.commitment(in: speech.sentences[Int(last)]))
+      let sentence = speech.sentences[Int(last)]
+      if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
+      commitments.append(reader.commitment(in: sentence))
     }
     return commitments
+  }
+
+  /// Whether an earlier utterance promised anything.
+  private var hasPromised: Bool {
+    listener.moves.contains { $0.commits && conditions.context.done[$0.id] != nil }
   }
 }

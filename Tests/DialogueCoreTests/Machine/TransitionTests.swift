@@ -131,4 +131,20 @@ struct TransitionTests {
     #expect(step.snapshot.slots == ["fault": .text("mine"), "count": .number(3), "words": .text("own")])
     #expect(step.lines == ["Own. It was mine."])
   }
+
+  @Test(
+    "of a date its own words are kept, and nothing where none could be read", arguments: ["on Friday", nil])
+  func keptDate(when: String?) throws {
+    var fixture = Fixture([
+      .named(
+        "hear",
+        transitions: [
+          Transition(id: "hear.1", hear: ["dated"], actions: [.keep("by_when", wordsOf: "dated")])
+        ])
+    ])
+    fixture.slots = [Slot(id: "by_when", kind: .text, initial: .text("then"))]
+    let promise = Commitment(text: "dated", owner: "rep", when: when, due: nil)
+    let step = try fixture.run(.making("dated", commitments: [promise]))
+    #expect(step.snapshot.slots == ["by_when": .text(when ?? "then")])
+  }
 }

@@ -51,6 +51,14 @@ struct CommitmentTests {
       ("I will come along the first time, Friday at ten", "Friday at ten", 27, 10, 0),
       ("I will ring on the 27th if I can", "on the 27th", 27, 17, 0),
       ("I will ring on Friday afternoon", "on Friday afternoon", 27, 17, 0),
+      ("On Friday I will ring you at nine", "On Friday", 27, 9, 0),
+      ("I will ring you on the morning of Friday", "on the morning of Friday", 27, 12, 0),
+      ("I will ring on 27th", "on 27th", 27, 17, 0),
+      ("27th, I will ring", "27th", 27, 17, 0),
+      ("I will ring you Friday 27th", "Friday 27th", 27, 17, 0),
+      ("It will be the second week of december", "the second week of december", 41, 17, 0),
+      ("I will ring you this afternoon", "this afternoon", 25, 17, 0),
+      ("I will do it in the morning", "in the morning", 25, 12, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
@@ -67,6 +75,37 @@ struct CommitmentTests {
     ])
   func counted(text: String) {
     #expect(commitment(text)?.due == nil)
+  }
+
+  @Test(
+    "what is over by the clock is no date, and an ordinal that tells which is none",
+    arguments: ["I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair"])
+  func noDate(text: String) {
+    let afternoon = Moment(year: 2026, month: 11, day: 25, hour: 14)
+    #expect(commitment(text, clock: afternoon)?.when == nil)
+  }
+
+  @Test(
+    "a promise is told without its place in a list",
+    arguments: ["One, Petra will ring you.", "First: Petra will ring you.", "Second, Petra will ring you."])
+  func enumerated(text: String) {
+    #expect(commitment(text)?.text == "Petra will ring you")
+    #expect(commitment(text)?.owner == "Petra")
+    #expect(commitment("One part will come")?.text == "One part will come")
+  }
+
+  @Test("what was promised before is no new promise when it is told again, and is one when it was not")
+  func recap() {
+    let cue = Cue(id: "will", say: [Trial.pattern("will")])
+    let listener = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+    func commitments(_ text: String, _ context: ListeningContext) -> [String] {
+      listener.listen(text, in: context).commitments.map(\.text)
+    }
+    let again = "So as I said, I will ring you on Friday."
+    #expect(commitments(again, ListeningContext(done: ["next_step": 1])) == [])
+    #expect(commitments(again, ListeningContext()).count == 1)
+    #expect(
+      commitments("I will ring you. To recap, I will ring you.", ListeningContext()) == ["I will ring you"])
   }
 
   @Test("a rhythm recurs and is never over")

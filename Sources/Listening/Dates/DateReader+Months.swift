@@ -1,0 +1,94 @@
+import DialogueCore
+
+/// The days of a month, and its weeks.
+extension DateReader {
+  /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day.
+  func monthDay(behind place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    var next = place + 1
+    if next < end, words.has(.the, speech.tokens[next]) { next += 1 }
+    return next < end ? monthDay(at: next, before: end, clock) : nil
+  }
+
+  /// "the second week of December": its last working day.
+  func weekOfMonth(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    let of = place + 2
+    guard of + 1 < end, isOrdinal(place), let number = ordinalOrNumber(place), (1...4).contains(number),
+      words.meaning(of: speech.tokens[place + 1].word).unit == .week, words.has(.of, speech.tokens[of]),
+      let month = words.meaning(of: speech.tokens[of + 1].word).month
+    else { return nil }
+    let last = upcoming(day: 7 * number, month: month, clock)
+    let weekday = Moment(minutes: last * 1440).weekday
+    return (last - (weekday + 2) % 7, of + 2)
+  }
+
+  /// "the 4th", "on 24th", "4 March", "March the 4th".
+  func monthDay(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    var ahead = place
+    var month = words.meaning(of: speech.tokens[place].word).month
+    if month != nil {
+      ahead += 1
+      if ahead < end, words.has(.the, speech.tokens[ahead]) { ahead += 1 }
+    }
+    guard ahead < end, let day = ordinalOrNumber(ahead), (1...31).contains(day) else { return nil }
+    ahead += 1
+    if month == nil {
+      var next = ahead
+      if next < end, words.has(.of, speech.tokens[next]) { next += 1 }
+      if next < end, let named = words.meaning(of: speech.tokens[next].word).month {
+        month = named
+        ahead = next + 1
+      } else if !isOrdinal(place) || !standsAlone(place, before: end) {
+        return nil
+      }
+    }
+    return (upcoming(day: day, month: month, clock), ahead)
+  }
+
+  /// Whether an ordinal without a month is a day: "the 4th", "on 24th"; not "the first time", "on 2nd thoughts".
+  private func standsAlone(_ place: Int, before end: Int) -> Bool {
+    let isWrittenOut = words.meaning(of: speech.tokens[place].word).ordinal != nil
+    guard place > 0 else { return !isWrittenOut && !tellsWhich(place, before: end) }
+    let previous = speech.tokens[place - 1]
+    if words.has(.the, previous) { return !isWrittenOut || !tellsWhich(place, before: end) }
+    let isLed =
+      speech.tokens[place].mark != .none || words.has(.dateLead, previous)
+      || words.meaning(of: previous.word).weekday != nil
+    return isLed && !isWrittenOut && !tellsWhich(place, before: end)
+  }
+
+  /// Whether an ordinal tells which of the things is meant that are named behind it.
+  private func tellsWhich(_ place: Int, before end: Int) -> Bool {
+    guard place + 1 < end else { return false }
+    let token = speech.tokens[place + 1]
+    return token.mark == .none && !token.roles.has(.stop) && !token.scopes.contains(.capital)
+      && !words.speaksOfDates(token.word)
+  }
+
+  private func isOrdinal(_ place: Int) -> Bool {
+    let word = speech.tokens[place].word
+    return words.meaning(of: word).ordinal != nil || automaton.vocabulary.numeralKind(word) == .ordinal
+  }
+
+  private func ordinalOrNumber(_ place: Int) -> Int? {
+    let token = speech.tokens[place]
+    if let ordinal = words.meaning(of: token.word).ordinal { return ordinal }
+    switch automaton.vocabulary.numeralKind(token.word) {
+    case .ordinal, .number: return token.value > 0 ? Int(token.value) : nil
+    default: return nil
+    }
+  }
+
+  /// The next such day that is not over.
+  private func upcoming(day: Int, month: Int?, _ clock: Moment) -> Int {
+    let date = clock.date
+    guard let month else {
+      let this = Moment(year: date.year, month: date.month, day: day).day
+      return this >= clock.day
+        ? this : Moment(year: date.year + date.month / 12, month: date.month % 12 + 1, day: day).day
+    }
+    let this = Moment(year: date.year, month: month, day: day).day
+    // A month that has only just gone by was meant as past.
+    return this >= clock.day || clock.day - this < 120
+      ? this : Moment(year: date.year + 1, month: month, day: day).day
+  }
+}
