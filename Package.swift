@@ -60,7 +60,12 @@ let package = Package(
     .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
 
     .target(name: "Coaching", dependencies: ["DialogueCore"], swiftSettings: strict),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching"], swiftSettings: strict),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: [
+        "Coaching",
+        "DialogueCore",
+      ], swiftSettings: strict),
 
     .target(
       name: "Transcripts",

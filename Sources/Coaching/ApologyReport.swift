@@ -18,12 +18,12 @@ public struct ApologyReport: Equatable, Sendable {
 }
 
 extension Rehearsed {
-  /// The apology of this rehearsal; nil where no state expected one and none was tried.
+  /// The apology of this rehearsal; nil where no criterion called for one and none was tried.
   public var apology: ApologyReport? {
     let scale = library.rubric.apology
     let tried: [MoveID] = ["apologise", "cond_apology", "nonapology"]
     guard
-      expected(["apologise"])
+      library.rubric.criteria.contains(where: { $0.moves.contains("apologise") && isOpen($0) })
         || turns.contains(where: { $0.utterance.moves.contains { tried.contains($0.move) } })
     else { return nil }
     let parts = scale.parts.map { part in

@@ -35,6 +35,11 @@ public struct Rehearsed: Sendable {
     final.visited.contains { id in machine.state(id)?.expects.contains(where: moves.contains) ?? false }
   }
 
+  /// Whether a criterion was called for.
+  func isOpen(_ criterion: Criterion) -> Bool {
+    expected(criterion.moves) && machine.holds(criterion.opportunity, of: final)
+  }
+
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held.
   func earning(_ moves: [MoveID], when condition: Guard) -> [(TurnRecord, Heard)] {
     turns.compactMap { turn in

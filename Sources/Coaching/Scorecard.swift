@@ -39,8 +39,7 @@ extension Rehearsed {
     let criteria = library.rubric.criteria.filter { $0.axis == axis.id }
     for criterion in criteria {
       let turns = earning(criterion.moves, when: criterion.when)
-      let open = expected(criterion.moves) && machine.holds(criterion.opportunity, of: final)
-      guard open || !turns.isEmpty else { continue }
+      guard isOpen(criterion) || !turns.isEmpty else { continue }
       available += criterion.points
       let counted = turns.prefix(criterion.times)
       earned += criterion.points * counted.count / criterion.times

@@ -1,0 +1,48 @@
+import Coaching
+import DialogueCore
+import Testing
+
+@Suite("Scoring an apology")
+struct ApologyTests {
+  private let trial = Trial(
+    criteria: [Trial.criterion("apologise", points: 25, opportunity: .not(.equals("cause", "theirs")))],
+    apology: ApologyScale(
+      parts: [Trial.part("own", weight: 30), Trial.part("apologise", weight: 60)],
+      multipliers: [.init(id: "long", when: .heard("excuse"), percent: 50, why: "taken back")],
+      capPart: "own", cap: 50))
+
+  @Test("its parts are worth their weights, each told where it was said")
+  func parts() throws {
+    let apology = try #require(try trial.rehearse(.making("own"), .making("apologise")).apology)
+    #expect(apology.score == 90)
+    #expect(apology.parts.map { $0.said.map(\.turn) } == [[1], [2]])
+    #expect(!apology.capped && apology.reasons.isEmpty)
+  }
+
+  @Test("what takes it back multiplies the whole, and without anyone owning it it stays under the cap")
+  func held() throws {
+    let undone = try #require(try trial.rehearse(.making("own", "apologise", "excuse")).apology)
+    #expect(undone.score == 45)
+    #expect(undone.reasons.map(\.why) == ["taken back"])
+    let ownerless = try #require(try trial.rehearse(.making("apologise")).apology)
+    #expect(ownerless.score == 50 && ownerless.capped)
+  }
+
+  @Test("where one was due and none came, every part is missing")
+  func missing() throws {
+    let apology = try #require(try trial.rehearse(.making("ask_open")).apology)
+    #expect(apology.score == 0)
+    #expect(apology.parts.map(\.said.count) == [0, 0])
+  }
+
+  @Test("where none was due there is nothing to tell, unless one was tried")
+  func notDue() throws {
+    var trial = trial
+    trial.properties = ["cause": "theirs"]
+    #expect(try trial.rehearse(.making("ask_open")).apology == nil)
+    #expect(try trial.rehearse(.making("apologise")).apology?.score == 50)
+    trial.properties = [:]
+    trial.expects = ["ask_open"]
+    #expect(try trial.rehearse(.making("own")).apology == nil)
+  }
+}

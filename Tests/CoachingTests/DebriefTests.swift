@@ -1,0 +1,53 @@
+import Coaching
+import DialogueCore
+import Testing
+
+@Suite("The debrief")
+struct DebriefTests {
+  private let trial = Trial(
+    criteria: [Trial.criterion("own", points: 60)],
+    blockers: [Blocker(id: "block.excuse", when: .heard("excuse"), title: "an excuse")])
+
+  @Test("to keep is the good move that did most, to change the bad one that cost most")
+  func advice() throws {
+    let debrief = try trial.rehearse(.making("apologise"), .making("own"), .making("excuse")).debrief
+    #expect(debrief.keep?.rule == "rule of own")
+    #expect(debrief.keep?.said?.turn == 2)
+    #expect(debrief.change?.rule == "rule of excuse")
+    #expect(debrief.change?.said?.words == "excuse")
+    #expect(debrief.change?.better == "better excuse")
+  }
+
+  @Test("without a bad move to change is the weightiest thing left out")
+  func leftOut() throws {
+    let change = try trial.rehearse(.making("apologise")).debrief.change
+    #expect(change?.rule == "try own")
+    #expect(change?.said == nil)
+    #expect(change?.poor == "poor own")
+  }
+
+  @Test("a conversation without an end is unfinished, and what blocks a verdict is named")
+  func verdict() throws {
+    let debrief = try trial.rehearse(.making("excuse")).debrief
+    #expect(debrief.verdict == .unfinished)
+    #expect(debrief.blockers.map(\.title) == ["an excuse"])
+  }
+
+  @Test("the curve begins before the first word and has a point for each turn")
+  func curve() throws {
+    let curve = try trial.rehearse(.making("own"), .making("excuse")).debrief.curve
+    #expect(curve.map(\.turn) == [0, 1, 2])
+    #expect(curve.map(\.meters.trust) == [30, 38, 34])
+    #expect(curve.map(\.meters.heat) == [60, 54, 58])
+  }
+
+  @Test("words and questions are counted, with what was said before the first question")
+  func measures() throws {
+    let measures = try trial.rehearse(.making("own", "apologise"), .making("excuse", "ask_open", asks: true))
+      .measures
+    #expect(measures.turns == 2 && measures.words == 4)
+    #expect(measures.wordsBeforeQuestion == 3)
+    #expect(measures.openQuestions == 1 && measures.badMoves == 1)
+    #expect(try trial.rehearse(.making("own")).measures.wordsBeforeQuestion == nil)
+  }
+}

@@ -1,0 +1,38 @@
+import Coaching
+import DialogueCore
+import Testing
+
+@Suite("The scorecard")
+struct ScorecardTests {
+  private let trial = Trial(
+    criteria: [Trial.criterion("own", points: 60, times: 2), Trial.criterion("apologise", points: 40)],
+    penalties: [Penalty(id: "own.excuse", axis: "own", move: "excuse", flag: nil, points: 15)])
+
+  private func axis(_ rehearsed: Rehearsed) throws -> AxisScore { try #require(rehearsed.scorecard.first) }
+
+  @Test("a score is what was earned of what was open, in hundredths, with the words that earned it")
+  func earned() throws {
+    let axis = try axis(trial.rehearse(.making("own"), .making("apologise")))
+    #expect(axis.score == 70)
+    #expect(axis.band?.title == "solid")
+    #expect(axis.evidence.map(\.points) == [30, 40])
+    #expect(axis.evidence.map(\.words) == ["own", "apologise"])
+    #expect(axis.missed.isEmpty)
+  }
+
+  @Test("a bad move takes its points off, and no score is below nothing")
+  func costs() throws {
+    #expect(try axis(trial.rehearse(.making("own"), .making("excuse"))).score == 15)
+    let bad = try axis(trial.rehearse(.making("excuse"), .making("excuse")))
+    #expect(bad.score == 0)
+    #expect(bad.missed.map(\.points) == [60, 40])
+  }
+
+  @Test("too few turns, or nothing that asked for it, are not scored")
+  func unscored() throws {
+    #expect(try axis(trial.rehearse(.making("own"))).score == nil)
+    var elsewhere = trial
+    elsewhere.expects = []
+    #expect(try axis(elsewhere.rehearse(.making("ask_open"), .making("ask_open"))).score == nil)
+  }
+}

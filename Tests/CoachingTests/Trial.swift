@@ -1,0 +1,102 @@
+import Coaching
+import DialogueCore
+
+/// A rehearsal of a flow with one state and one customer, made turn by turn from moves.
+struct Trial {
+  var expects: [MoveID] = ["own", "apologise", "ask_open"]
+  var properties: [SlotID: String] = [:]
+  var criteria: [Criterion] = []
+  var penalties: [Penalty] = []
+  var blockers: [Blocker] = []
+  var apology = ApologyScale(parts: [], multipliers: [], capPart: "own", cap: 50)
+
+  /// Plays these utterances, and hands over what there is to score.
+  func rehearse(_ utterances: Utterance...) throws -> Rehearsed {
+    let library = library
+    let machine = try Machine(library: library, flow: "small", scenario: "pump")
+    var step = machine.start(
+      rep: "Sam", seed: 1, mode: .practice, clock: Moment(year: 2026, month: 11, day: 21))
+    var turns: [TurnRecord] = []
+    let start = step.snapshot.meters
+    for utterance in utterances {
+      let before = step.snapshot
+      step = machine.advance(before, on: .said(utterance))
+      turns.append(TurnRecord(before: before, utterance: utterance, step: step))
+    }
+    return Rehearsed(machine: machine, library: library, turns: turns, final: step.snapshot, start: start)
+  }
+
+  private var library: Library {
+    let none = LineSet(key: "", groups: [])
+    let state = State(
+      id: "hear", parent: nil, initial: nil, goal: Template("listen"), with: nil, listening: false,
+      expects: expects, entry: [], exit: [], transitions: [], reactions: [], otherwise: none, hint: [])
+    let flow = Flow(
+      id: "small", title: "", purpose: "", turns: 3, practices: [], with: .customer, axes: ["own"],
+      brief: Template(""), advice: "", slots: [], topics: [], initial: "hear", states: [state],
+      reactions: [], transitions: [], otherwise: none, endings: [], next: [])
+    let scenario = Scenario(
+      id: "pump", title: "", flows: ["small"], brief: Template(""), words: [:], properties: properties,
+      persona: "plain", meters: Meters(trust: 30, heat: 60), facts: [], feelings: [], lines: [:],
+      topics: [], presenting: "", real: "")
+    let persona = Persona(
+      id: "plain", title: "", manner: "", offset: .none, multipliers: .init(), triggers: [:], passion: "",
+      lines: [:])
+    let moves: [MoveID: Move] = [
+      "own": move("own", .good), "apologise": move("apologise", .good), "excuse": move("excuse", .bad),
+    ]
+    return Library(
+      flows: [flow.id: flow], scenarios: [scenario.id: scenario], personas: [persona.id: persona],
+      moves: moves, lists: [], flags: [],
+      rubric: Rubric(
+        version: "1", rules: Self.rules, gates: [], turnCap: 20, uncapped: [], ceilings: [], stops: [],
+        difficulties: [Difficulty(id: "normal", offset: .none, multipliers: .init())],
+        asides: Asides(again: 3, mattered: 5, rest: 2), apology: apology,
+        axes: [Axis(id: "own", title: "Own", about: "")], criteria: criteria, penalties: penalties,
+        bands: [Band(from: 0, title: "early", tone: .bad), Band(from: 60, title: "solid", tone: .good)],
+        blockers: blockers, fewTurns: 2, spacing: [1]),
+      repair: Repair(
+        topics: [], replies: [], lines: [:], lostAfter: 3, freePauses: 1, pauseChange: .none),
+      digest: "test")
+  }
+
+  private static let rules = [
+    MeterRule(id: "own.first", move: "own", when: .always, change: .init(trust: 8, heat: -6), why: "owned"),
+    MeterRule(
+      id: "sorry", move: "apologise", when: .always, change: .init(trust: 2, heat: -2), why: "sorry"),
+    MeterRule(id: "excuse", move: "excuse", when: .always, change: .init(trust: -4, heat: 4), why: "because"),
+  ]
+
+  private func move(_ id: MoveID, _ polarity: Move.Polarity) -> Move {
+    Move(
+      id: id, polarity: polarity, severity: polarity == .bad ? 50 : 0, axis: "own", title: "title of \(id)",
+      to: [.customer], why: "why \(id)", poor: "poor \(id)", better: "better \(id)", rule: "rule of \(id)",
+      coach: LineSet(key: "", groups: []), threshold: 3, givesWayTo: GiveWay(), cues: [], examples: [])
+  }
+
+  static func criterion(
+    _ move: MoveID, points: Int, times: Int = 1, opportunity: Guard = .always
+  ) -> Criterion {
+    Criterion(
+      id: RuleID("own.\(move)"), axis: "own", title: move.text, points: points, moves: [move], when: .always,
+      times: times, opportunity: opportunity, advice: "try \(move)")
+  }
+
+  static func part(_ move: MoveID, weight: Int) -> ApologyScale.Part {
+    ApologyScale.Part(id: move.text, title: move.text, moves: [move], weight: weight, missing: "no \(move)")
+  }
+}
+
+extension Utterance {
+  /// An utterance that makes these moves, in words that are the moves' names.
+  static func making(_ moves: MoveID..., asks: Bool = false) -> Utterance {
+    var from = 0
+    let heard = moves.map { move in
+      defer { from += move.text.unicodeScalars.count + 1 }
+      return Heard(
+        move: move, words: move.text, range: from..<from + move.text.unicodeScalars.count, strength: 3,
+        cues: [], why: "")
+    }
+    return Utterance(text: moves.map(\.text).joined(separator: " "), moves: heard, asks: asks)
+  }
+}
