@@ -4,6 +4,12 @@ import Transcripts
 
 /// What belongs to a session after its ending, and follows from the record alone.
 extension Session {
+  /// What the coach asks at the end, in whatever face: first the one, then, behind the debrief, the other.
+  public static let verdictQuestion = "How do you think it went? What would you change?"
+  public static let lessonQuestion = "What did you learn?"
+  /// The coach's answer to what was learned.
+  public static let thanks = "Thank you; it is kept with your debrief."
+
   /// How far the talk about a rehearsal has come that is over.
   public enum Closing: Equatable, Sendable {
     /// The rep has yet to say how it went.

@@ -38,10 +38,10 @@ extension Tool {
       var values = resumed.standing
       values["recorded"] = .bool(session.isOver)
       values["debrief"] = debrief.json
-      if learned != nil { return Answer(text: "Coach: Noted.", values: values) }
+      if learned != nil { return Answer(text: "Coach: \(Session.thanks)", values: values) }
       let report = DebriefReport(
         debrief, rep: session.snapshot.rep, titles: session.stage.library.flows.mapValues(\.title))
-      let question = session.isOver ? "\n\nCoach: What did you learn?" : ""
+      let question = session.isOver ? "\n\nCoach: \(Session.lessonQuestion)" : ""
       return Answer(text: resumed.noticed(report.document.plainText + question), values: values)
     }
   }

@@ -55,7 +55,7 @@ extension Session {
     var said = answer.messages.map { (speaker: $0.speaker, name: $0.name, text: $0.text) }
     if let title = answer.ending?.title {
       said.append(
-        (.coach, "Coach", "That is the end: \(title). How do you think it went? What would you change?"))
+        (.coach, "Coach", "That is the end: \(title). \(Session.verdictQuestion)"))
     }
     return said
   }

@@ -12,10 +12,10 @@ extension Chat {
   }
 
   static func verdictQuestion(_ title: String) -> Reply {
-    .coach("That is the end: \(title).\n\nHow do you think it went? What would you change?")
+    .coach("That is the end: \(title).\n\n\(Session.verdictQuestion)")
   }
 
-  static let lessonQuestion = Reply.coach("What did you learn?")
+  static let lessonQuestion = Reply.coach(Session.lessonQuestion)
 
   func hearVerdict(_ words: String, in chats: Chats) throws -> Reply {
     let debrief = try debrief(in: chats)
@@ -28,8 +28,9 @@ extension Chat {
 
   func hearLesson(_ words: String, in chats: Chats) throws -> Reply {
     let session = try chats.session(of: self)
-    try recordDebrief(of: session, learned: words.allSatisfy(\.isWhitespace) ? nil : words)
-    return whatNow
+    let learned = words.allSatisfy(\.isWhitespace) ? nil : words
+    try recordDebrief(of: session, learned: learned)
+    return whatNow(after: learned)
   }
 
   func debrief(in chats: Chats) throws -> Reply {
@@ -43,7 +44,13 @@ extension Chat {
   var whatNow: Reply {
     let retry = wish.mode == .practice ? "/retry takes your last words back, " : ""
     return .coach(
-      "This one is over. \(retry)/debrief shows the debrief again, /next goes on, /flow begins another.")
+      "This one is over. \(retry)/debrief shows the debrief again, /again starts over, /next goes on, "
+        + "/flow begins another.")
+  }
+
+  /// The same, behind a word of thanks to who said what was learned.
+  func whatNow(after learned: String?) -> Reply {
+    learned == nil ? whatNow : .coach(Session.thanks) + whatNow
   }
 
   /// Records the debrief that was not asked for to its end.

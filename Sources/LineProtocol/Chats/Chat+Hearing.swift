@@ -17,7 +17,10 @@ extension Chat {
       let told = "\(error)"
       return .coach(told.prefix(1).uppercased() + told.dropFirst())
     }
-    if let command { return try carryOut(command, in: chats) }
+    let isOver = phase != .choosing && phase != .talking
+    if let command = command ?? (isOver ? Command(bare: text, at: .chat) : nil) {
+      return try carryOut(command, in: chats)
+    }
     switch phase {
     case .choosing: return try choose(text, in: chats)
     case .talking: return try say(text, in: chats)

@@ -55,7 +55,7 @@ extension Command {
     Row(.brief, "the situation again"),
     Row(.pause, "a breath; the first one costs nothing"),
     Row(.dispute, "tell your trainer that the coach has you wrong, and why", argument: "your reason"),
-    Row(.end, "stop here; you get your debrief"),
+    Row(.end, "stop here; you get your debrief", aliases: ["stop"]),
     Row(.debrief, "the debrief again, once the conversation is over"),
     Row(.next, "go on with the next part of the course, or with what the debrief proposes"),
     Row(.again, "the same conversation from the start"),

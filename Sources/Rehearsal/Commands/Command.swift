@@ -30,6 +30,23 @@ public struct Command: Equatable, Sendable {
     words = parts.count > 1 ? String(parts[1]) : ""
   }
 
+  /// Reads a command that was typed without its slash, as people do once nobody is there to be spoken to: "next", "Stop."
+  ///
+  /// Nil where the words are more than the name of one.
+  public init?(bare text: String, at face: Face) {
+    let word = text.drop { !$0.isLetter }.prefix { $0.isLetter }
+    guard text.allSatisfy({ $0.isLetter || $0.isWhitespace || $0.isPunctuation }),
+      word.count == text.count(where: \.isLetter),
+      let row = Self.table(at: face).first(where: { $0.answers(to: word.lowercased()) })
+    else { return nil }
+    self.init(name: row.name)
+  }
+
+  private init(name: Name) {
+    self.name = name
+    words = ""
+  }
+
   /// What came instead of a command of ours.
   public struct Unknown: Error, Equatable, CustomStringConvertible {
     public let name: String

@@ -8,7 +8,7 @@ import Transcripts
 extension Sitting {
   mutating func askForVerdict() throws {
     phase = .verdict
-    try show(StyledText(), StyledText("How do you think it went? What would you change?"))
+    try show(StyledText(), StyledText(Session.verdictQuestion))
   }
 
   mutating func hearVerdict(_ words: String) throws {
@@ -16,11 +16,13 @@ extension Sitting {
     if ownVerdict != nil { try show(Aside(text: "Thank you. Here it is, turn by turn.")) }
     try showDebrief()
     phase = .learned
-    try show(StyledText(), StyledText("What did you learn?"))
+    try show(StyledText(), StyledText(Session.lessonQuestion))
   }
 
   mutating func hearLesson(_ words: String) throws {
-    try close(learned: words.contains { !$0.isWhitespace } ? words : nil)
+    let learned = words.contains { !$0.isWhitespace } ? words : nil
+    try close(learned: learned)
+    if learned != nil { try show(Aside(text: StyledText(Session.thanks))) }
     if console.isInteractive { try showWhatNow() }
   }
 

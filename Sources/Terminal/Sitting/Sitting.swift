@@ -75,7 +75,8 @@ public struct Sitting {
   /// What follows from one line; nil to go on.
   private mutating func take(_ line: String) throws -> Outcome? {
     do {
-      if let command = try Command(line, at: .terminal) { return try carryOut(command) }
+      let bare = phase == .talking ? nil : Command(bare: line, at: .terminal)
+      if let command = try Command(line, at: .terminal) ?? bare { return try carryOut(command) }
       switch phase {
       case .talking: try say(line)
       case .verdict: try hearVerdict(line)

@@ -88,13 +88,28 @@ struct SessionMethodTests {
     #expect(ended.text.contains("How do you think it went?"))
     #expect(ended.result["_meta"]?["amends"]?["ending"]?["kind"]?.string != nil)
     #expect(try trial.say("Too short.", in: "e").text.contains("What did you learn?"))
-    #expect(try trial.say("To ask.", in: "e").text.contains("/flow begins another"))
+    let thanked = try trial.say("To ask.", in: "e").text
+    #expect(thanked.contains("Thank you") && thanked.contains("/flow begins another"))
     #expect(try trial.say("hello?", in: "e").text.hasPrefix("Coach: "))
     #expect(try trial.say("/debrief", in: "e").text.hasPrefix("Coach: "))
     let next = try trial.say("/flow clear-the-air", in: "e").result
     #expect(next["_meta"]?["amends"]?["flow"] == "clear-the-air")
     #expect(try trial.folder.sessions().entries.map(\.session.text).sorted() == ["e", "e.r2"])
     #expect(try trial.call("session/list", [:]).answer["result"]?["sessions"]?.array?.count == 1)
+  }
+
+  @Test("once it is over a command's name alone will do; before, it is said to the customer")
+  func bareCommands() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "b"])
+    #expect(try trial.say("stop", in: "b").text.contains("Marcus: "))
+    _ = try trial.say("/end", in: "b")
+    #expect(try trial.say("Stop.", in: "b").text.contains("What did you learn?"))
+    let over = try trial.say("stop", in: "b").text
+    #expect(!over.contains("Thank you") && over.contains("/again starts over"))
+    let again = try trial.say("again", in: "b")
+    #expect(again.result["_meta"]?["amends"]?["flow"] == "apologize-sincerely")
+    #expect(again.text.contains("Marcus: "))
   }
 
   @Test(

@@ -25,6 +25,20 @@ struct CommandTests {
     #expect(try Command(line, at: .chat) == nil)
   }
 
+  @Test(
+    "a name alone, without its slash, can be read as a command",
+    arguments: [("next", Command.Name.next), (" Again! ", .again), ("stop.", .end), ("(help)", .help)])
+  func bare(line: String, name: Command.Name) {
+    #expect(Command(bare: line, at: .chat) == (try? Command(name.typed, at: .chat)))
+  }
+
+  @Test(
+    "more than the name of one is none, and neither is nothing",
+    arguments: ["", "...", "next time I would ask", "what's next", "42", "quit", "next2"])
+  func notBare(line: String) {
+    #expect(Command(bare: line, at: .chat) == nil)
+  }
+
   @Test("an unknown one names the near ones", arguments: [("/hnt", ["hint"]), ("/xyzzy", [])])
   func unknown(line: String, near: [String]) {
     #expect(throws: Command.Unknown.self) { try Command(line, at: .terminal) }
