@@ -5,9 +5,9 @@ import Testing
 @Suite("Replaying")
 struct ReplayTests {
   /// A home in which one rehearsal is recorded.
-  private func recorded() throws -> URL {
+  private func recorded(_ more: String...) throws -> URL {
     let home = try ProgramUnderTest.newHome()
-    let amends = try ProgramUnderTest("amends", Sitting.arguments)
+    let amends = try ProgramUnderTest("amends", Sitting.arguments + more)
     try amends.send(Sitting.lines.joined(separator: "\n"))
     _ = try amends.finish()
     let folder = home.appending(path: ".local/share/amends/transcripts")
@@ -28,6 +28,15 @@ struct ReplayTests {
     #expect(outcome.output.contains("Sam      Eleven people standing about"))
     #expect(outcome.output.contains("── you stopped here ─"))
     #expect(outcome.output.contains("ask first"))
+  }
+
+  @Test("an assessment is shown again as it was held, without meters")
+  func assessment() throws {
+    let home = try recorded("--mode", "assessment")
+    let replay = try ProgramUnderTest("amends", ["replay", "--last"], home: home)
+    let outcome = try replay.finish()
+    #expect(outcome.output.contains("I never placed the order"))
+    #expect(!outcome.output.contains("trust "))
   }
 
   @Test("a check agrees with itself, and names the first thing that differs with exit code 1")
