@@ -99,7 +99,7 @@ struct ClauseSplitter {
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
       && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
       && !view.has(content, .conjunction)
-      && !view.has(place + 1, .negator)
+      && !view.has(place + 1, .negator) && !view.tells(place)
   }
 
   /// "the driver who has your pallets", not "who do I ring".

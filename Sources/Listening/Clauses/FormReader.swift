@@ -94,7 +94,7 @@ struct FormReader {
 
   /// "did it", "isn't that": a verb before its subject.
   private func isInverted(_ start: Int, _ end: Int) -> Bool {
-    guard view.has(start, .aux) else { return false }
+    guard view.has(start, .aux), !view.tells(start) else { return false }
     // "did not you", but "did nobody" has its subject already.
     let denied = view.has(start + 1, .negator) && !view.has(start + 1, .subject)
     let next = denied ? start + 2 : start + 1

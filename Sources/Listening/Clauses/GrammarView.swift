@@ -21,6 +21,12 @@ struct GrammarView {
   /// Whether a phrase begins at `place`, of whatever list.
   @inline(__always) func beginsPhrase(_ place: Int) -> Bool { tokens[place].begins >= 0 }
 
+  /// "(the reason) is that I forgot": a verb at `place` behind which something is told, and not asked.
+  func tells(_ place: Int) -> Bool {
+    has(place, .be) && has(place + 1, .holdsOn)
+      && (has(place + 2, .us) || has(place + 2, .them)) && has(place + 2, .subject)
+  }
+
   /// Whether a phrase of the role ends before `place`.
   func finishes(_ role: Grammar.Role, at place: Int) -> Bool {
     guard place > 0, place <= tokens.count else { return false }

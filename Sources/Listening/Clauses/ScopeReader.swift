@@ -31,6 +31,12 @@ struct ScopeReader {
       && !view.has(place - 1, .negator) && !view.has(place - 1, .det)
   }
 
+  /// "if you want I'll come by": what we will do is not supposed any more.
+  private func promises(_ place: Int, after supposed: Int) -> Bool {
+    place > supposed + 2 && view.has(place, .us) && view.has(place, .subject) && view.has(place + 1, .future)
+      && !view.has(place - 1, .holdsOn) && !view.has(place - 1, .joiner)
+  }
+
   /// "he said, ...": the words right behind the comma are his.
   private func reportEnds(at place: Int) -> Bool {
     speech.tokens[place].mark == .comma && view.finishes(.reporting, at: place)
@@ -41,6 +47,7 @@ struct ScopeReader {
     if reporting { scopes.insert(.reported) }
     var harmless = range.lowerBound
     var report = -1
+    var supposed = range.upperBound
     for place in range {
       let roles = view.roles(place)
       guard report == place || view.beginsPhrase(place) || !roles.isDisjoint(with: Self.changing) else {
@@ -55,14 +62,17 @@ struct ScopeReader {
         scopes.insert(.reported)
         reporting = true
       }
-      if roles.has(.then) { scopes.remove(.hypothetical) }
+      if roles.has(.then) || promises(place, after: supposed) { scopes.remove(.hypothetical) }
       if scopes.contains(.negated), startsAnew(place, in: range) { scopes.remove(.negated) }
       speech.tokens[place].scopes.formUnion(scopes)
       if roles.has(.negator), place >= harmless {
         speech.tokens[place].scopes.insert(.negator)
         scopes.insert(.negated)
       }
-      if roles.has(.hypothesis) { scopes.insert(.hypothetical) }
+      if roles.has(.hypothesis) {
+        scopes.insert(.hypothetical)
+        supposed = place
+      }
     }
     if report == range.upperBound { reporting = true }
   }

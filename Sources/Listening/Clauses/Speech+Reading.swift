@@ -10,10 +10,17 @@ extension Speech {
     clear()
     Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: self)
     guard !tokens.isEmpty else { return }
+    takeOffQuotes()
     PhraseFinder.find(in: self, automaton, workspace)
     ClauseSplitter.split(self, grammar)
     FormReader.read(self, grammar, name: automaton.vocabulary.name)
     ScopeReader.read(self, grammar)
+  }
+
+  /// Who puts all that he says in quotation marks quotes nobody.
+  private func takeOffQuotes() {
+    guard tokens.indices.allSatisfy({ tokens[$0].scopes.contains(.quoted) }) else { return }
+    for place in tokens.indices { tokens[place].scopes.remove(.quoted) }
   }
 
   /// Whether some clause is a question.

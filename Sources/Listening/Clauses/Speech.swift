@@ -26,6 +26,20 @@ final class Speech {
     for index in sentences.indices { stretches.append(Stretch(sentences[index], of: self)) }
   }
 
+  /// The forms of the clause in which words begin: one, but lead-ins with a clause of their own have that of the next
+  /// clause as well, as in "Now, did it arrive".
+  func forms(at start: Int, before end: Int) -> Forms {
+    var number = Int(tokens[start].clause)
+    var forms = Forms()
+    forms.insert(clauses[number].form)
+    while clauses[number].content == clauses[number].range.upperBound, clauses[number].range.upperBound < end
+    {
+      number += 1
+      forms.insert(clauses[number].form)
+    }
+    return forms
+  }
+
   /// The sentence that a token is in.
   func sentence(at place: Int) -> Int { Int(clauses[Int(tokens[place].clause)].sentence) }
 }

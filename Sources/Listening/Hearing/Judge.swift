@@ -37,7 +37,9 @@ struct Judge {
   func objection(to cue: Int32, start: Int, end: Int, in matcher: Matcher) -> Objection? {
     let terms = terms[Int(cue)]
     let clause = speech.clauses[Int(speech.tokens[start].clause)]
-    if !terms.gate.forms.isEmpty, !terms.gate.forms.contains(clause.form) { return .form }
+    if !terms.gate.forms.isEmpty, terms.gate.forms.isDisjoint(with: speech.forms(at: start, before: end)) {
+      return .form
+    }
     if terms.within == .clause, end > Int(clause.range.upperBound) { return .within }
     if !conditions.holds(terms.gate.condition) { return .when }
     if let objection = scopeObjection(to: terms, start, end) { return objection }

@@ -33,6 +33,7 @@ struct FormTests {
     arguments: [
       "what I learned is this", "how the pump failed is plain", "I know what happened",
       "what happened next is that you rang twice", "what hurt us was the silence",
+      "the reason is that I lost it",
       "What stung was hearing it from your driver",
     ])
   func statement(text: String) { #expect(forms(text).last == .statement) }

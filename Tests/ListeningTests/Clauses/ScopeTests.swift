@@ -14,4 +14,17 @@ struct ScopeTests {
     "a denial reaches what hangs on it",
     arguments: ["I never said you lost a day", "we did not know you lost a day"])
   func denialReaches(text: String) { #expect(Trial.words("you lost a day", in: text) == nil) }
+
+  @Test("what we will do if they want it is no supposition")
+  func consequent() {
+    #expect(Trial.words("I will send it", in: "if you want I will send it") == "I will send it")
+    #expect(Trial.words("I will send it", in: "if you know I will send it") == nil)
+    #expect(Trial.words("I will send it", in: "if I will send it") == nil)
+  }
+
+  @Test("a text that stands in quotation marks from end to end quotes nobody")
+  func quotation() {
+    #expect(Trial.words("I lost it", in: "\"I lost it\"") == "I lost it")
+    #expect(Trial.words("I lost it", in: "he wrote \"I lost it\"") == nil)
+  }
 }

@@ -37,6 +37,13 @@ struct CueTests {
     #expect(Trial.words(cue("here to sell"), in: text) != nil)
   }
 
+  @Test("lead-ins with a clause of their own have the form of what they lead to")
+  func leadIns() {
+    let asks = cue("^ [so] have you", forms: [.closedQuestion])
+    #expect(Trial.words(asks, in: "So, have you used it?") == "So, have you")
+    #expect(Trial.words(cue("^ [so] have you", forms: [.command]), in: "So, have you used it?") == nil)
+  }
+
   @Test("a word of the match itself does not count against it")
   func own() {
     #expect(Trial.words(cue("never placed"), in: "We never placed the order") == "never placed")
