@@ -85,7 +85,14 @@ extension Advance {
   /// The words of a move in this utterance; of a date the date's alone, so that it can be said back, and none where it
   /// could not be read.
   private func words(of move: MoveID) -> String? {
-    move == "dated"
-      ? utterance?.commitments.lazy.compactMap(\.when).first : utterance?.heard(move)?.words
+    move == "dated" ? wordsOfLastDate : utterance?.heard(move)?.words
+  }
+
+  /// Of several dates the one that falls due last, since all is done by then: "I'll load it tonight, and it is with you
+  /// by six tomorrow"; of those that cannot be told apart the first.
+  private var wordsOfLastDate: String? {
+    let dated = utterance?.commitments.filter { $0.when != nil } ?? []
+    let last = dated.compactMap(\.due).max()
+    return dated.first { $0.due == last }?.when
   }
 }

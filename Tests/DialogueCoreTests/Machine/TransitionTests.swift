@@ -135,6 +135,22 @@ struct TransitionTests {
   @Test(
     "of a date its own words are kept, and nothing where none could be read", arguments: ["on Friday", nil])
   func keptDate(when: String?) throws {
+    let promise = Commitment(text: "dated", owner: "rep", when: when, due: nil)
+    #expect(try kept([promise]) == .text(when ?? "then"))
+  }
+
+  @Test("of several dates the one that falls due last is kept, and of the others the first")
+  func lastDate() throws {
+    func promise(_ when: String, _ minutes: Int?) -> Commitment {
+      Commitment(text: "dated", owner: "rep", when: when, due: minutes.map { Moment(minutes: $0) })
+    }
+    let dates = [promise("tonight", 10), promise("every Friday", nil), promise("by six tomorrow", 20)]
+    #expect(try kept(dates) == .text("by six tomorrow"))
+    #expect(try kept([promise("every Friday", nil), promise("every Monday", nil)]) == .text("every Friday"))
+  }
+
+  /// What a slot holds that keeps the date of these promises, and held "then".
+  private func kept(_ promises: [Commitment]) throws -> Value? {
     var fixture = Fixture([
       .named(
         "hear",
@@ -143,8 +159,6 @@ struct TransitionTests {
         ])
     ])
     fixture.slots = [Slot(id: "by_when", kind: .text, initial: .text("then"))]
-    let promise = Commitment(text: "dated", owner: "rep", when: when, due: nil)
-    let step = try fixture.run(.making("dated", commitments: [promise]))
-    #expect(step.snapshot.slots == ["by_when": .text(when ?? "then")])
+    return try fixture.run(.making("dated", commitments: promises)).snapshot.slots["by_when"]
   }
 }
