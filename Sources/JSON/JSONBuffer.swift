@@ -34,45 +34,56 @@ struct JSONBuffer: ~Copyable {
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard let source = text.baseAddress else { return }
-    write(atMost: text.count) { target in
-      target.initialize(from: source, count: text.count)
-      return text.count
-    }
+    makeRoom(text.count)
+    (base + end).initialize(from: source, count: text.count)
+    end += text.count
   }
 
-  mutating func append(_ text: String) {
-    for byte in text.utf8 { append(byte) }
+  mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Text that has nothing in it to escape, written by whoever makes it.
+  mutating func append(atMost count: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    makeRoom(count)
+    end += write(UnsafeMutableBufferPointer(start: base + end, count: count))
   }
 
   mutating func append(_ number: some FixedWidthInteger) {
-    write(atMost: 20) { target in
-      var digits = 1
-      var rest = number.magnitude
-      while rest >= 10 {
-        rest /= 10
-        digits += 1
-      }
-      let sign = number < 0 ? 1 : 0
-      if sign == 1 { target[0] = UInt8(ascii: "-") }
-      rest = number.magnitude
-      for place in stride(from: sign + digits - 1, through: sign, by: -1) {
-        target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      return sign + digits
+    makeRoom(20)
+    if number < 0 { put(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = end
+    repeat {
+      put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    var (first, last) = (start, end - 1)
+    while first < last {
+      (base[first], base[last]) = (base[last], base[first])
+      (first, last) = (first + 1, last - 1)
     }
   }
 
-  /// A member's name, in which there is nothing to escape, with the colon behind it.
-  mutating func appendName(_ name: StaticString) {
+  /// A member's name, in which there is nothing to escape, with the colon behind it and maybe a comma before it.
+  mutating func appendName(_ name: StaticString, behind comma: Bool) {
     let count = name.utf8CodeUnitCount
-    makeRoom(count + 3)
-    let target = base + end
-    target[0] = UInt8(ascii: "\"")
-    (target + 1).initialize(from: name.utf8Start, count: count)
-    target[count + 1] = UInt8(ascii: "\"")
-    target[count + 2] = UInt8(ascii: ":")
-    end += count + 3
+    makeRoom(count + 4)
+    if comma { put(UInt8(ascii: ",")) }
+    put(UInt8(ascii: "\""))
+    ShortCopy.copy(name.utf8Start, count, to: base + end)
+    end &+= count
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
+  }
+
+  /// The text as a JSON string, maybe with a comma before it.
+  mutating func appendString(_ text: borrowing String, behind comma: Bool) {
+    makeRoom(2)
+    if comma { put(UInt8(ascii: ",")) }
+    put(UInt8(ascii: "\""))
+    appendEscaped(text)
+    append(UInt8(ascii: "\""))
   }
 
   /// The text as it stands in a JSON string.
@@ -93,9 +104,10 @@ struct JSONBuffer: ~Copyable {
     Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) }
   }
 
-  private mutating func write(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
-    makeRoom(count)
-    end += body(base + end)
+  /// Where room was made.
+  private mutating func put(_ byte: UInt8) {
+    base[end] = byte
+    end &+= 1
   }
 
   private mutating func makeRoom(_ count: Int) {

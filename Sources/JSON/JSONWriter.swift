@@ -37,8 +37,7 @@ public struct JSONWriter: ~Copyable {
 
   /// A member's name as it stands in the program, with nothing in it to escape; its value must follow.
   public mutating func name(_ name: StaticString) {
-    comma()
-    buffer.appendName(name)
+    buffer.appendName(name, behind: needsComma)
     needsComma = false
   }
 
@@ -50,11 +49,39 @@ public struct JSONWriter: ~Copyable {
   }
 
   public mutating func value(_ value: String) {
+    buffer.appendString(value, behind: needsComma)
+    needsComma = true
+  }
+
+  /// A string whose pieces are written meanwhile, by `text`.
+  @inlinable
+  public mutating func string(_ pieces: (inout JSONWriter) -> Void) {
+    openString()
+    pieces(&self)
+    closeString()
+  }
+
+  /// A piece of a string.
+  public mutating func text(_ piece: String) { buffer.appendEscaped(piece) }
+
+  /// A number as a piece of a string.
+  public mutating func text(_ number: some FixedWidthInteger) { buffer.append(number) }
+
+  /// A piece of a string that has nothing in it to escape, such as a date, put together in place.
+  ///
+  /// - `count`: Room for so many bytes; `write` gives how many it took.
+  public mutating func text(atMost count: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    buffer.append(atMost: count, write)
+  }
+
+  @usableFromInline
+  mutating func openString() {
     comma()
     buffer.append(UInt8(ascii: "\""))
-    buffer.appendEscaped(value)
-    buffer.append(UInt8(ascii: "\""))
   }
+
+  @usableFromInline
+  mutating func closeString() { buffer.append(UInt8(ascii: "\"")) }
 
   public mutating func value(_ value: Int) {
     comma()
@@ -65,7 +92,9 @@ public struct JSONWriter: ~Copyable {
 
   /// The shortest digits that read back as the same double; a double that is not finite becomes null, as
   /// JSON has no word for it.
-  public mutating func value(_ value: Double) { word(value.isFinite ? value.description : "null") }
+  public mutating func value(_ value: Double) {
+    if value.isFinite { number(value.description) } else { null() }
+  }
 
   public mutating func null() { word("null") }
 
@@ -130,7 +159,12 @@ public struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
-  private mutating func word(_ word: String) {
+  private mutating func number(_ digits: String) {
+    comma()
+    buffer.appendEscaped(digits)
+  }
+
+  private mutating func word(_ word: StaticString) {
     comma()
     buffer.append(word)
   }

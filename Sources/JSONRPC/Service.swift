@@ -65,6 +65,8 @@ public struct Service {
   private mutating func serve() -> End {
     let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.readSize)
     defer { room.deallocate() }
+    // Kept, as room for so much is dear to make.
+    var answers = JSONWriter(capacity: 2 * Self.writeSize)
     while true {
       let wish = Stops.Wish(
         input: frames.isEmpty && !isFull ? STDIN_FILENO : nil,
@@ -78,7 +80,7 @@ public struct Service {
         if hasRoom, let code = output.write() { return .broken(code) }
         if wake, let end = release() { return end }
         let hasEnded = input ? hear(room) : nil
-        if let end = answer() { return end }
+        if let end = answer(by: &answers) { return end }
         if let hasEnded, frames.isEmpty { return hasEnded }
       }
     }
@@ -101,29 +103,31 @@ public struct Service {
   }
 
   /// Answers what was read, as far as there is room; nil to go on.
-  private mutating func answer() -> End? {
+  private mutating func answer(by answers: inout JSONWriter) -> End? {
     while !frames.isEmpty, !isFull {
-      var answers = JSONWriter(capacity: 4096)
+      answers.goBack()
       while answers.count < Self.writeSize, let frame = frames.popLast() {
         server.answer(frame, into: &answers)
       }
       server.release(into: &answers)
-      if let end = send(answers.bytes) { return end }
+      if let end = send(answers) { return end }
     }
     return nil
   }
 
-  private mutating func send(_ bytes: [UInt8]) -> End? {
-    guard let committer else { return output.send(bytes).map { .broken($0) } }
+  private mutating func send(_ answers: borrowing JSONWriter) -> End? {
+    guard let committer else { return answers.withBytes { output.send($0) }.map { .broken($0) } }
     let syncs = server.takePending()
-    if !bytes.isEmpty || !syncs.isEmpty { committer.submit(.init(answers: bytes, syncs: syncs)) }
+    if answers.count > 0 || !syncs.isEmpty {
+      committer.submit(.init(answers: answers.bytes, syncs: syncs))
+    }
     return nil
   }
 
   /// Sends what came free; nil to go on.
   private mutating func release() -> End? {
     guard let release = committer?.takeRelease() else { return nil }
-    if let code = output.send(release.answers) { return .broken(code) }
+    if let code = release.answers.withUnsafeBufferPointer({ output.send($0) }) { return .broken(code) }
     return release.failure.map { .unrecorded($0) }
   }
 

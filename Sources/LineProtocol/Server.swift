@@ -39,10 +39,10 @@ public final class Server: LineServer {
     self.log = log
   }
 
-  /// A name for a message that no other message has.
-  func newMessageID() -> String {
+  /// A number for a message that no other message has.
+  func newMessageNumber() -> Int {
     messages += 1
-    return "m\(messages)"
+    return messages
   }
 
   /// Calls in one batch that are answered.

@@ -46,6 +46,6 @@ extension ListeningContext {
     self.init(
       flow: example.flow, with: example.with ?? move.to.first ?? .customer,
       said: example.said.map { [$0] } ?? [],
-      done: Dictionary(example.done.map { ($0, 1) }, uniquingKeysWith: { first, _ in first }))
+      done: ByID(example.done.map { ($0, 1) }))
   }
 }

@@ -45,7 +45,7 @@ public enum PlanWriter {
   }
 
   private static func carried(_ carried: Carried) -> String {
-    var entries = carried.slots.sorted { $0.key < $1.key }.map { slot, value in
+    var entries = carried.slots.map { slot, value in
       switch value {
       case .text(let text): "\(slot): \(quoted(text))"
       case .number(let number): "\(slot): \(number)"

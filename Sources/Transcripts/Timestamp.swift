@@ -1,4 +1,5 @@
 import DialogueCore
+import JSON
 
 /// An instant, to the millisecond, written as RFC 3339 in UTC: `2026-11-21T20:00:05.120Z`.
 public struct Timestamp: Hashable, Comparable, Sendable {
@@ -29,18 +30,28 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
 extension Timestamp: CustomStringConvertible {
   public var description: String {
+    String(unsafeUninitializedCapacity: Digits.room) { buffer in write(to: buffer) }
+  }
+
+  /// Writes the same, in at most `Digits.room` bytes; gives how many.
+  fileprivate func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     let minutes = milliseconds.flooredQuotient(by: 60_000)
     let rest = milliseconds - minutes * 60_000
-    return String(unsafeUninitializedCapacity: 40) { buffer in
-      var digits = Digits(buffer)
-      digits.append(Moment(minutes: minutes))
-      digits.append(":")
-      digits.append(rest / 1000, width: 2)
-      digits.append(".")
-      digits.append(rest % 1000, width: 3)
-      digits.append("Z")
-      return digits.count
-    }
+    var digits = Digits(buffer)
+    digits.append(Moment(minutes: minutes))
+    digits.append(":")
+    digits.append(rest / 1000, width: 2)
+    digits.append(".")
+    digits.append(rest % 1000, width: 3)
+    digits.append("Z")
+    return digits.count
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ name: StaticString, _ time: Timestamp) {
+    self.name(name)
+    string { $0.text(atMost: Digits.room) { time.write(to: $0) } }
   }
 }
 

@@ -66,7 +66,7 @@ protocol TranscriptContent: Equatable, Sendable {
 
 extension TranscriptEvent.Content {
   /// Appends the whole line, its end included.
-  func write(to line: inout JSONWriter, seq: Int, at: String, request: String? = nil) {
+  func write(to line: inout JSONWriter, seq: Int, at: Timestamp, request: String? = nil) {
     switch self {
     case .said(let said): said.writeLine(to: &line, seq: seq, at: at, request: request)
     case .turn(let turn): turn.writeLine(to: &line, seq: seq, at: at, request: request)
@@ -88,7 +88,7 @@ extension TranscriptEvent.Content {
 }
 
 extension TranscriptContent {
-  fileprivate func writeLine(to line: inout JSONWriter, seq: Int, at: String, request: String?) {
+  fileprivate func writeLine(to line: inout JSONWriter, seq: Int, at: Timestamp, request: String?) {
     line.line(seq: seq, at: at, type: Self.type, request: request) { write(to: &$0) }
   }
 }
@@ -96,13 +96,13 @@ extension TranscriptContent {
 extension TranscriptEvent {
   /// Appends the line as it was read.
   func write(to line: inout JSONWriter) {
-    Content.other(type: type, body: body).write(to: &line, seq: seq, at: at.description)
+    Content.other(type: type, body: body).write(to: &line, seq: seq, at: at)
   }
 }
 
 extension JSONWriter {
   fileprivate mutating func line(
-    seq: Int, at: String, type: String, request: String?, _ body: (inout JSONWriter) -> Void
+    seq: Int, at: Timestamp, type: String, request: String?, _ body: (inout JSONWriter) -> Void
   ) {
     object { line in
       line.member("seq", seq)

@@ -131,11 +131,10 @@ public final class TranscriptWriter: TranscriptRecord {
     behind lines: inout JSONWriter
   ) throws(TranscriptError) {
     let file = try openFile()
-    let at = time.description
     var snapshot = snapshot
     for index in events.indices {
       if events[index].movesRun { snapshot = .init(offset: length + lines.count, seq: nextSeq + index) }
-      events[index].write(to: &lines, seq: nextSeq + index, at: at, request: index == 0 ? request : nil)
+      events[index].write(to: &lines, seq: nextSeq + index, at: time, request: index == 0 ? request : nil)
     }
     try file.append(lines)
     self.snapshot = snapshot

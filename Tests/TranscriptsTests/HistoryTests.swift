@@ -75,7 +75,7 @@ struct HistoryTests {
     var lines = JSONWriter()
     try Sample.header().write(to: &lines)
     for (index, event) in events.enumerated() {
-      event.write(to: &lines, seq: index + 1, at: Sample.time.description)
+      event.write(to: &lines, seq: index + 1, at: Sample.time)
     }
     return try History(of: TranscriptReader.read(lines.bytes))
   }

@@ -42,7 +42,7 @@ enum Sample {
     var lines = JSONWriter()
     try header().write(to: &lines)
     for (index, event) in [opening, said, answer].enumerated() {
-      event.write(to: &lines, seq: index + 1, at: time.description)
+      event.write(to: &lines, seq: index + 1, at: time)
     }
     return lines.bytes
   }

@@ -15,7 +15,7 @@ struct TranscriptFormatTests {
     var lines = JSONWriter()
     transcript.header.write(to: &lines)
     for event in transcript.events {
-      try event.content().write(to: &lines, seq: event.seq, at: event.at.description)
+      try event.content().write(to: &lines, seq: event.seq, at: event.at)
     }
     #expect(lines.bytes == bytes)
     let history = try History(of: transcript)

@@ -11,15 +11,14 @@ extension Advance {
 
   /// A line that was not spoken lately, from the first set in force that has one; else the one spoken longest ago.
   mutating func choose(from sets: [LineSet?]) -> Line? {
-    let spoken = snapshot.spoken
     var first: [Line] = []
     for set in sets {
       let lines = inForce(set)
-      let fresh = lines.indices.filter { !spoken.contains(lines[$0].id) }
-      if !fresh.isEmpty { return lines[fresh[snapshot.generator.pick(below: fresh.count)]] }
+      let fresh = lines.filter { !snapshot.spoken.contains($0.id) }
+      if !fresh.isEmpty { return fresh[snapshot.generator.pick(below: fresh.count)] }
       if first.isEmpty { first = lines }
     }
-    func age(_ line: Line) -> Int { spoken.lastIndex(of: line.id) ?? -1 }
+    func age(_ line: Line) -> Int { snapshot.spoken.lastIndex(of: line.id) ?? -1 }
     return first.min { age($0) < age($1) }
   }
 

@@ -13,17 +13,17 @@ extension Advance {
   mutating func reply(to utterance: Utterance) {
     if let worst = bad.first {
       if react(to: worst) { return }
-      if let way = enabled() { take(way) }
+      if let way = enabled() { take(way.transition) }
       return
     }
     if let way = enabled() {
-      if !way.actions.contains(where: \.tells) { tellAskedFor() }
-      take(way)
+      if !way.transition.actions.contains(where: \.tells) { tellAskedFor() }
+      take(way.transition)
       return
     }
     if listens ? tell() : tellWhatWasAskedFor() { return }
-    if let small = machine.repair.replies.first(where: { holds($0.when) && !$0.always }) {
-      take(small)
+    if let small = machine.smallTalk.first(where: { holds($0.transition.when) }) {
+      take(small.transition)
       return
     }
     speakOtherwise(to: utterance)
@@ -43,14 +43,14 @@ extension Advance {
 
   /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
   /// moves notwithstanding. Silence takes none that takes whatever is said.
-  private func enabled() -> Transition? {
+  private func enabled() -> Surroundings.Way? {
     let isSilence = utterance?.isSilence ?? false
     return surroundings?.ways.first { way in
       !(isSilence && way.transition.hear.isEmpty && way.transition.hearAny.isEmpty)
         && way.transition.hear.allSatisfy { heardNow($0) }
         && (way.transition.hearAny.isEmpty || way.transition.hearAny.contains { heardNow($0) })
         && bad.allSatisfy { way.transition.despite.contains($0) } && holds(way.transition.when)
-    }?.transition
+    }
   }
 
   private mutating func speakOtherwise(to utterance: Utterance) {

@@ -17,14 +17,14 @@ struct Advance: ~Copyable {
   /// What holds in the present state; nil where the flow has no such state.
   var surroundings: Surroundings?
 
-  init(machine: Machine, snapshot: Snapshot, utterance: Utterance?) {
+  init(machine: Machine, snapshot: consuming Snapshot, utterance: Utterance?) {
     self.machine = machine
-    self.snapshot = snapshot
     self.utterance = utterance
     moves = utterance?.moves.map(\.move) ?? []
     bad = machine.bad(among: moves)
     metersBefore = snapshot.meters
     surroundings = machine.surroundings[snapshot.state]
+    self.snapshot = snapshot
   }
 
   consuming func step() -> Step { Step(snapshot: snapshot, effects: effects, path: path) }
@@ -86,15 +86,13 @@ struct Advance: ~Copyable {
 
   /// Remembers what the counterpart said, and puts what moved the meters before all else.
   private mutating func finish() {
-    let said = effects.compactMap { effect in
-      if case .spoke(let role, _, let text) = effect, role != .coach || counterpart == .coach {
-        text
-      } else {
-        nil
-      }
+    var said: String?
+    for case .spoke(let role, _, let text) in effects where role != .coach || counterpart == .coach {
+      said = said.map { "\($0) \(text)" } ?? text
     }
-    if !said.isEmpty {
-      snapshot.said = Array((snapshot.said + [said.joined(separator: " ")]).suffix(3))
+    if let said {
+      if snapshot.said.count >= Snapshot.saidLimit { snapshot.said.removeFirst() }
+      snapshot.said.append(said)
     }
     if !applied.isEmpty || snapshot.meters != metersBefore {
       effects.insert(

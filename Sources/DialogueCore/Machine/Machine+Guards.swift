@@ -29,8 +29,8 @@ extension Machine {
   public func name(of role: Role, in snapshot: Snapshot) -> String {
     switch role {
     case .rep: snapshot.rep
-    case .customer: scenario.words["customer"] ?? "Customer"
-    case .manager: scenario.words["manager"] ?? "Manager"
+    case .customer: customer
+    case .manager: manager
     case .coach, .`self`: "coach"
     }
   }

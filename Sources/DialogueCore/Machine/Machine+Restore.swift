@@ -12,7 +12,7 @@ extension Machine {
   public func restore(_ saved: Snapshot) -> Restoration {
     var snapshot = saved
     let kept = Set(flow.slots.map(\.id))
-    let lostSlots = saved.slots.keys.filter { !kept.contains($0) }.sorted()
+    let lostSlots = saved.slots.keys.filter { !kept.contains($0) }
     for slot in lostSlots { snapshot.slots[slot] = nil }
     for slot in flow.slots where snapshot.slots[slot.id] == nil { snapshot.slots[slot.id] = slot.initial }
     snapshot.visited.removeAll { states[$0] == nil }

@@ -11,11 +11,16 @@ public final class Machine: Sendable {
   public let scenario: Scenario
   public let persona: Persona
   public let difficulty: Difficulty
+  /// The names by which they go.
+  let customer: String
+  let manager: String
   let moves: [MoveID: Move]
   /// Of the bad moves.
   private let severities: [MoveID: Int]
   let rubric: Rubric
   let repair: Repair
+  /// The answers of `repair` to an utterance that nothing else answers.
+  let smallTalk: [Surroundings.Way]
   let rules: [MoveID: [MeterRule]]
   let states: [StateID: State]
   let surroundings: [StateID: Surroundings]
@@ -37,10 +42,13 @@ public final class Machine: Sendable {
     self.scenario = facts
     self.persona = manner
     self.difficulty = level
+    customer = facts.words["customer"] ?? "Customer"
+    manager = facts.words["manager"] ?? "Manager"
     moves = library.moves
     severities = Self.severities(of: moves)
     rubric = library.rubric
     repair = library.repair
+    smallTalk = library.repair.replies.filter { !$0.always }.map(Surroundings.Way.init)
     rules = Dictionary(grouping: library.rubric.rules, by: \.move)
     let byID = Dictionary(authored.states.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     states = byID
@@ -57,10 +65,13 @@ public final class Machine: Sendable {
     scenario = other.scenario
     persona = other.persona
     difficulty = other.difficulty
+    customer = other.customer
+    manager = other.manager
     self.moves = moves
     severities = Self.severities(of: moves)
     rubric = other.rubric
     repair = other.repair
+    smallTalk = other.smallTalk
     rules = other.rules
     states = other.states
     surroundings = other.surroundings
@@ -85,8 +96,7 @@ public final class Machine: Sendable {
     let snapshot = Snapshot(
       flow: flow.id, scenario: scenario.id, persona: persona.id, difficulty: difficulty.id, mode: mode,
       rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: meters,
-      slots: Dictionary(
-        flow.slots.map { ($0.id, $0.first(carried, in: scenario)) }, uniquingKeysWith: { first, _ in first }))
+      slots: ByID(flow.slots.map { ($0.id, $0.first(carried, in: scenario)) }))
     var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
     advance.begin()
     return advance.step()

@@ -1,12 +1,12 @@
 /// What a run takes over from those before it: first values of slots, and the trust in which the last one ended.
 public struct Carried: Equatable, Sendable {
-  public var slots: [SlotID: Value]
+  public var slots: ByID<SlotKind, Value>
   /// 0-100; the run begins halfway between this and the scenario's. Nil begins with the scenario's.
   public var trust: Int?
 
   public static let nothing = Carried()
 
-  public init(slots: [SlotID: Value] = [:], trust: Int? = nil) {
+  public init(slots: ByID<SlotKind, Value> = [:], trust: Int? = nil) {
     self.slots = slots
     self.trust = trust
   }

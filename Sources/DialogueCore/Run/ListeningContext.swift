@@ -7,7 +7,7 @@ public struct ListeningContext: Equatable, Sendable {
   /// The counterpart's last turns, the latest last; at most three are used.
   public var said: [String]
   /// Moves made before, with how many utterances made them.
-  public var done: [MoveID: Int]
+  public var done: ByID<Move, Int>
   /// Tellings that the counterpart finished; nil when nobody counted.
   public var heard: Int?
   /// Whether the state is one in which the counterpart is to be heard out; nil when unknown.
@@ -16,15 +16,15 @@ public struct ListeningContext: Equatable, Sendable {
   public var feelings: [String]?
   /// Slots of the flow and, where there is no slot of that name, properties of the scenario (`leeway`, `fault`); for
   /// context conditions.
-  public var slots: [SlotID: Value]
+  public var slots: ByID<SlotKind, Value>
   public var properties: [SlotID: String]
   /// When the rehearsal happens; dates resolve against it.
   public var clock: Moment?
 
   public init(
     flow: FlowID? = nil, state: StateID? = nil, scenario: ScenarioID? = nil, with: Role = .customer,
-    said: [String] = [], done: [MoveID: Int] = [:], heard: Int? = nil, listening: Bool? = nil,
-    feelings: [String]? = nil, slots: [SlotID: Value] = [:], properties: [SlotID: String] = [:],
+    said: [String] = [], done: ByID<Move, Int> = [:], heard: Int? = nil, listening: Bool? = nil,
+    feelings: [String]? = nil, slots: ByID<SlotKind, Value> = [:], properties: [SlotID: String] = [:],
     clock: Moment? = nil
   ) {
     self.flow = flow

@@ -21,15 +21,15 @@ public struct Snapshot: Equatable, Sendable {
   /// Tellings that the rep has let the counterpart finish.
   public var heard: Int
   /// Moves made, and in how many utterances.
-  public var done: [MoveID: Int]
+  public var done: ByID<Move, Int>
   /// Flags earned, and in how many utterances.
-  public var flags: [FlagID: Int]
-  public var slots: [SlotID: Value]
+  public var flags: ByID<FlagKind, Int>
+  public var slots: ByID<SlotKind, Value>
   public var revealed: [FactID]
   public var commitments: [Commitment]
   /// Lines spoken lately, the latest last, so that none is said twice; at most `spokenLimit`.
   public var spoken: [LineID]
-  /// The counterpart's last turns, the latest last; at most three.
+  /// The counterpart's last turns, the latest last; at most `saidLimit`.
   public var said: [String]
   /// Utterances in a row that nothing was heard in.
   public var unmatched: Int
@@ -53,12 +53,14 @@ public struct Snapshot: Equatable, Sendable {
   }
 
   public static let spokenLimit = 96
+  public static let saidLimit = 3
 
   public init(
     flow: FlowID, scenario: ScenarioID, persona: PersonaID, difficulty: String, mode: Mode, rep: String,
     clock: Moment, generator: Generator, state: StateID, visited: [StateID] = [], turn: Int = 0,
     stay: Int = 0, meters: Meters,
-    heard: Int = 0, done: [MoveID: Int] = [:], flags: [FlagID: Int] = [:], slots: [SlotID: Value] = [:],
+    heard: Int = 0, done: ByID<Move, Int> = [:], flags: ByID<FlagKind, Int> = [:],
+    slots: ByID<SlotKind, Value> = [:],
     revealed: [FactID] = [], commitments: [Commitment] = [], spoken: [LineID] = [], said: [String] = [],
     unmatched: Int = 0, paused: Int = 0, noted: Int = 0, ending: Ended? = nil
   ) {

@@ -1,5 +1,5 @@
-/// What the rep said, and what listening made of it.
-public struct Utterance: Equatable, Sendable {
+/// What the rep said, and what listening made of it. A value that is shared, as a `Step` is.
+public final class Utterance: Equatable, Sendable {
   public let text: String
   /// In the order of their words; a move appears once, with its strongest words.
   public let moves: [Heard]
@@ -22,6 +22,12 @@ public struct Utterance: Equatable, Sendable {
     self.commitments = commitments
     self.asks = asks
     self.gibberish = gibberish
+  }
+
+  public static func == (one: Utterance, other: Utterance) -> Bool {
+    one.text == other.text && one.moves == other.moves && one.flags == other.flags
+      && one.topics == other.topics
+      && one.commitments == other.commitments && one.asks == other.asks && one.gibberish == other.gibberish
   }
 
   public func heard(_ move: MoveID) -> Heard? { moves.first { $0.move == move } }

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Cuts bytes into lines, as they come: newline-delimited JSON as lenient as its specifications allow.
 ///
 /// A line ends at `\n`, with or without `\r` before it. Blank lines are passed over, and so are one byte order mark at
@@ -21,13 +27,15 @@ public struct LineFramer {
   /// Takes what was read and gives the lines that it completes.
   public mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) -> [Frame] {
     var frames: [Frame] = []
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      append(rest[..<end])
+    var start = 0
+    while let rest = bytes.baseAddress.map({ $0 + start }), let end = memchr(rest, 0x0a, bytes.count - start)
+    {
+      let length = UnsafeRawPointer(rest).distance(to: end)
+      append(bytes[start..<(start + length)])
       if let frame = endLine() { frames.append(frame) }
-      rest = rest[(end + 1)...]
+      start += length + 1
     }
-    append(rest)
+    append(bytes[start...])
     return frames
   }
 

@@ -29,13 +29,12 @@ struct Output {
   /// Adds bytes, and writes them as far as they go at once.
   ///
   /// - Returns: The error number of a write that failed.
-  mutating func send(_ more: [UInt8]) -> CInt? {
-    if count == 0 {
-      bytes = more
-      written = 0
-      return neverBlocks ? write() : nil
+  mutating func send(_ more: UnsafeBufferPointer<UInt8>) -> CInt? {
+    var taken = 0
+    if count == 0, neverBlocks {
+      if let code = write(UnsafeRawBufferPointer(more), taken: &taken) { return code }
     }
-    bytes += more
+    bytes += more[taken...]
     return nil
   }
 
@@ -43,25 +42,34 @@ struct Output {
   ///
   /// - Returns: The error number of a write that failed.
   mutating func write() -> CInt? {
-    while count > 0 {
-      // Where a write may block, no more than surely fits.
-      let end = neverBlocks ? bytes.count : min(bytes.count, written + Int(PIPE_BUF))
-      let taken = bytes.withUnsafeBytes { Self.write(descriptor, $0[written..<end]) }
-      if taken > 0 {
-        written += taken
-        if !neverBlocks { break }
-      } else if errno == EAGAIN {
-        break
-      } else if errno != EINTR {
-        return errno
-      }
-    }
+    // Where a write may block, no more than surely fits.
+    let end = neverBlocks ? bytes.count : min(bytes.count, written + Int(PIPE_BUF))
+    var taken = written
+    let failure = bytes.withUnsafeBytes { write(UnsafeRawBufferPointer(rebasing: $0[..<end]), taken: &taken) }
+    written = taken
+    if let failure { return failure }
     if count == 0 {
       bytes = []
       written = 0
     } else if written > 1 << 20 {
       bytes.removeFirst(written)
       written = 0
+    }
+    return nil
+  }
+
+  /// Writes bytes from `taken` on, which it moves; where a write may block, once.
+  private func write(_ bytes: UnsafeRawBufferPointer, taken: inout Int) -> CInt? {
+    while taken < bytes.count {
+      let count = Self.write(descriptor, bytes[taken...])
+      if count > 0 {
+        taken += count
+        if !neverBlocks { break }
+      } else if errno == EAGAIN {
+        break
+      } else if errno != EINTR {
+        return errno
+      }
     }
     return nil
   }

@@ -14,6 +14,7 @@ struct Reply {
     let speaker: Role
     /// As a person reads it; empty for the meters, which nobody says.
     let name: String
+    /// A space stands between two.
     var parts: [Part]
   }
 
@@ -37,10 +38,9 @@ extension Reply {
   /// - Parameter reading: Whether the meters are shown.
   init(_ answer: Answer, reading: Bool) {
     messages = answer.messages.map { message in
-      let parts = message.lines.enumerated().map { number, line in
-        Message.Part(line: line.line, text: (number > 0 ? " " : "") + line.text)
-      }
-      return Message(speaker: message.speaker, name: message.name, parts: parts)
+      Message(
+        speaker: message.speaker, name: message.name,
+        parts: message.lines.map { Message.Part(line: $0.line, text: $0.text) })
     }
     if reading {
       messages.append(Message(speaker: .coach, name: "", parts: [.init(line: nil, text: answer.reading)]))

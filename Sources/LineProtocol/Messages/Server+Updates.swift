@@ -15,21 +15,19 @@ extension Server {
     let turn = reply.answer?.turn ?? chat.session?.snapshot.turn
     let state = reply.answer?.step.snapshot.state ?? chat.session?.snapshot.state
     for (index, message) in reply.messages.enumerated() {
-      let name = newMessageID()
-      var start = message.name.isEmpty ? "" : "\(message.name): "
+      let name = newMessageNumber()
       for (number, part) in message.parts.enumerated() {
         let isLast = number == message.parts.count - 1 && index < reply.messages.count - 1
-        sendText(
-          start + part.text + (isLast ? "\n\n" : ""), by: "agent_message_chunk", message: name, to: chat,
-          at: place
-        ) { meta in
+        let words = Words(
+          before: number > 0 ? " " : message.name.isEmpty ? "" : message.name + ": ", text: part.text,
+          after: isLast ? "\n\n" : "")
+        sendText(words, by: "agent_message_chunk", message: name, to: chat, at: place) { meta in
           meta.member("speaker", message.speaker.rawValue)
           meta.member("line", orNull: part.line?.text)
           meta.name("turn")
           if let turn { meta.value(turn) } else { meta.null() }
           meta.member("state", orNull: state?.text)
         }
-        start = ""
       }
     }
   }
@@ -37,7 +35,8 @@ extension Server {
   /// Sends what the rep said, as it is on record.
   func sendRep(_ turn: TurnRecord, to chat: Chat) {
     sendText(
-      turn.utterance.text, by: "user_message_chunk", message: newMessageID(), to: chat, at: .before
+      Words(text: turn.utterance.text), by: "user_message_chunk", message: newMessageNumber(), to: chat,
+      at: .before
     ) { meta in
       meta.member("speaker", "rep")
       meta.member("line", orNull: nil)
@@ -62,21 +61,43 @@ extension Server {
     ])
   }()
 
+  /// What one or more updates say, in pieces that need no copy to be put together.
+  private struct Words {
+    var before = ""
+    let text: String
+    var after = ""
+
+    var count: Int { before.utf8.count + text.utf8.count + after.utf8.count }
+  }
+
   private func sendText(
-    _ text: String, by kind: String, message: String, to chat: Chat, at place: Place,
+    _ words: Words, by kind: String, message: Int, to chat: Chat, at place: Place,
     meta: (inout JSONWriter) -> Void
   ) {
-    for piece in text.pieces(ofAtMost: Self.pieceLimit) {
-      send(to: chat, at: place) { update in
-        update.object { update in
-          update.member("sessionUpdate", kind)
-          update.member("messageId", message)
-          update.object("content") { content in
-            content.member("type", "text")
-            content.member("text", piece)
-          }
-          update.object("_meta") { $0.object("amends", meta) }
+    guard words.count <= Self.pieceLimit else {
+      for piece in (words.before + words.text + words.after).pieces(ofAtMost: Self.pieceLimit) {
+        sendText(Words(text: piece), by: kind, message: message, to: chat, at: place, meta: meta)
+      }
+      return
+    }
+    send(to: chat, at: place) { update in
+      update.object { update in
+        update.member("sessionUpdate", kind)
+        update.name("messageId")
+        update.string { id in
+          id.text("m")
+          id.text(message)
         }
+        update.object("content") { content in
+          content.member("type", "text")
+          content.name("text")
+          content.string { text in
+            text.text(words.before)
+            text.text(words.text)
+            text.text(words.after)
+          }
+        }
+        update.object("_meta") { $0.object("amends", meta) }
       }
     }
   }
@@ -108,9 +129,8 @@ extension JSONWriter {
 }
 
 extension String {
-  /// The text in pieces of at most so many bytes of UTF-8, at least 4, cut between scalars. One for the empty text.
-  func pieces(ofAtMost limit: Int) -> [String] {
-    guard utf8.count > limit else { return [self] }
+  /// The text in pieces of at most so many bytes of UTF-8, at least 4, cut between scalars.
+  fileprivate func pieces(ofAtMost limit: Int) -> [String] {
     var pieces: [String] = []
     var start = startIndex
     while start < endIndex {

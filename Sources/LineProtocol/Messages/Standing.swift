@@ -39,7 +39,7 @@ struct Standing {
     line.object("meters") { snapshot.meters.write(to: &$0) }
     line.object("change") { (moved.map { $0.after - $0.before } ?? .none).write(to: &$0) }
     line.list("rules", moved?.rules ?? []) { $0.value($1.rule.text) }
-    line.list("moves", utterance?.moves ?? []) { $0.value($1.json) }
+    line.list("moves", utterance?.moves ?? []) { line, heard in line.object { heard.write(to: &$0) } }
     line.list("flags", utterance?.flags ?? []) { $0.value($1.text) }
     line.list("commitments", utterance?.commitments ?? []) { $0.value($1.json) }
     line.name("ending")

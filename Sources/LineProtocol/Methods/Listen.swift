@@ -31,9 +31,9 @@ extension Params {
       }
       with = role
     }
-    var context = ListeningContext(flow: try flow(in: library), with: with, said: try strings("said"))
-    for move in try strings("done") { context.done[MoveID(move), default: 0] += 1 }
-    return context
+    return ListeningContext(
+      flow: try flow(in: library), with: with, said: try strings("said"),
+      done: ByID(counting: try strings("done").map { MoveID($0) }))
   }
 
   private func strings(_ name: String) throws(CallError) -> [String] {

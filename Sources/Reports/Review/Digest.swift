@@ -24,7 +24,7 @@ public struct Digest: Sendable {
   public let moves: [MoveID: Heard]
   public let promises: [Commitment]
   /// First values that the rehearsal took over from earlier ones, by slot.
-  let carried: [SlotID: Value]
+  let carried: ByID<SlotKind, Value>
   /// The one thing to change.
   public let change: String?
   /// The turn in which most was lost; nil where nothing was.

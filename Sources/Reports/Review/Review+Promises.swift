@@ -39,7 +39,7 @@ extension Review {
 extension Digest {
   /// What this rehearsal makes of an earlier promise; nil when it does not take it up.
   fileprivate func fate(of commitment: Commitment) -> Promise.Later? {
-    let slot = carried.filter { $0.value == .text(commitment.text) }.keys.min()
+    let slot = carried.first { $0.value == .text(commitment.text) }?.key
     return slot.map { slot in
       let words = slot.text.split { "_-".contains($0) }.filter { !$0.allSatisfy(\.isNumber) }
       return Promise.Later(session: session, flow: flow, fate: words.joined(separator: " "))

@@ -8,6 +8,16 @@ extension Heard {
       "end": JSONValue(range.upperBound), "strength": JSONValue(strength), "why": .string(why),
     ]
   }
+
+  /// Appends the same members, which takes a fraction of the time.
+  public func write(to line: inout JSONWriter) {
+    line.member("move", move.text)
+    line.member("words", words.clipped)
+    line.member("start", range.lowerBound)
+    line.member("end", range.upperBound)
+    line.member("strength", strength)
+    line.member("why", why)
+  }
 }
 
 extension String {

@@ -14,7 +14,7 @@ extension Commitment {
     line.member("text", text)
     line.member("owner", owner)
     line.member("when", ifAny: when)
-    line.member("due", ifAny: due?.civilText)
+    if let due { line.member("due", due) }
     line.member("recurs", recurs)
   }
 }

@@ -5,6 +5,9 @@ struct Digits {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
 
+  /// Bytes that any date and time fit in.
+  static let room = 40
+
   /// - Parameter buffer: Room for all that will be appended.
   init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 

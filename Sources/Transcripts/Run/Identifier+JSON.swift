@@ -15,11 +15,13 @@ extension Fields {
   /// An object whose names are ids.
   func table<Kind, Element>(
     _ name: String, _ read: (Fields, String) throws(FieldError) -> Element
-  ) throws(FieldError) -> [Identifier<Kind>: Element] {
+  ) throws(FieldError) -> ByID<Kind, Element> {
     let fields = try fields(name)
-    var table: [Identifier<Kind>: Element] = [:]
-    for member in fields.object.members { table[Identifier(member.name)] = try read(fields, member.name) }
-    return table
+    var entries: [(Identifier<Kind>, Element)] = []
+    for member in fields.object.members {
+      entries.append((Identifier(member.name), try read(fields, member.name)))
+    }
+    return ByID(entries)
   }
 }
 
@@ -43,12 +45,11 @@ extension JSONWriter {
     list(name, ids) { $0.value($1.text) }
   }
 
-  /// Sorted by the ids, so that equal runs make equal lines.
   mutating func table<Kind, Element>(
-    _ name: StaticString, _ table: [Identifier<Kind>: Element], _ write: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ table: ByID<Kind, Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     object(name) { writer in
-      for (id, element) in table.sorted(by: { $0.key < $1.key }) {
+      for (id, element) in table {
         writer.name(of: id.text)
         write(&writer, element)
       }

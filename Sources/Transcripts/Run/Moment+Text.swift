@@ -1,13 +1,17 @@
 import DialogueCore
+import JSON
 
 extension Moment {
   /// The civil time as ISO 8601 to the minute, without an offset: `2026-11-21T20:00`.
   public var civilText: String {
-    String(unsafeUninitializedCapacity: 40) { buffer in
-      var digits = Digits(buffer)
-      digits.append(self)
-      return digits.count
-    }
+    String(unsafeUninitializedCapacity: Digits.room) { buffer in write(to: buffer) }
+  }
+
+  /// Writes the same, in at most `Digits.room` bytes; gives how many.
+  func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var digits = Digits(buffer)
+    digits.append(self)
+    return digits.count
   }
 
   /// Reads what `civilText` writes; nil for other text and for dates that do not exist.
@@ -27,6 +31,13 @@ extension Moment {
     else { return nil }
     self.init(year: year, month: month, day: day, hour: hour, minute: minute)
     guard civilText == text else { return nil }
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ name: StaticString, _ moment: Moment) {
+    self.name(name)
+    string { $0.text(atMost: Digits.room) { moment.write(to: $0) } }
   }
 }
 

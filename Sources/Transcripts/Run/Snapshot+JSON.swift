@@ -45,8 +45,9 @@ extension Snapshot {
     line.member("difficulty", difficulty)
     line.member("mode", mode.rawValue)
     line.member("rep", rep)
-    line.member("clock", clock.civilText)
-    line.member("generator", generator.state.description)
+    line.member("clock", clock)
+    line.name("generator")
+    line.string { $0.text(generator.state) }
     line.member("state", state)
     line.member("visited", visited)
     line.member("turn", turn)
@@ -85,7 +86,7 @@ extension Snapshot.Ended {
 }
 
 extension JSONWriter {
-  mutating func slots(_ slots: [SlotID: Value]) {
+  mutating func slots(_ slots: ByID<SlotKind, Value>) {
     table("slots", slots) { line, value in
       switch value {
       case .text(let text): line.value(text)

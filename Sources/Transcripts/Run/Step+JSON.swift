@@ -3,7 +3,7 @@ import JSON
 
 extension Step {
   /// Effects of a kind that is not known here are passed over: the snapshot still says where the run stands.
-  init(_ fields: Fields) throws(FieldError) {
+  convenience init(_ fields: Fields) throws(FieldError) {
     self.init(
       snapshot: try Snapshot(fields.fields("snapshot")),
       effects: try fields.list("effects") { value, path throws(FieldError) in

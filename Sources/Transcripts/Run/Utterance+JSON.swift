@@ -2,7 +2,7 @@ import DialogueCore
 import JSON
 
 extension Utterance {
-  init(_ fields: Fields) throws(FieldError) {
+  convenience init(_ fields: Fields) throws(FieldError) {
     self.init(
       text: try fields.string("text"),
       moves: try fields.list("moves") { value, path throws(FieldError) in

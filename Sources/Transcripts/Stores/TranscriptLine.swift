@@ -57,7 +57,7 @@ extension TranscriptEvent.Content {
   /// The line that records this.
   public func line(seq: Int, at time: Timestamp, request: String? = nil) -> TranscriptLine {
     var line = JSONWriter()
-    write(to: &line, seq: seq, at: time.description, request: request)
+    write(to: &line, seq: seq, at: time, request: request)
     return TranscriptLine(type: type, at: time, request: request, bytes: line.bytes.dropLast())
   }
 

@@ -69,10 +69,12 @@ struct ListenCommand: ParsableCommand {
       if try lines.run() > 0 { throw ExitCode(65) }
       return
     }
-    var context = ListeningContext(flow: flow.map { FlowID($0) }, with: with, said: said)
-    for move in done.split(separator: ",") {
-      context.done[MoveID(String(move).trimmingCharacters(in: .whitespaces)), default: 0] += 1
-    }
+    let context = ListeningContext(
+      flow: flow.map { FlowID($0) }, with: with, said: said,
+      done: ByID(
+        counting: done.split(separator: ",").map {
+          MoveID(String($0).trimmingCharacters(in: .whitespaces))
+        }))
     let text = text.joined(separator: " ")
     if let move {
       let missing = listener.whyNot(

@@ -90,7 +90,7 @@ struct ListenRequest {
       context.with = role
     }
     context.said = try texts(object, "said", id)
-    for move in try texts(object, "done", id) { context.done[MoveID(move), default: 0] += 1 }
+    context.done = ByID(counting: try texts(object, "done", id).map { MoveID($0) })
     return context
   }
 

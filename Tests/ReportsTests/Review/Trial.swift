@@ -90,7 +90,7 @@ struct Trial {
     for (index, content) in contents.enumerated() {
       content.write(
         to: &lines, seq: index + 1,
-        at: Timestamp(milliseconds: header.at.milliseconds + index * 20_000).description)
+        at: Timestamp(milliseconds: header.at.milliseconds + index * 20_000))
     }
     return try TranscriptReader.read(lines.bytes)
   }

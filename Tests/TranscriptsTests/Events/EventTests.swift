@@ -154,7 +154,7 @@ struct EventTests {
 
   static func line(_ content: Content) -> String {
     var line = JSONWriter()
-    content.write(to: &line, seq: 4, at: Sample.time.description)
+    content.write(to: &line, seq: 4, at: Sample.time)
     return String(decoding: line.bytes, as: UTF8.self)
   }
 

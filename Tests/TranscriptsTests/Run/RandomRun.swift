@@ -36,8 +36,8 @@ struct RandomRun {
     Bool.random(using: &random) ? make(&self) : nil
   }
 
-  mutating func table<Kind, Element>(_ make: (inout RandomRun) -> Element) -> [Identifier<Kind>: Element] {
-    Dictionary(list { run in (run.id(), make(&run)) }, uniquingKeysWith: { first, _ in first })
+  mutating func table<Kind, Element>(_ make: (inout RandomRun) -> Element) -> ByID<Kind, Element> {
+    ByID(list { run in (run.id(), make(&run)) })
   }
 
   mutating func choice<Choice: CaseIterable>() -> Choice where Choice.AllCases == [Choice] {
