@@ -65,7 +65,8 @@ public struct JSONWriter: ~Copyable {
   public mutating func text(_ piece: String) { buffer.appendEscaped(piece) }
 
   /// A number as a piece of a string.
-  public mutating func text(_ number: some FixedWidthInteger) { buffer.append(number) }
+  public mutating func text(_ number: Int) { buffer.append(number) }
+  public mutating func text(_ number: UInt64) { buffer.append(number) }
 
   /// A piece of a string that has nothing in it to escape, such as a date, put together in place.
   ///

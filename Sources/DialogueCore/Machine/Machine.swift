@@ -14,6 +14,8 @@ public final class Machine: Sendable {
   /// The names by which they go.
   let customer: String
   let manager: String
+  /// What the slots hold at first where nothing is carried over.
+  private let slots: ByID<SlotKind, Value>
   let moves: [MoveID: Move]
   /// Of the bad moves.
   private let severities: [MoveID: Int]
@@ -44,6 +46,7 @@ public final class Machine: Sendable {
     self.difficulty = level
     customer = facts.words["customer"] ?? "Customer"
     manager = facts.words["manager"] ?? "Manager"
+    slots = Self.slots(of: authored, in: facts, carrying: .nothing)
     moves = library.moves
     severities = Self.severities(of: moves)
     rubric = library.rubric
@@ -67,6 +70,7 @@ public final class Machine: Sendable {
     difficulty = other.difficulty
     customer = other.customer
     manager = other.manager
+    slots = other.slots
     self.moves = moves
     severities = Self.severities(of: moves)
     rubric = other.rubric
@@ -75,6 +79,12 @@ public final class Machine: Sendable {
     rules = other.rules
     states = other.states
     surroundings = other.surroundings
+  }
+
+  private static func slots(
+    of flow: Flow, in scenario: Scenario, carrying carried: Carried
+  ) -> ByID<SlotKind, Value> {
+    ByID(flow.slots.map { ($0.id, $0.first(carried, in: scenario)) })
   }
 
   private static func severities(of moves: [MoveID: Move]) -> [MoveID: Int] {
@@ -96,7 +106,7 @@ public final class Machine: Sendable {
     let snapshot = Snapshot(
       flow: flow.id, scenario: scenario.id, persona: persona.id, difficulty: difficulty.id, mode: mode,
       rep: rep, clock: clock, generator: Generator(seed: seed), state: flow.initial, meters: meters,
-      slots: ByID(flow.slots.map { ($0.id, $0.first(carried, in: scenario)) }))
+      slots: carried.slots.isEmpty ? slots : Self.slots(of: flow, in: scenario, carrying: carried))
     var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
     advance.begin()
     return advance.step()
