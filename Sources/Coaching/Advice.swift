@@ -50,8 +50,13 @@ extension Rehearsed {
     guard let missed = scorecard.flatMap(\.missed).max(by: { $0.points < $1.points }) else { return nil }
     let model = missed.moves.lazy.compactMap { library.moves[$0] }.first
     return Debrief.Advice(
-      rule: missed.advice, why: model?.why ?? missed.title, said: nil, poor: model?.poor,
+      rule: missed.advice, why: model?.why ?? missed.title, said: nil,
+      opening: opening(for: missed.moves).flatMap(opening(at:)), poor: model?.poor,
       better: model.map { self.model(of: $0) })
+  }
+
+  private func opening(at turn: TurnRecord) -> Debrief.Opening? {
+    turn.before.said.last.map { Debrief.Opening(heard: $0, turn: turn.turn) }
   }
 
   /// What to say: the move as it is well made in this situation, or in the place of a bad one the move that belongs

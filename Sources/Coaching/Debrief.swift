@@ -18,9 +18,23 @@ public struct Debrief: Equatable, Sendable {
     public let why: String
     /// Where the rep did it; nil when it was left out.
     public let said: Evidence?
+    /// Where what was left out was open; nil for what was said.
+    public var opening: Opening?
     /// A poor and a good line side by side; nil for a thing to keep.
     public let poor: String?
     public let better: String?
+  }
+
+  /// A place for a move: what the counterpart said, and the turn that answered it.
+  public struct Opening: Equatable, Sendable {
+    public let heard: String
+    /// 1-based.
+    public let turn: Int
+
+    public init(heard: String, turn: Int) {
+      self.heard = heard
+      self.turn = turn
+    }
   }
 
   /// A reading of the meters after an utterance.

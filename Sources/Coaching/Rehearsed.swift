@@ -40,6 +40,16 @@ public struct Rehearsed: Sendable {
     expected(criterion.moves) && machine.holds(criterion.opportunity, of: final)
   }
 
+  /// The first turn that one of the moves was open in: one that answered something told, else anything said at all, where
+  /// there is such a turn.
+  public func opening(for moves: [MoveID]) -> TurnRecord? {
+    let open = turns.filter { turn in
+      machine.state(turn.before.state)?.expects.contains(where: moves.contains) ?? false
+    }
+    let told = Set(turns.filter(\.tells).map { $0.turn + 1 })
+    return open.first { told.contains($0.turn) } ?? open.first { !$0.before.said.isEmpty } ?? open.first
+  }
+
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held.
   func earning(_ moves: [MoveID], when condition: Guard) -> [(TurnRecord, Heard)] {
     turns.compactMap { turn in

@@ -24,6 +24,18 @@ struct DebriefTests {
     #expect(change?.rule == "try own")
     #expect(change?.said == nil)
     #expect(change?.poor == "poor own")
+    #expect(change?.opening == nil, "nobody had said anything")
+  }
+
+  @Test("what was left out was open where they had told something, else where they had said anything")
+  func opening() throws {
+    var trial = trial
+    trial.answer = "And?"
+    let untold = try trial.rehearse(.making("apologise"), .making("apologise"), .making("apologise"))
+    #expect(untold.debrief.change?.opening == Debrief.Opening(heard: "And?", turn: 2))
+    trial.story = "The line stood still."
+    let told = try trial.rehearse(.making("apologise"), .making("ask_open"), .making("apologise"))
+    #expect(told.debrief.change?.opening == Debrief.Opening(heard: "The line stood still.", turn: 3))
   }
 
   @Test("a conversation without an end is unfinished, and what blocks a verdict is named")

@@ -8,6 +8,9 @@ struct Trial {
   var criteria: [Criterion] = []
   var penalties: [Penalty] = []
   var blockers: [Blocker] = []
+  /// What the customer answers to anything, and what he tells to a question; nothing for nil.
+  var answer: String?
+  var story: String?
   var apology = ApologyScale(parts: [], multipliers: [], capPart: "own", cap: 50)
 
   /// Plays these utterances, and hands over what there is to score.
@@ -27,17 +30,21 @@ struct Trial {
   }
 
   private var library: Library {
-    let none = LineSet(key: "", groups: [])
+    let none = lines("none", nil)
+    let asked = Transition(
+      id: "hear.1", hear: ["ask_open"], actions: [.reveal("story"), .say(lines("hear.1", story))])
     let state = State(
       id: "hear", parent: nil, initial: nil, goal: Template("listen"), with: nil, listening: false,
-      expects: expects, entry: [], exit: [], transitions: [], reactions: [], otherwise: none, hint: [])
+      expects: expects, entry: [], exit: [], transitions: story == nil ? [] : [asked], reactions: [],
+      otherwise: lines("hear.otherwise", answer), hint: [])
     let flow = Flow(
       id: "small", title: "", purpose: "", turns: 3, practices: [], with: .customer, axes: ["own"],
       brief: Template(""), advice: "", slots: [], topics: [], initial: "hear", states: [state],
       reactions: [], transitions: [], otherwise: none, endings: [], next: [])
     let scenario = Scenario(
       id: "pump", title: "", flows: ["small"], brief: Template(""), words: [:], properties: properties,
-      persona: "plain", meters: Meters(trust: 30, heat: 60), facts: [], feelings: [], lines: [:],
+      persona: "plain", meters: Meters(trust: 30, heat: 60),
+      facts: [Fact(id: "story", layer: 1, topic: nil, lines: none, again: nil)], feelings: [], lines: [:],
       topics: [], presenting: "", real: "")
     let persona = Persona(
       id: "plain", title: "", manner: "", offset: .none, multipliers: .init(), triggers: [:], passion: "",
@@ -58,6 +65,11 @@ struct Trial {
       repair: Repair(
         topics: [], replies: [], lines: [:], lostAfter: 3, freePauses: 1, pauseChange: .none),
       digest: "test")
+  }
+
+  private func lines(_ key: String, _ text: String?) -> LineSet {
+    let said = text.map { Line(id: LineID("small/\(key)#1"), template: Template($0)) }
+    return LineSet(key: key, groups: said.map { [LineSet.Group(lines: [$0])] } ?? [])
   }
 
   private static let rules = [

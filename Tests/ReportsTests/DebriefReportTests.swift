@@ -48,6 +48,7 @@ struct DebriefReportTests {
         you said: "I never placed the order"  turn 2
         Change: Leave the if out.
         It leaves the harm open.
+        they said: "And what did you do?"  before turn 2
         rather than: "Sorry if that hurt."
         instead: "I'm sorry. I did that."
 

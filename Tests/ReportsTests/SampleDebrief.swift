@@ -68,6 +68,7 @@ enum SampleDebrief {
     said: Evidence(turn: 2, words: "I never placed the order", rule: "own", title: "", points: 14), poor: nil,
     better: nil)
   private static let change = Debrief.Advice(
-    rule: "Leave the if out.", why: "It leaves the harm open.", said: nil, poor: "Sorry if that hurt.",
+    rule: "Leave the if out.", why: "It leaves the harm open.", said: nil,
+    opening: Debrief.Opening(heard: "And what did you do?", turn: 2), poor: "Sorry if that hurt.",
     better: "I'm sorry. I did that.")
 }

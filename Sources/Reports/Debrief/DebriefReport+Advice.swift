@@ -16,7 +16,14 @@ extension DebriefReport {
     ]
     if let said = advice.said, !said.words.isEmpty {
       rows.append([Phrase("  you said", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
-    } else if let poor = advice.poor {
+    }
+    if let opening = advice.opening {
+      rows.append([
+        Phrase("  they said", .faint),
+        .quote(opening.heard.shortened(to: 96)) + Phrase("  before turn \(opening.turn)", .faint),
+      ])
+    }
+    if advice.said == nil, let poor = advice.poor {
       rows.append([Phrase("  rather than", .faint), .quote(poor)])
     }
     if let better = advice.better { rows.append([Phrase("  instead", .faint), .quote(better)]) }

@@ -37,6 +37,8 @@ extension Attempt {
     public let why: String?
     /// Where the rep did it.
     public let said: Evidence?
+    /// Where what was left out was open.
+    public let opening: Debrief.Opening?
     public let poor: String?
     public let better: String?
   }
@@ -45,7 +47,8 @@ extension Attempt {
 extension Attempt.Advice {
   init(_ advice: Debrief.Advice) {
     self.init(
-      rule: advice.rule, why: advice.why, said: advice.said, poor: advice.poor, better: advice.better)
+      rule: advice.rule, why: advice.why, said: advice.said, opening: advice.opening, poor: advice.poor,
+      better: advice.better)
   }
 
   /// Advice of which only the rule was recorded: today's, where it is the same, else with what the scripts know of it.
@@ -58,6 +61,6 @@ extension Attempt.Advice {
     let moves = names.library.moves
     let move =
       moves.values.first { $0.rule == rule } ?? criterion?.moves.lazy.compactMap { moves[$0] }.first
-    self.init(rule: rule, why: move?.why, said: nil, poor: nil, better: move?.better)
+    self.init(rule: rule, why: move?.why, said: nil, opening: nil, poor: nil, better: move?.better)
   }
 }

@@ -52,16 +52,12 @@ extension Attempt.TurningPoint {
 }
 
 extension Rehearsed {
-  /// For each criterion that was open and never met, the weightiest first, the first turn at which it was open.
+  /// For each criterion that was open and never met, the weightiest first, the turn at which it was open.
   func openings(in axes: [AxisScore]) -> [Attempt.TurningPoint] {
     var seen: Set<RuleID> = []
     let missed = axes.flatMap(\.missed).sorted { $0.points > $1.points }
     return missed.compactMap { criterion in
-      guard seen.insert(criterion.id).inserted,
-        let turn = turns.first(where: { turn in
-          machine.state(turn.before.state)?.expects.contains(where: criterion.moves.contains) ?? false
-        })
-      else { return nil }
+      guard seen.insert(criterion.id).inserted, let turn = opening(for: criterion.moves) else { return nil }
       return Attempt.TurningPoint(
         kind: .missed, turn: turn.turn, change: .none, words: "", why: criterion.advice)
     }

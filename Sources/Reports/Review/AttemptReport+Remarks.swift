@@ -78,7 +78,14 @@ extension Attempt.Advice {
     if let why { rows.append(["", Phrase(why)]) }
     if let said, !said.words.isEmpty {
       rows.append([Phrase("  said", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
-    } else if let poor {
+    }
+    if let opening {
+      rows.append([
+        Phrase("  they said", .faint),
+        .quote(opening.heard.shortened(to: 96)) + Phrase("  before turn \(opening.turn)", .faint),
+      ])
+    }
+    if said == nil, let poor {
       rows.append([Phrase("  rather than", .faint), .quote(poor)])
     }
     if let better { rows.append([Phrase("  instead", .faint), .quote(better)]) }

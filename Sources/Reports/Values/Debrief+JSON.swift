@@ -52,6 +52,7 @@ extension Debrief.Advice {
   fileprivate var json: JSONValue {
     [
       "rule": .string(rule), "why": .string(why), "said": said?.json ?? .null,
+      "opening": opening.map { ["heard": .string($0.heard), "turn": JSONValue($0.turn)] } ?? .null,
       "poor": poor.map { .string($0) } ?? .null, "better": better.map { .string($0) } ?? .null,
     ]
   }
