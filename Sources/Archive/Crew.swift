@@ -1,9 +1,9 @@
 import Dispatch
 
 /// Work on many things at once, on all cores.
-public enum Crew {
+enum Crew {
   /// What `work` makes of each element, in the order of the elements.
-  public static func map<Element: Sendable, Result: Sendable>(
+  static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ work: @Sendable (Element) -> Result
   ) -> [Result] {
     [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in

@@ -22,7 +22,7 @@ extension Session {
 
   /// Records how the rep thinks it went, before the debrief tells.
   public func judge(_ ownVerdict: String?) throws(TranscriptError) {
-    var body: JSONObject = ["turn": .integer(Int64(snapshot.turn))]
+    var body: JSONObject = ["turn": JSONValue(snapshot.turn)]
     body["text"] = ownVerdict.map { .string($0) }
     try write([.other(type: Self.verdictType, body: body)])
   }

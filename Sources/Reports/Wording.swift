@@ -2,16 +2,35 @@ import DialogueCore
 
 /// "1 turn", "10,000 turns"; `many` where the plural is no plain "s".
 public func counted(_ number: Int, _ noun: String, _ many: String? = nil) -> String {
-  var digits = Array(String(number))
-  for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-  return "\(String(digits)) \(number == 1 ? noun : many ?? noun + "s")"
+  "\(number.grouped) \(number == 1 ? noun : many ?? noun + "s")"
 }
 
 /// "once", "twice", "3 times".
 func times(_ number: Int) -> String { number == 1 ? "once" : number == 2 ? "twice" : "\(number) times" }
 
+extension Int {
+  /// "10,000"; for numbers from 0.
+  public var grouped: String {
+    var digits = Array(String(self))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return String(digits)
+  }
+
+  /// "+8", "−5" with a true minus, "0".
+  public var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(magnitude)" : "0" }
+}
+
+extension Meters.Change {
+  /// "trust +6, heat −8"; what did not move is left out.
+  var signed: String {
+    [("trust", trust), ("heat", heat)].filter { $0.1 != 0 }.map { "\($0.0) \($0.1.signed)" }.joined(
+      separator: ", ")
+  }
+}
+
 extension String {
-  var trimmed: String {
+  /// Without the white space at its end.
+  public var trimmed: String {
     var text = self[...]
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)

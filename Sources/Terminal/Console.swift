@@ -10,17 +10,18 @@ public struct Console {
   public struct Options: Hashable, Sendable {
     public var colour: ColourChoice
     public var accessible: Bool
-    public var keepsHistory: Bool
+    /// The file that keeps what is typed for the next sitting; nil keeps nothing.
+    public var history: String?
     /// How soon a second Ctrl-C must follow the first to leave.
     public var patience: Duration
 
     public init(
-      colour: ColourChoice = .auto, accessible: Bool = false, keepsHistory: Bool = true,
+      colour: ColourChoice = .auto, accessible: Bool = false, history: String? = nil,
       patience: Duration = .seconds(1)
     ) {
       self.colour = colour
       self.accessible = accessible
-      self.keepsHistory = keepsHistory
+      self.history = history
       self.patience = patience
     }
   }
@@ -33,7 +34,7 @@ public struct Console {
   /// Chooses the reader: readline where a person types and sees a terminal that can move its cursor, plain lines
   /// elsewhere. A history that cannot be kept is said on the screen and done without.
   public init(
-    options: Options = Options(), environment: [String: String], completer: (any Completer)? = nil
+    options: Options = Options(), environment: [String: String], completer: Completer? = nil
   ) throws {
     let showsToTerminal = isatty(1) == 1
     let style = Style(
@@ -49,8 +50,8 @@ public struct Console {
       return
     }
     var history: History?
-    if options.keepsHistory {
-      do { history = try History(environment: environment) } catch {
+    if let path = options.history {
+      do { history = try History(path: path) } catch {
         try screen.show(StyledText(error.description, .faint))
       }
     }

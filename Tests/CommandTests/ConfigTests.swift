@@ -96,6 +96,24 @@ struct ConfigTests {
     #expect(outcome.output.contains(#"{"key":"rep","value":null,"origin":"default""#))
   }
 
+  @Test(
+    "files lie where the environment says, else below the person's folders; a relative one is ignored",
+    arguments: [
+      (["AMENDS_TRANSCRIPTS": "/dev/shm/e/"], "/dev/shm/e, made"),
+      (["AMENDS_TRANSCRIPTS": "", "XDG_DATA_HOME": "/dev/shm/d"], "/dev/shm/d/amends/transcripts, made"),
+      (["XDG_DATA_HOME": "relative"], "/.local/share/amends/transcripts, made"),
+      (["HOME": ""], "./.local/share/amends/transcripts, made"),
+      (["AMENDS_HISTORY": "/dev/shm/h"], "history /dev/shm/h"),
+      (["XDG_STATE_HOME": "/dev/shm/s"], "history /dev/shm/s/amends/history"),
+      (["XDG_STATE_HOME": "relative"], "/.local/state/amends/history"),
+      (["HOME": ""], "set HOME, or AMENDS_HISTORY"),
+    ])
+  func places(environment: [String: String], told: String) throws {
+    let outcome = try run(["doctor"], configuration: nil, environment: environment)
+    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains(told))
+  }
+
   @Test("the doctor finds a sound installation sound, and changes nothing")
   func sound() throws {
     let program = try ProgramUnderTest("amends", ["doctor"])

@@ -53,7 +53,7 @@ struct TypingTests {
   @Test(
     "Tab completes commands and their arguments",
     arguments: [
-      ("/h\t\r", "heard 6 bytes: /hint "),
+      ("/hi\t\r", "heard 6 bytes: /hint "),
       ("/flow ü\t\r", "heard 17 bytes: /flow überblick "),
       ("/flow apologize-s\t\r", "heard 26 bytes: /flow apologize-sincerely "),
       ("I said /h\t\r", "heard 9 bytes: I said /h"),

@@ -7,15 +7,16 @@ struct TerminalProbe {
   static func main() {
     let arguments = CommandLine.arguments
     if arguments.contains("--progress") { return work() }
+    let environment = ProcessInfo.processInfo.environment
+    let history = environment["AMENDS_HISTORY"] ?? "\(environment["HOME"] ?? "")/.local/state/amends/history"
     let options = Console.Options(
-      accessible: arguments.contains("--accessible"), keepsHistory: !arguments.contains("--no-history"),
+      accessible: arguments.contains("--accessible"),
+      history: arguments.contains("--no-history") ? nil : history,
       patience: arguments.contains("--patient") ? .seconds(600) : .seconds(1))
     do {
       var console = try Console(
-        options: options, environment: ProcessInfo.processInfo.environment,
-        completer: CommandCompleter(arguments: [
-          "/flow": ["apologize-sincerely", "apologize-late", "überblick"], "/hint": [], "/why": [],
-        ]))
+        options: options, environment: environment,
+        completer: Completer(names: ["apologize-sincerely", "apologize-late", "überblick"]))
       exit(try echo(&console))
     } catch ScreenError.closed {
       exit(141)

@@ -47,16 +47,4 @@ struct TranscriptFolderTests {
     #expect(temporary.folder.lastChange(of: writer.session) == nil)
     #expect(try !temporary.folder.remove(writer.session))
   }
-
-  @Test(
-    "are where they are asked to be, else where the environment says, else in the user's data",
-    arguments: [
-      ("here", ["AMENDS_TRANSCRIPTS": "/e"], "here"), (nil, ["AMENDS_TRANSCRIPTS": "/e/"], "/e"),
-      (nil, ["AMENDS_TRANSCRIPTS": "", "XDG_DATA_HOME": "/d", "HOME": "/h"], "/d/amends/transcripts"),
-      (nil, ["XDG_DATA_HOME": "relative", "HOME": "/h"], "/h/.local/share/amends/transcripts"),
-      (nil, [:], "./.local/share/amends/transcripts"),
-    ] as [(String?, [String: String], String)])
-  func location(asked: String?, environment: [String: String], path: String) {
-    #expect(TranscriptFolder.location(asked: asked) { environment[$0] }.path == path)
-  }
 }

@@ -23,9 +23,22 @@ enum AmountFinder {
   private nonisolated(unsafe) static let unit =
     /\b(?:pounds?|quid|dollars?|bucks|euros?|pence|cents|francs|grand|gbp|usd|eur|chf|\d+k)\b/.ignoresCase()
   private nonisolated(unsafe) static let counted =
-    /\b\d[\d.,]*\s?(?:(?:k|m|bn|hundred|thousand|million|billion|grand)\s?)?(?:pounds?|quid|dollars?|bucks|euros?|pence|cents|francs|grand|gbp|usd|eur|chf)\b|\b\d[\d.,]*k\b|\b(?:gbp|usd|eur|chf)\s?\d[\d.,]*/
+    #/
+    \b\d[\d.,]*\s?(?:(?:k|m|bn|hundred|thousand|million|billion|grand)\s?)?
+      (?:pounds?|quid|dollars?|bucks|euros?|pence|cents|francs|grand|gbp|usd|eur|chf)\b
+    | \b\d[\d.,]*k\b
+    | \b(?:gbp|usd|eur|chf)\s?\d[\d.,]*
+    /#
     .ignoresCase()
   private nonisolated(unsafe) static let spelt =
-    /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|and|half|a)[\s-]+)+(?:pounds?|quid|dollars?|bucks|euros?|pence|cents|francs|grand)\b/
+    #/
+    \b(?:
+      (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
+        |seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand
+        |million|billion|and|half|a)
+      [\s\-]+
+    )+
+    (?:pounds?|quid|dollars?|bucks|euros?|pence|cents|francs|grand)\b
+    /#
     .ignoresCase()
 }

@@ -27,7 +27,7 @@ struct Redactor: Sendable {
     for event in transcript.events {
       let body = event.type == "said" ? said(event.body, into: &outcome) : object(event.body, into: &outcome)
       let common: [JSONObject.Member] = [
-        .init(name: "seq", value: .integer(Int64(event.seq))),
+        .init(name: "seq", value: JSONValue(event.seq)),
         .init(name: "at", value: .string(event.at.description)),
         .init(name: "type", value: .string(event.type)),
       ]
@@ -53,8 +53,8 @@ struct Redactor: Sendable {
           else { return move }
           let from = result.place(of: start, isEnd: false)
           let to = max(from, result.place(of: end, isEnd: true))
-          heard["start"] = .integer(Int64(from))
-          heard["end"] = .integer(Int64(to))
+          heard["start"] = JSONValue(from)
+          heard["end"] = JSONValue(to)
           if from >= 0, to <= scalars.count, !result.moves.isEmpty {
             heard["words"] = .string(String(String.UnicodeScalarView(scalars[from..<to])))
           }

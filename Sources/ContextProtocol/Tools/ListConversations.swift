@@ -7,8 +7,9 @@ extension Tool {
     name: "list_conversations", title: "List the conversations to rehearse",
     description: """
       Lists the hard conversations that can be rehearsed (`flow`), the situations of each (`scenario`), the courses, \
-      which are several of them in a row, and the tempers in which a customer can answer (`persona`). Use it to help a person find the one that fits what they have \
-      ahead of them. With `flow`, it gives the briefing of each of that flow's situations.
+      which are several of them in a row, and the tempers in which a customer can answer (`persona`). Use it to help a \
+      person find the one that fits what they have ahead of them. With `flow`, it gives the briefing of each of that \
+      flow's situations.
       """,
     arguments: [Argument("flow", .flow, "Only this conversation, with a briefing for each situation.")],
     output: Schema.object([

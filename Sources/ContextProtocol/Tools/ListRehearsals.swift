@@ -2,6 +2,7 @@ import DialogueCore
 import JSON
 import JSONRPC
 import Rehearsal
+import Reports
 import Transcripts
 
 extension Tool {
@@ -53,7 +54,7 @@ extension Tool {
       ]
       members["ending"] = kind.map { .string($0) }
       json = .object(members)
-      let turns = snapshot.turn == 1 ? "1 turn" : "\(snapshot.turn) turns"
+      let turns = counted(snapshot.turn, "turn")
       text =
         "\(entry.session): \(title) (\(header.rep), \(entry.changed.description.prefix(10)), \(turns), "
         + "\(kind.map { "over: \($0)" } ?? "not over"))"

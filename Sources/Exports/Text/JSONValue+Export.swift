@@ -3,7 +3,6 @@ import JSON
 import Transcripts
 
 extension JSONValue {
-  init(_ number: Int) { self = .integer(Int64(number)) }
   init(_ meters: Meters) { self = ["trust": JSONValue(meters.trust), "heat": JSONValue(meters.heat)] }
 
   /// An object of those members that have a value, in order.

@@ -27,7 +27,7 @@ public struct CallError: Error, Equatable, Sendable {
 
   /// The `error` member of an answer.
   public var json: JSONValue {
-    var members: JSONObject = ["code": .integer(Int64(code)), "message": .string(message)]
+    var members: JSONObject = ["code": JSONValue(code), "message": .string(message)]
     members["data"] = data
     return .object(members)
   }

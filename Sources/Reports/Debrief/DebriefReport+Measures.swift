@@ -39,7 +39,7 @@ extension Measures {
     }
     if hints + retries > 0 {
       rows.append([
-        "help", Phrase("\(counted(hints, "hint")), \(retries == 1 ? "1 retry" : "\(retries) retries")"),
+        "help", Phrase("\(counted(hints, "hint")), \(counted(retries, "retry", "retries"))"),
       ])
     }
     return Table(rows, flexible: 1, indent: 2)

@@ -65,57 +65,6 @@ struct ColumnView {
   }
 }
 
-/// One meter of several attempts in one drawing.
-struct OverlayView {
-  let meter: String
-  let kind: String
-  let description: PageText
-  let grid: [GridLineView]
-  let lines: [OverlayLineView]
-  let labels: [LabelView]
-
-  /// None where nobody with meters was across the table.
-  static func charts(of attempts: [Attempt], columns: [ColumnView]) -> [OverlayView] {
-    let curves = zip(columns, attempts.map(\.curve)).compactMap { column, curve in curve.map { (column, $0) }
-    }
-    guard curves.count > 1 else { return [] }
-    return [Meter.trust, .heat].map { OverlayView($0, of: curves) }
-  }
-
-  private init(_ meter: Meter, of curves: [(ColumnView, Curve)]) {
-    self.meter = meter == .trust ? "Trust" : "Heat"
-    kind = meter.rawValue
-    let plot = Plot(turns: curves.map { $0.1.points.count }.max() ?? 1)
-    grid = plot.grid
-    let latest = curves.map { $0.0.number }.max() ?? 0
-    lines = curves.map { column, curve in
-      let readings = curve.points.map { $0.meters[meter] }
-      return OverlayLineView(
-        number: column.number, points: plot.line(readings), isLatest: column.number == latest,
-        endX: plot.x(readings.count - 1), endY: plot.y(readings.last ?? 0),
-        textX: plot.rounded(plot.x(readings.count - 1) + 8),
-        textY: plot.rounded(plot.y(readings.last ?? 0) + 4))
-    }
-    labels = []
-    description =
-      curves.map { column, curve in
-        let readings = curve.points.map { $0.meters[meter] }
-        return
-          "\(column.number), \(column.name.renderText): from \(readings.first ?? 0) to \(readings.last ?? 0)."
-      }.joined(separator: " ").onPage
-  }
-}
-
-struct OverlayLineView {
-  let number: Int
-  let points: String
-  let isLatest: Bool
-  let endX: Double
-  let endY: Double
-  let textX: Double
-  let textY: Double
-}
-
 /// One number of several attempts.
 struct ScoreRowView {
   let name: PageText
@@ -133,24 +82,4 @@ struct ScoreRowView {
 struct ScoreCellView {
   let value: Int?
   let isBest: Bool
-}
-
-/// What was said at one turn in several attempts.
-struct ExcerptRowView {
-  let turn: Int
-  let cells: [ExcerptView]
-}
-
-struct ExcerptView {
-  let words: PageText?
-  let weight: String?
-  let tone: String
-  let place: String?
-
-  init(_ turn: Attempt.Turn?, of attempt: Attempt, places: PagePlaces) {
-    words = turn?.said.map { $0.text.shortened(to: 160).onPage }
-    weight = turn.flatMap { $0.isMetered && $0.change != .none ? $0.change.signed : nil }
-    tone = turn.map { $0.worth == 0 ? "same" : $0.worth > 0 ? "better" : "worse" } ?? "same"
-    place = turn.flatMap { places.turn($0.number, of: attempt.header.session.text) }
-  }
 }

@@ -13,18 +13,17 @@ public struct History: Sendable {
 
   private let path: String
 
-  /// Opens `$AMENDS_HISTORY`, else `$XDG_STATE_HOME/amends/history`, else `~/.local/state/amends/history`.
+  /// Opens the file with this path.
   ///
   /// Makes what is missing of the folders (0700) and the file (0600). Throws where that cannot be done.
-  public init(environment: [String: String]) throws(HistoryError) {
-    guard let path = Self.path(in: environment) else { throw .homeless }
+  public init(path: String) throws(HistoryError) {
     self.path = path
     Self.makeFolders(above: path)
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     if file >= 0 { close(file) }
     history_truncate_file(path, CInt(Self.limit))
     guard file >= 0, chmod(path, 0o600) == 0 else {
-      throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+      throw HistoryError(path: path, reason: String(cString: strerror(errno)))
     }
     using_history()
     stifle_history(CInt(Self.limit))
@@ -44,15 +43,6 @@ public struct History: Sendable {
     history_get(history_base + history_length - 1)?.pointee.line.map { String(cString: $0) }
   }
 
-  /// The file that is used with this environment; nil where there is none to use.
-  public static func path(in environment: [String: String]) -> String? {
-    if let path = environment["AMENDS_HISTORY"], !path.isEmpty { return path }
-    // The XDG specification has a relative path ignored.
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/amends/history" }
-    guard let home = environment["HOME"], !home.isEmpty else { return nil }
-    return home + "/.local/state/amends/history"
-  }
-
   private static func makeFolders(above path: String) {
     for slash in path.indices.dropFirst() where path[slash] == "/" {
       mkdir(String(path[..<slash]), 0o700)  // what fails here shows when the file is opened
@@ -61,15 +51,11 @@ public struct History: Sendable {
 }
 
 /// Why no history is kept. A rehearsal goes on without.
-public enum HistoryError: Error, Hashable, CustomStringConvertible {
-  case homeless
-  case unwritable(path: String, reason: String)
+public struct HistoryError: Error, Hashable, CustomStringConvertible {
+  public let path: String
+  public let reason: String
 
   public var description: String {
-    switch self {
-    case .homeless: "no history is kept: set HOME, or AMENDS_HISTORY to a file"
-    case .unwritable(let path, let reason):
-      "no history is kept in \(path): \(reason); set AMENDS_HISTORY to a file that you can write"
-    }
+    "no history is kept in \(path): \(reason); set AMENDS_HISTORY to a file that you can write"
   }
 }

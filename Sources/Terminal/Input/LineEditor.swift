@@ -17,7 +17,7 @@ public struct LineEditor: LineReader {
   /// - `history`: nil keeps none, not even in memory.
   /// - `patience`: how soon a second Ctrl-C must follow to leave.
   public init(
-    signals: Signals, screen: Screen, completer: (any Completer)? = nil, history: History? = nil,
+    signals: Signals, screen: Screen, completer: Completer? = nil, history: History? = nil,
     patience: Duration = .seconds(1)
   ) {
     self.signals = signals

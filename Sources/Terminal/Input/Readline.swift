@@ -10,12 +10,12 @@ import CReadline
 enum Readline {
   private nonisolated(unsafe) static var isReading = false
   nonisolated(unsafe) fileprivate static var received: Reading?
-  nonisolated(unsafe) fileprivate static var completer: (any Completer)?
+  nonisolated(unsafe) fileprivate static var completer: Completer?
   nonisolated(unsafe) fileprivate static var candidates: [String] = []
   nonisolated(unsafe) fileprivate static var keys: Keys?
 
   /// Sets readline up, once; `~/.inputrc` is read with `$if amends` in force.
-  static func prepare(completer: (any Completer)?, signals: Signals) {
+  static func prepare(completer: Completer?, signals: Signals) {
     self.completer = completer
     guard rl_attempted_completion_function == nil else { return }
     rl_readline_name = UnsafePointer(strdup("amends"))

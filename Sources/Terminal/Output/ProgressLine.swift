@@ -1,3 +1,5 @@
+import Reports
+
 /// How far work has come, in one line.
 ///
 ///     reading ███████████░░░░░░░░░ 5,120 of 9,400
@@ -23,11 +25,5 @@ struct ProgressLine: Hashable {
   }
 
   /// In words: "5,120 of 9,400".
-  var sentence: String { "\(Self.grouped(done)) of \(Self.grouped(total))" }
-
-  private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return String(digits)
-  }
+  var sentence: String { "\(done.grouped) of \(total.grouped)" }
 }

@@ -12,15 +12,15 @@ extension Excerpt {
       .init(name: "scenario", value: .string(header.scenario.text)),
       .init(name: "persona", value: .string(header.persona.text)),
       .init(name: "start", value: .string(header.start.civilText)),
-      .init(name: "utterances", value: .integer(Int64(utterances))),
+      .init(name: "utterances", value: JSONValue(utterances)),
       .init(
         name: "ending",
         value: ending.map { ["id": .string($0.ending.text), "kind": .string($0.kind.rawValue)] } ?? .null),
       .init(name: "verdict", value: (score?.verdict).map { .string($0) } ?? .null),
       .init(name: "trust", value: (finalMeters?.trust).json),
       .init(name: "heat", value: (finalMeters?.heat).json),
-      .init(name: "notes", value: .integer(Int64(notes.count))),
-      .init(name: "disputes", value: .integer(Int64(disputes.count))),
+      .init(name: "notes", value: JSONValue(notes.count)),
+      .init(name: "disputes", value: JSONValue(disputes.count)),
     ]
   }
 
@@ -31,7 +31,7 @@ extension Hit {
   var json: JSONValue {
     let turns = turns.map { turn -> JSONValue in
       [
-        "turn": .integer(Int64(turn.number)), "taken_back": .bool(turn.isTakenBack),
+        "turn": JSONValue(turn.number), "taken_back": .bool(turn.isTakenBack),
         "trust": (turn.meters?.trust).json, "heat": (turn.meters?.heat).json,
         "passages": .array(
           turn.passages.map {
@@ -48,5 +48,5 @@ extension Hit {
 }
 
 extension Int? {
-  var json: JSONValue { map { .integer(Int64($0)) } ?? .null }
+  var json: JSONValue { map { JSONValue($0) } ?? .null }
 }

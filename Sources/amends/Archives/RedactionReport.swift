@@ -27,11 +27,11 @@ struct RedactionReport {
       JSONObject.Member(
         name: kind.rawValue,
         value: [
-          "different": .integer(Int64(standIns.count(of: kind))), "times": .integer(Int64(times[kind] ?? 0)),
+          "different": JSONValue(standIns.count(of: kind)), "times": JSONValue(times[kind] ?? 0),
         ])
     }
     return [
-      "sessions": .integer(Int64(sessions)), "replaced": .object(JSONObject(kinds)), "out": .string(out),
+      "sessions": JSONValue(sessions), "replaced": .object(JSONObject(kinds)), "out": .string(out),
     ]
   }
 

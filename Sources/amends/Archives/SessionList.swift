@@ -45,7 +45,3 @@ struct SessionList: Block {
     ]
   }
 }
-
-extension String {
-  fileprivate var trimmed: String { String(reversed().drop { $0 == " " }.reversed()) }
-}

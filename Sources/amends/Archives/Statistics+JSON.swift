@@ -19,29 +19,29 @@ extension Statistics {
                   .init(
                     name: $0.key.text,
                     value: [
-                      "times": .integer(Int64($0.value.times)),
-                      "sessions": .integer(Int64($0.value.sessions)),
+                      "times": JSONValue($0.value.times),
+                      "sessions": JSONValue($0.value.sessions),
                     ])
                 }))),
           .init(name: "months", value: Self.counts(months.map { ($0.key, $0.value) })),
-          .init(name: "hints", value: .integer(Int64(hints))),
-          .init(name: "taken_back", value: .integer(Int64(takenBack))),
-          .init(name: "notes", value: .integer(Int64(notes))),
-          .init(name: "disputes", value: .integer(Int64(disputes))),
+          .init(name: "hints", value: JSONValue(hints)),
+          .init(name: "taken_back", value: JSONValue(takenBack)),
+          .init(name: "notes", value: JSONValue(notes)),
+          .init(name: "disputes", value: JSONValue(disputes)),
           .init(
             name: "waiting",
             value: .array(
               waiting.map {
                 [
                   "session": .string($0.session.text), "path": .string($0.path), "rep": .string($0.rep),
-                  "turn": .integer(Int64($0.turn)), "text": .string($0.text),
+                  "turn": JSONValue($0.turn), "text": .string($0.text),
                 ]
               })),
         ]))
   }
 
   fileprivate static func counts(_ counts: [(String, Int)]) -> JSONValue {
-    .object(JSONObject(counts.sorted { $0.0 < $1.0 }.map { .init(name: $0.0, value: .integer(Int64($0.1))) }))
+    .object(JSONObject(counts.sorted { $0.0 < $1.0 }.map { .init(name: $0.0, value: JSONValue($0.1)) }))
   }
 
   private static func rows(_ rows: [(String, Row)]) -> JSONValue {
@@ -54,8 +54,8 @@ extension Statistics {
 extension Statistics.Row {
   fileprivate var members: [JSONObject.Member] {
     [
-      .init(name: "sessions", value: .integer(Int64(sessions))),
-      .init(name: "utterances", value: .integer(Int64(utterances))),
+      .init(name: "sessions", value: JSONValue(sessions)),
+      .init(name: "utterances", value: JSONValue(utterances)),
       .init(
         name: "endings", value: Statistics.counts(endings.map { ($0.key?.rawValue ?? "none", $0.value) })),
       .init(
@@ -65,7 +65,7 @@ extension Statistics.Row {
             axes.sorted { $0.key < $1.key }.map {
               .init(
                 name: $0.key.text,
-                value: ["average": $0.value.value.json, "sessions": .integer(Int64($0.value.count))])
+                value: ["average": $0.value.value.json, "sessions": JSONValue($0.value.count)])
             }))),
       .init(name: "apology", value: apology.value.json),
       .init(name: "trust", value: trust.value.json), .init(name: "heat", value: heat.value.json),

@@ -112,7 +112,7 @@ struct Annotate: ParsableCommand {
       line.beginObject()
       line.member("session", session.text)
       line.member("seq", seq)
-      line.member("ref", note.ref.map { .integer(Int64($0)) } ?? JSONValue.null)
+      line.member("ref", note.ref.json)
       line.endObject()
       return print(String(decoding: line.bytes, as: UTF8.self))
     }

@@ -67,7 +67,7 @@ struct Rehearse: ParsableCommand {
         stage: stage, flows: beginning.flows, courses: beginning.courses, rehearsals: rehearsals, wish: wish,
         clock: try clock(),
         console: try console.console(
-          completer: WordCompleter(
+          completer: Completer(
             names: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
       if case .choice = wanted, !room.console.isInteractive {
         throw Failure.say(
@@ -99,7 +99,7 @@ struct Rehearse: ParsableCommand {
         casting.following(
           [try rehearsals.final(of: after, rep: wish.repName)], trust: false, in: stage.library))
     }
-    if let name { return .session(try SessionID(Self.sessionName(name))) }
+    if let name { return .session(try SessionID(typed: name)) }
     guard let latest = try rehearsals.latestUnfinished() else {
       throw Failure.say("no rehearsal in \(rehearsals.store.name) is unfinished", code: 66)
     }
@@ -112,10 +112,5 @@ struct Rehearse: ParsableCommand {
       throw Failure.say("'\(at)' is no time; write it as 2026-11-21T20:00", code: 64)
     }
     return moment
-  }
-
-  /// A session's name, also where its file was given.
-  private static func sessionName(_ text: String) -> String {
-    text.hasSuffix(".jsonl") ? String(text.dropLast(".jsonl".count)) : text
   }
 }

@@ -23,10 +23,16 @@ struct ScriptOptions: ParsableArguments {
 
   /// Where the scripts in force come from.
   func source(folder named: String? = nil, beside: Bool = false) -> ScriptSource {
-    let environment = Configuration.ofProcess.environment
-    var path = named ?? folder ?? environment["AMENDS_SCRIPTS"]
-    if path == nil, beside, Self.isFolderOfScripts("scripts") { path = "scripts" }
-    return ScriptSource(named: path, environment: environment)
+    Self.source(of: named ?? folder, beside: beside)
+  }
+
+  /// - Parameter named: The folder that the command line names.
+  static func source(of named: String?, beside: Bool = false) -> ScriptSource {
+    let configuration = Configuration.ofProcess
+    let path =
+      named ?? configuration.value(of: .scripts)
+      ?? (beside && isFolderOfScripts("scripts") ? "scripts" : configuration.dataScripts)
+    return ScriptSource(folder: path.map { ScriptFolder($0) })
   }
 
   /// Where new files go: the folder that was named, else `$AMENDS_SCRIPTS`, else `scripts` below the working folder.
@@ -62,9 +68,7 @@ struct ScriptOptions: ParsableArguments {
   ///
   /// Only the program's own scripts are known to be sound; others are compiled first, so that mistakes come first.
   func beginning(of name: String?, with persona: String?) throws -> Beginning {
-    let environment = Configuration.ofProcess.environment
-    let source = ScriptSource(named: folder ?? environment["AMENDS_SCRIPTS"], environment: environment)
-    guard source.folder == nil else {
+    guard source().folder == nil else {
       let library = try library()
       return Beginning(
         opening: nil, flows: library.flows.values.map { FlowCard($0) }.sorted { $0.id < $1.id },

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Listening
+import Reports
 import ScriptTests
 import Scripts
 
@@ -45,7 +46,7 @@ struct ScriptsCheck: ParsableCommand {
     for diagnostic in diagnostics { print(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    print("\(count(errors, "error")), \(count(warnings, "warning"))")
+    print("\(counted(errors, "error")), \(counted(warnings, "warning"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(65) }
   }
 
@@ -53,6 +54,4 @@ struct ScriptsCheck: ParsableCommand {
   private func ownNames() throws -> Set<String>? {
     try scripts.source(folder: folder, beside: true).folder.map { Set(try $0.files().map(\.name)) }
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

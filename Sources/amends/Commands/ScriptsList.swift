@@ -47,7 +47,7 @@ struct ScriptsList: ParsableCommand {
     let flows = library.flows.values.sorted { $0.id < $1.id }.map { flow -> JSONValue in
       [
         "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
-        "turns": .integer(Int64(flow.turns)), "axes": .array(flow.axes.map { .string($0.text) }),
+        "turns": JSONValue(flow.turns), "axes": .array(flow.axes.map { .string($0.text) }),
         "practices": .array(flow.practices.map { .string($0) }),
         "scenarios": .array(
           library.scenarios(for: flow.id).map {

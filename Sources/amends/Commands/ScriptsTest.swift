@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueCore
 import Foundation
 import Listening
+import Reports
 import ScriptTests
 import Scripts
 
@@ -88,7 +89,7 @@ struct ScriptsTest: ParsableCommand {
       for failure in failures { print("     \(failure)") }
       if !failures.isEmpty { failed += 1 }
     }
-    print("\(plans.count) plan\(plans.count == 1 ? "" : "s"), \(failed) failed")
+    print("\(counted(plans.count, "plan")), \(failed) failed")
     return failed == 0
   }
 

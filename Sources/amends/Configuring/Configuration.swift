@@ -57,13 +57,6 @@ struct Configuration {
 
   func origin(of setting: Setting) -> Origin { origins[setting] ?? .standard }
 
-  private static func path(in environment: [String: String]) -> String? {
-    // The XDG specification has a relative path ignored.
-    let named = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let folder = named ?? environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.config" }
-    return folder.map { $0 + "/amends/config.yaml" }
-  }
-
   /// Nil where there is no such file; what keeps one from being read is a problem.
   private static func read(_ path: String, _ problems: inout [String]) -> ScriptFile? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }

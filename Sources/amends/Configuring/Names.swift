@@ -28,13 +28,11 @@ enum Names {
   }
 
   static let sessions = CompletionKind.custom { _, _, _ in
-    let environment = Configuration.ofProcess.environment
-    return (try? TranscriptFolder.location(asked: nil) { environment[$0] }.names().map(\.text).sorted()) ?? []
+    (try? TranscriptFolder(Configuration.ofProcess.transcripts).names().map(\.text).sorted()) ?? []
   }
 
   private static var files: [ScriptFile] {
-    let environment = Configuration.ofProcess.environment
-    return (try? ScriptSource(named: nil, environment: environment).files()) ?? []
+    (try? ScriptOptions.source(of: nil).files()) ?? []
   }
 
   /// The names of the files in a folder of scripts.

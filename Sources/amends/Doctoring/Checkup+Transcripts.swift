@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Transcripts
 
 extension Checkup {
@@ -14,7 +15,7 @@ extension Checkup {
     do {
       let store = try transcripts.store
       let count = try store.names().count
-      return Finding("transcripts", .fine, "\(store.name): \(count) rehearsals")
+      return Finding("transcripts", .fine, "\(store.name): \(counted(count, "rehearsal"))")
     } catch let error as TranscriptError {
       return Finding("transcripts", .wrong, "\(error)")
     } catch {
@@ -52,11 +53,11 @@ extension Checkup {
   private func contents(of folder: TranscriptFolder) -> Finding {
     do {
       let listing = try folder.sessions()
-      let count = listing.entries.count == 1 ? "1 rehearsal" : "\(listing.entries.count) rehearsals"
+      let count = counted(listing.entries.count, "rehearsal")
       guard let first = listing.unreadable.first else { return Finding("rehearsals", .fine, count) }
       return Finding(
         "rehearsals", .note, "\(count); \(listing.unreadable.count) cannot be read: \(first)",
-        advice: "what is no transcript belongs into another folder")
+        advice: "what is no transcript belongs in another folder")
     } catch {
       return Finding("rehearsals", .wrong, "\(error)")
     }

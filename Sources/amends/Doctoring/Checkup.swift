@@ -1,5 +1,6 @@
 import DialogueCore
 import Foundation
+import Reports
 import Scripts
 import Terminal
 
@@ -47,11 +48,12 @@ struct Checkup {
       guard let library = compilation.library else {
         let errors = compilation.diagnostics.count { $0.severity == .error }
         return Finding(
-          "scripts", .wrong, "\(place): \(errors == 1 ? "a mistake" : "\(errors) mistakes")",
+          "scripts", .wrong, "\(place): \(counted(errors, "mistake"))",
           advice: "`amends scripts check` shows them all")
       }
       let (flows, scenarios) = (library.flows.count, library.scenarios.count)
-      return Finding("scripts", .fine, "\(place): \(flows) flows, \(scenarios) scenarios")
+      return Finding(
+        "scripts", .fine, "\(place): \(counted(flows, "flow")), \(counted(scenarios, "scenario"))")
     } catch {
       return Finding("scripts", .wrong, "\(error)", advice: "name another folder with --scripts")
     }
@@ -60,8 +62,8 @@ struct Checkup {
   /// The file that keeps what was typed for the arrow keys.
   private var typed: Finding {
     guard console.keepsHistory else { return Finding("history", .fine, "off") }
-    guard let path = History.path(in: configuration.environment) else {
-      return Finding("history", .note, HistoryError.homeless.description)
+    guard let path = configuration.history else {
+      return Finding("history", .note, "none is kept", advice: "set HOME, or AMENDS_HISTORY to a file")
     }
     guard Self.canWrite(path) else {
       return Finding(

@@ -36,8 +36,8 @@ struct ListenLines {
   private func json(_ heard: Heard) -> JSONValue {
     .object([
       "move": .string(heard.move.text), "words": .string(heard.words),
-      "start": .integer(Int64(heard.range.lowerBound)), "end": .integer(Int64(heard.range.upperBound)),
-      "strength": .integer(Int64(heard.strength)), "why": .string(heard.why),
+      "start": JSONValue(heard.range.lowerBound), "end": JSONValue(heard.range.upperBound),
+      "strength": JSONValue(heard.strength), "why": .string(heard.why),
       "cue": .array(heard.cues.map { .string($0) }),
     ])
   }

@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import Reports
 import ScriptTests
 
 /// What rehearsals left unheard, for people and for programs.
@@ -9,7 +10,7 @@ enum UnheardText {
 
   static func describe(_ report: UnheardReport) -> String {
     var lines = [
-      "\(report.unheard) of \(count(report.said, "utterance")) in \(count(report.rehearsals, "rehearsal")): "
+      "\(report.unheard) of \(counted(report.said, "utterance")) in \(counted(report.rehearsals, "rehearsal")): "
         + "nothing heard"
     ]
     for group in report.groups {
@@ -30,12 +31,12 @@ enum UnheardText {
   static func document(_ report: UnheardReport) -> JSONValue {
     let groups = report.groups.map { group -> JSONValue in
       [
-        "words": .array(group.words.map { .string($0) }), "count": .integer(Int64(group.utterances.count)),
+        "words": .array(group.words.map { .string($0) }), "count": JSONValue(group.utterances.count),
         "utterances": .array(
           group.utterances.map {
             [
               "text": .string($0.text), "flow": .string($0.flow.text), "state": .string($0.state.text),
-              "file": .string($0.file), "turn": .integer(Int64($0.turn)),
+              "file": .string($0.file), "turn": JSONValue($0.turn),
             ]
           }),
       ]
@@ -44,12 +45,8 @@ enum UnheardText {
       ["file": .string($0.file), "reason": .string($0.reason)] as JSONValue
     }
     return [
-      "rehearsals": .integer(Int64(report.rehearsals)), "utterances": .integer(Int64(report.said)),
-      "unheard": .integer(Int64(report.unheard)), "groups": .array(groups), "damaged": .array(damaged),
+      "rehearsals": JSONValue(report.rehearsals), "utterances": JSONValue(report.said),
+      "unheard": JSONValue(report.unheard), "groups": .array(groups), "damaged": .array(damaged),
     ]
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

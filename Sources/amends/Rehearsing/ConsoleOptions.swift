@@ -35,9 +35,11 @@ struct ConsoleOptions: ParsableArguments {
       title, of: total, accessible: screen.style.accessible, environment: Configuration.ofProcess.environment)
   }
 
-  func console(completer: (any Completer)? = nil) throws -> Console {
+  func console(completer: Completer? = nil) throws -> Console {
     try Console(
-      options: Console.Options(colour: colourChoice, accessible: accessible, keepsHistory: keepsHistory),
+      options: Console.Options(
+        colour: colourChoice, accessible: accessible,
+        history: keepsHistory ? Configuration.ofProcess.history : nil),
       environment: Configuration.ofProcess.environment, completer: completer)
   }
 }

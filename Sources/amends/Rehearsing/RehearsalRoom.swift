@@ -9,7 +9,7 @@ import Transcripts
 /// Where one rehearsal follows another until the rep leaves.
 struct RehearsalRoom {
   let stage: Stage
-  /// What can be chosen.
+  /// What can be chosen, each by id.
   let flows: [FlowCard]
   let courses: [Course]
   let rehearsals: Rehearsals
@@ -38,12 +38,9 @@ struct RehearsalRoom {
       case .session(let id):
         let resumed = try Session.resume(id, on: stage, in: rehearsals.store, now: LocalTime.timestamp)
         sitting = Sitting(resumed.session, at: console)
-        try sitting.recall(Self.losses(resumed))
+        try sitting.recall(resumed.warnings.map(\.description) + resumed.losses)
       case .choice(let typed):
-        var lobby = Lobby(
-          stage: stage, flows: flows, courses: courses, rehearsals: rehearsals, wish: wish, clock: clock,
-          console: console)
-        switch try lobby.choose(typed) {
+        switch try choose(typed) {
         case .wanted(let next): wanted = next
         case .left(let outcome): return outcome
         }
@@ -68,21 +65,6 @@ struct RehearsalRoom {
     case .course(let course): return try rehearsals.wanted(course, part: nil, wish: wish, on: stage)
     case .flow(let flow): return .casting(session.followed(by: try wish.casting(of: flow, on: stage)))
     }
-  }
-
-  /// What an edit of the scripts has taken from a rehearsal, in sentences.
-  private static func losses(_ resumed: Session.Resumed) -> [String] {
-    var losses = resumed.warnings.map(\.description)
-    if let state = resumed.lostState {
-      losses.append(
-        "the scripts were changed since: '\(state)' is gone, so this goes on from "
-          + "'\(resumed.session.snapshot.state)'")
-    }
-    if !resumed.lostSlots.isEmpty {
-      let names = resumed.lostSlots.map { "'\($0)'" }.joined(separator: ", ")
-      losses.append("the scripts were changed since, and no longer remember \(names)")
-    }
-    return losses
   }
 
   /// Where a rehearsal was kept: to a person on the screen, else on standard error, apart from the results.

@@ -22,8 +22,8 @@ extension Rehearsals {
   /// there is none.
   func final(of name: String, rep: String) throws -> Snapshot {
     if name != "last" {
-      let session = try SessionID(name.hasSuffix(".jsonl") ? String(name.dropLast(".jsonl".count)) : name)
-      if let final = try History(of: store.transcript(of: session)).snapshot { return final }
+      let transcript = try store.transcript(of: SessionID(typed: name))
+      if let final = try History(of: transcript).snapshot { return final }
       throw Failure.say("nothing happened in '\(name)'", code: 66)
     }
     for entry in try store.sessions().entries where entry.header.rep == rep {

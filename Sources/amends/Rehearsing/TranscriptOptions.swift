@@ -44,8 +44,5 @@ struct TranscriptOptions: ParsableArguments {
   }
 
   /// As `store`, where only a folder will do.
-  var folder: TranscriptFolder {
-    let environment = Configuration.ofProcess.environment
-    return TranscriptFolder.location(asked: path) { environment[$0] }
-  }
+  var folder: TranscriptFolder { TranscriptFolder(path ?? Configuration.ofProcess.transcripts) }
 }

@@ -58,12 +58,12 @@ struct ReplayChecks {
       }
     let divergence = check.divergence.map { divergence -> JSONValue in
       [
-        "turn": .integer(Int64(divergence.turn)), "what": .string(divergence.what),
+        "turn": JSONValue(divergence.turn), "what": .string(divergence.what),
         "recorded": .string(divergence.expected), "today": .string(divergence.got),
       ]
     }
     return [
-      "path": .string(path), "result": words, "agreed": .integer(Int64(check.agreed)),
+      "path": .string(path), "result": words, "agreed": JSONValue(check.agreed),
       "divergence": divergence ?? .null, "warnings": .array(warnings.map { .string($0.description) }),
     ]
   }

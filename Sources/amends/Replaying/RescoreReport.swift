@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import Rehearsal
+import Reports
 import SafeText
 import Terminal
 import Transcripts
@@ -84,11 +85,11 @@ extension RescoreReport {
       "turns": .array(
         rescore.turns.map {
           [
-            "turn": .integer(Int64($0.turn)),
+            "turn": JSONValue($0.turn),
             "recorded": [
-              "meters": Self.json($0.recordedMeters), "rules": .array($0.recorded.map(Self.json)),
+              "meters": $0.recordedMeters.json, "rules": .array($0.recorded.map(Self.json)),
             ],
-            "today": ["meters": Self.json($0.todayMeters), "rules": .array($0.today.map(Self.json))],
+            "today": ["meters": $0.todayMeters.json, "rules": .array($0.today.map(Self.json))],
           ]
         }), "warnings": .array(warnings.map { .string($0.description) }),
     ]
@@ -104,20 +105,16 @@ extension RescoreReport {
 
   private static func json(_ evidence: TranscriptEvent.Debrief.Evidence) -> JSONValue {
     [
-      "turn": .integer(Int64(evidence.turn)), "rule": .string(evidence.rule.text),
-      "points": .integer(Int64(evidence.points)), "words": .string(evidence.words),
+      "turn": JSONValue(evidence.turn), "rule": .string(evidence.rule.text),
+      "points": JSONValue(evidence.points), "words": .string(evidence.words),
     ]
   }
 
   private static func json(_ rule: AppliedRule) -> JSONValue {
     [
       "rule": .string(rule.rule.text), "move": .string(rule.move.text), "words": .string(rule.words),
-      "trust": .integer(Int64(rule.change.trust)), "heat": .integer(Int64(rule.change.heat)),
+      "trust": JSONValue(rule.change.trust), "heat": JSONValue(rule.change.heat),
       "gate": rule.gate.map { .string($0.text) } ?? .null,
     ]
-  }
-
-  private static func json(_ meters: Meters) -> JSONValue {
-    ["trust": .integer(Int64(meters.trust)), "heat": .integer(Int64(meters.heat))]
   }
 }

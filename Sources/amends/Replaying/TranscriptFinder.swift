@@ -16,10 +16,10 @@ struct TranscriptFinder {
       if files.isEmpty { throw Failure.say("there is no transcript in \(name)", code: 66) }
       return files.map { .file("\(TranscriptFolder(name).path)/\($0)") }
     }
-    let session = name.hasSuffix(".jsonl") ? String(name.dropLast(".jsonl".count)) : name
-    if let id = try? SessionID(session), try store.holds(id) { return [.session(id, store)] }
+    let session = try? SessionID(typed: name)  // what cannot be a name is none of ours
+    if let session, try store.holds(session) { return [.session(session, store)] }
     let known = try store.sessions().entries.map(\.session.text)
-    let near = nearNames(to: session, among: known).prefix(3).map { "'\($0)'" }
+    let near = nearNames(to: session?.text ?? name, among: known).prefix(3).map { "'\($0)'" }
     let offer = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     throw Failure.say(
       "there is no session or file named '\(name)' (sessions: \(store.name))\(offer)", code: 66)
@@ -34,6 +34,13 @@ struct TranscriptFinder {
       throw Failure.say("there is no rehearsal in \(store.name) yet", code: 66)
     }
     return .session(session, store)
+  }
+}
+
+extension SessionID {
+  /// The session with this name, or of the file with this name.
+  init(typed name: String) throws(TranscriptError) {
+    try self.init(name.hasSuffix(".jsonl") ? String(name.dropLast(".jsonl".count)) : name)
   }
 }
 

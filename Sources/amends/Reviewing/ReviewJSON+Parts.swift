@@ -7,14 +7,14 @@ import Transcripts
 extension RepSummary {
   var json: JSONValue {
     [
-      "rep": .string(rep), "attempts": .integer(Int64(attempts.count)),
+      "rep": .string(rep), "attempts": JSONValue(attempts.count),
       "weakest": .text(weakest?.axis.text), "change": .text(latest.change),
       "axes": .array(
         axes.map {
           [
-            "axis": .string($0.axis.text), "first": .integer(Int64($0.first)),
-            "best": .integer(Int64($0.best)), "last": .integer(Int64($0.last)),
-            "attempts": .integer(Int64($0.attempts)),
+            "axis": .string($0.axis.text), "first": JSONValue($0.first),
+            "best": JSONValue($0.best), "last": JSONValue($0.last),
+            "attempts": JSONValue($0.attempts),
           ]
         }),
     ]
@@ -24,8 +24,8 @@ extension RepSummary {
 extension Habit {
   var json: JSONValue {
     [
-      "move": .string(title), "times": .integer(Int64(times)), "attempts": .integer(Int64(attempts)),
-      "words": .string(words), "session": .string(session.text), "turn": .integer(Int64(turn)),
+      "move": .string(title), "times": JSONValue(times), "attempts": JSONValue(attempts),
+      "words": .string(words), "session": .string(session.text), "turn": JSONValue(turn),
     ]
   }
 }
@@ -33,8 +33,8 @@ extension Habit {
 extension Attempt.TurningPoint {
   var json: JSONValue {
     [
-      "kind": .string("\(kind)"), "turn": .integer(Int64(turn)), "trust": .integer(Int64(change.trust)),
-      "heat": .integer(Int64(change.heat)), "words": .string(words), "why": .string(why),
+      "kind": .string("\(kind)"), "turn": JSONValue(turn), "trust": JSONValue(change.trust),
+      "heat": JSONValue(change.heat), "words": .string(words), "why": .string(why),
     ]
   }
 }
@@ -43,7 +43,7 @@ extension Attempt.Note {
   var json: JSONValue {
     [
       "by": .string(by), "text": .string(text), "axis": .text(axis),
-      "score": score.map { .integer(Int64($0)) } ?? .null, "reason": .text(reason),
+      "score": score.json, "reason": .text(reason),
     ]
   }
 }
@@ -51,8 +51,8 @@ extension Attempt.Note {
 extension Evidence {
   var json: JSONValue {
     [
-      "turn": .integer(Int64(turn)), "words": .string(words), "rule": .string(rule.text),
-      "points": .integer(Int64(points)),
+      "turn": JSONValue(turn), "words": .string(words), "rule": .string(rule.text),
+      "points": JSONValue(points),
     ]
   }
 }
@@ -65,10 +65,8 @@ extension Commitment {
 
 extension Meters {
   var members: [(String, JSONValue)] {
-    [("trust", .integer(Int64(trust))), ("heat", .integer(Int64(heat)))]
+    [("trust", JSONValue(trust)), ("heat", JSONValue(heat))]
   }
-
-  var json: JSONValue { .members(members) }
 }
 
 extension JSONValue {

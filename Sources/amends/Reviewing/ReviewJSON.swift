@@ -18,7 +18,7 @@ extension Review {
         }),
       "reps": .array(summaries.map(\.json)),
       "helped": .array(habits(.good).map(\.json)), "hurt": .array(habits(.bad).map(\.json)),
-      "silent": .integer(Int64(silent)), "unreadable": .array(unreadable.map { .string($0) }),
+      "silent": JSONValue(silent), "unreadable": .array(unreadable.map { .string($0) }),
     ]
   }
 }
@@ -29,11 +29,11 @@ extension Digest {
       ("session", .string(session.text)), ("rep", .string(rep)), ("flow", .string(flowID.text)),
       ("title", .string(flow)), ("start", .string(start.civilText)), ("verdict", .text(verdict)),
       (
-        "axes", .members(axes.sorted { $0.key < $1.key }.map { ($0.key.text, .integer(Int64($0.value))) })
+        "axes", .members(axes.sorted { $0.key < $1.key }.map { ($0.key.text, JSONValue($0.value)) })
       ),
-      ("turns", .integer(Int64(turns))), ("first", first?.json ?? .null), ("last", last?.json ?? .null),
+      ("turns", JSONValue(turns)), ("first", first?.json ?? .null), ("last", last?.json ?? .null),
       ("promises", .array(promises.map(\.json))), ("change", .text(change)),
-      ("notes", .integer(Int64(notes))), ("disputes", .integer(Int64(disputes))),
+      ("notes", JSONValue(notes)), ("disputes", JSONValue(disputes)),
     ]
   }
 }
@@ -41,7 +41,7 @@ extension Digest {
 extension Attempt {
   fileprivate func members(last: Digest?) -> [(String, JSONValue)] {
     [
-      ("scored", .string("\(score.source)")), ("minutes", minutes.map { .integer(Int64($0)) } ?? .null),
+      ("scored", .string("\(score.source)")), ("minutes", minutes.json),
       ("ending", ended.map { ["kind": .string($0.kind.rawValue), "title": .string($0.title)] } ?? .null),
       (
         "evidence",
@@ -50,16 +50,16 @@ extension Attempt {
             [
               "axis": .string(axis.axis.id.text), "title": .string(axis.axis.title),
               "band": .text(axis.band?.title),
-              "turns": .integer(Int64(axis.turns)), "evidence": .array(axis.evidence.map(\.json)),
+              "turns": JSONValue(axis.turns), "evidence": .array(axis.evidence.map(\.json)),
               "missed": .array(axis.missed.map { .string($0.id.text) }),
             ]
           })
-      ), ("apology", score.apology.map { .integer(Int64($0)) } ?? .null), ("keep", .text(score.keep?.rule)),
+      ), ("apology", score.apology.json), ("keep", .text(score.keep?.rule)),
       ("turning_points", .array(turningPoints.map(\.json))),
       (
         "curve",
         .array(
-          curve?.points.map { .members([("turn", .integer(Int64($0.turn)))] + $0.meters.members) } ?? [])
+          curve?.points.map { .members([("turn", JSONValue($0.turn))] + $0.meters.members) } ?? [])
       ),
       (
         "since",
@@ -69,8 +69,8 @@ extension Attempt {
             "changes": .array(
               changes(since: last).map {
                 [
-                  "title": .string($0.title), "before": .integer(Int64($0.before)),
-                  "now": .integer(Int64($0.now)),
+                  "title": .string($0.title), "before": JSONValue($0.before),
+                  "now": JSONValue($0.now),
                 ]
               }),
           ]

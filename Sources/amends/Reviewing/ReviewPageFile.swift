@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 
 /// Where a page goes: a file that only its owner may read, or standard output.
 struct ReviewPageFile {
@@ -34,7 +35,7 @@ struct ReviewPageFile {
       throw failure("cannot be replaced", 73)
     }
     StandardError.say(
-      "\(path): \(attempts == 1 ? "1 attempt" : "\(attempts) attempts"), \((bytes.count + 1023) / 1024) KB; open it in a browser"
+      "\(path): \(counted(attempts, "attempt")), \((bytes.count + 1023) / 1024) KB; open it in a browser"
     )
   }
 

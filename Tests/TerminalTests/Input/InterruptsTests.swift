@@ -14,29 +14,3 @@ struct InterruptsTests {
     #expect(interrupts.meaning(at: start + .milliseconds(4900), lineIsEmpty: true) == .leave)
   }
 }
-
-@Suite("Completion and history")
-struct CompletionTests {
-  @Test(
-    "commands stand first, their arguments second, nothing in a sentence",
-    arguments: [
-      ("", ["/flow", "/hint"]), ("/flow ", ["listen", "own"]), ("/flow own ", []), ("/hint ", []),
-      ("I said ", []),
-    ])
-  func candidates(before: String, candidates: [String]) {
-    let completer = CommandCompleter(arguments: ["/flow": ["listen", "own"], "/hint": []])
-    #expect(completer.candidates(for: "", after: before) == candidates)
-  }
-
-  @Test(
-    "the history file is where the environment says",
-    arguments: [
-      (["AMENDS_HISTORY": "/h", "HOME": "/me"], "/h"),
-      (["XDG_STATE_HOME": "/state", "HOME": "/me"], "/state/amends/history"),
-      (["XDG_STATE_HOME": "relative", "HOME": "/me"], "/me/.local/state/amends/history"),
-      ([:], nil),
-    ] as [([String: String], String?)])
-  func historyPath(environment: [String: String], path: String?) {
-    #expect(History.path(in: environment) == path)
-  }
-}

@@ -6,16 +6,7 @@ import Terminal
 import Transcripts
 
 /// Where a rep chooses: greets, lists the flows, and asks which one and which of its situations.
-struct Lobby {
-  let stage: Stage
-  /// By id.
-  let flows: [FlowCard]
-  let courses: [Course]
-  let rehearsals: Rehearsals
-  let wish: Wish
-  let clock: Moment
-  var console: Console
-
+extension RehearsalRoom {
   enum Choice {
     case wanted(RehearsalRoom.Wanted)
     case left(Sitting.Outcome)
