@@ -57,7 +57,12 @@ let package = Package(
         "DialogueCore",
         "Yams",
       ], swiftSettings: strict),
-    .testTarget(name: "ScriptsTests", dependencies: ["Scripts"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptsTests",
+      dependencies: [
+        "Scripts",
+        "TinyScripts",
+      ], swiftSettings: strict),
 
     .target(name: "Coaching", dependencies: ["DialogueCore"], swiftSettings: strict),
     .testTarget(
@@ -156,6 +161,7 @@ let package = Package(
         "Listening",
         "Reports",
         "Scripts",
+        "TinyScripts",
         "Transcripts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -327,8 +333,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Folders for tests; the programs of this package, run as a person or another program does.
+    // Folders and scripts for tests; the programs of this package, run as a person or another program does.
     .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
+    .target(name: "TinyScripts", dependencies: ["Scripts"], path: "Tests/TinyScripts", swiftSettings: strict),
     .target(
       name: "ProgramUnderTest", dependencies: ["TestFolders"], path: "Tests/ProgramUnderTest",
       swiftSettings: strict),

@@ -4,8 +4,9 @@ import Testing
 
 @testable import ScriptTests
 
-@Suite struct ExampleRunnerTests {
-  @Test("Examples that are heard otherwise are told with their place")
+@Suite("Running the examples of moves")
+struct ExampleRunnerTests {
+  @Test("examples that are heard otherwise are told with their place")
   func examples() {
     var library = Stage.library
     library.moves = [

@@ -4,7 +4,8 @@ import Testing
 
 @testable import ScriptTests
 
-@Suite struct ExplorerTests {
+@Suite("Walking at random")
+struct ExplorerTests {
   private let plans = [Stage.plan([Stage.turn("own"), Stage.turn("own")])]
 
   private func explore(_ states: [State], walks: Int = 60) -> Explorer.Report {
@@ -13,7 +14,7 @@ import Testing
     return Explorer(library: library, plans: plans, listen: Stage.listen).explore("small", walks: walks)
   }
 
-  @Test("A sound flow always ends, every state is reached, and the same seed gives the same walks")
+  @Test("a sound flow always ends, every state is reached, and the same seed gives the same walks")
   func sound() {
     let report = explore(Stage.flow.states)
     #expect(report.isSound)
@@ -22,21 +23,21 @@ import Testing
     #expect(report == explore(Stage.flow.states))
   }
 
-  @Test("A state that no walk comes to is named")
+  @Test("a state that no walk comes to is named")
   func unreached() {
     let report = explore(Stage.flow.states + [Stage.state("island", [])])
     #expect(report.unreached == ["island"])
     #expect(!report.isSound)
   }
 
-  @Test("A flow without an end is found out after 60 turns")
+  @Test("a flow without an end is found out after 60 turns")
   func endless() {
     let report = explore([Stage.state("hear", [])], walks: 3)
     #expect(report.endless == [1: "hear", 2: "hear", 3: "hear"])
     #expect(report.turns == 180)
   }
 
-  @Test("A loop without an utterance is told with its seed")
+  @Test("a loop without an utterance is told with its seed")
   func fault() {
     let loop = Transition(
       id: "hear.1", always: true, when: .compare(.turn, .greaterOrEqual, 1), target: .state("hear"))

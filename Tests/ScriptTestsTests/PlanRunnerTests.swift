@@ -4,10 +4,11 @@ import Testing
 
 @testable import ScriptTests
 
-@Suite struct PlanRunnerTests {
+@Suite("Playing a plan")
+struct PlanRunnerTests {
   private let runner = PlanRunner(library: Stage.library, listen: Stage.listen)
 
-  @Test("A plan that comes about as it says has no failures")
+  @Test("a plan that comes about as it says has no failures")
   func holds() {
     let plan = Stage.plan(
       [
@@ -18,7 +19,7 @@ import Testing
     #expect(runner.run(plan) == [])
   }
 
-  @Test("Everything that went otherwise is told, with its place and what was heard instead")
+  @Test("everything that went otherwise is told, with its place and what was heard instead")
   func fails() {
     let plan = Stage.plan(
       [
@@ -36,7 +37,7 @@ import Testing
       ])
   }
 
-  @Test("What is said after the end is a failure, and so is a cast that does not fit")
+  @Test("what is said after the end is a failure, and so is a cast that does not fit")
   func overAndUnfit() {
     let over = Stage.plan([Stage.turn("own"), Stage.turn("own"), Stage.turn("own", line: 9)])
     #expect(runner.run(over).map(\.reason) == [.alreadyOver("accepted")])

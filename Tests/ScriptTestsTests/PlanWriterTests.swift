@@ -6,9 +6,10 @@ import Transcripts
 
 @testable import ScriptTests
 
-@Suite struct PlanWriterTests {
+@Suite("A plan from a transcript")
+struct PlanWriterTests {
   @Test(
-    "A text is quoted so that YAML reads it back as it was",
+    "a text is quoted so that YAML reads it back as it was",
     arguments: [
       ("plain", #""plain""#), ("say \"no\" \\ twice", #""say \"no\" \\ twice""#),
       ("two\nlines", #""two\nlines""#),
@@ -18,7 +19,7 @@ import Transcripts
     #expect(PlanWriter.quoted(text) == quoted)
   }
 
-  @Test("A recorded rehearsal becomes a plan that holds")
+  @Test("a recorded rehearsal becomes a plan that holds")
   func roundTrip() throws {
     let machine = try Machine(library: Stage.library, flow: "small", scenario: "late")
     var walk = Walk(machine, seed: 7, listen: Stage.listen)

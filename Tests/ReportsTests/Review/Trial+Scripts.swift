@@ -1,5 +1,10 @@
+import TinyScripts
+
 extension Trial {
-  static let texts = [
+  /// The tiny library with another flow, and with moves and a rubric that have more to show.
+  static let texts = Tiny.texts.merging(own) { $1 }
+
+  private static let own = [
     "flows/owning.yaml": """
     flow: owning
     title: Owning it
@@ -23,32 +28,12 @@ extension Trial {
       refused: {kind: fail, title: refused, debrief: You did not own it.}
 
     """,
-    "scenarios/late.yaml": """
-    scenario: late
-    title: Something late
-    flows: [owning]
-    brief: You lost what you owed {customer}.
-    words: {customer: Ann, company: Ann's, us: Ours, thing: part, manager: Joe}
-    persona: plain
-    start: {trust: 30, heat: 50}
-    presenting: It is not there.
-    real: She vouched for you.
-
-    """,
-    "personas/plain.yaml": """
-    persona: plain
-    title: Plain
-    manner: Says what there is to say.
-    passion: chess
-
-    """,
+    "scenarios/late.yaml": Tiny.scenario("late", of: "owning", heat: 50),
     "moves/own.yaml": move("own", "taking it as yours", "good", "own", "I forgot"),
     "moves/ask_open.yaml": move("ask_open", "an open question", "good", "listen", "what happened"),
     "moves/thank.yaml": move("thank", "thanks", "good", "listen", "thank you"),
     "moves/dated.yaml": move("dated", "a date", "good", "own", "by friday", commits: true),
     "moves/press.yaml": move("press", "pressing", "bad", "listen", "sign today"),
-    "moves/lists.yaml": "sorry: [sorry, apologies]\n",
-    "moves/flags.yaml": "bribe: {when: heard own and not done own, why: A sweetener before anything else.}\n",
     "rubric.yaml": """
     version: "1"
     turn_cap: 20
@@ -77,37 +62,13 @@ extension Trial {
     few_turns: 2
 
     """,
-    "repair.yaml": """
-    lines:
-      unmatched: [And?]
-      gibberish: ["Come again?"]
-      silence: ["Hello?"]
-      no_answer: [I could not say.]
-      otherwise: [Right.]
-      react.press: [Do not push me.]
-      coach.lost: ["What you are after: {goal}"]
-      coach.pause: [Breathe.]
-      end.left: [Then not.]
-    lost_after: 3
-
-    """,
   ]
 
   private static func move(
     _ name: String, _ title: String, _ polarity: String, _ axis: String, _ cue: String, commits: Bool = false
   ) -> String {
-    """
-    move: \(name)
-    polarity: \(polarity)
-    \(polarity == "bad" ? "severity: 50\n" : "")\(commits ? "commits: true\n" : "")axis: \(axis)
-    title: \(title)
-    why: It does what it says.
-    poor: No.
-    better: Yes, \(name).
-    rule: Mind \(name).
-    coach: [You did.]
-    cues: [{id: first, say: \(cue)}]
-
-    """
+    Tiny.move(
+      name, polarity, cue: cue, title: title, axis: axis, better: "Yes, \(name).", rule: "Mind \(name).",
+      commits: commits)
   }
 }

@@ -1,11 +1,13 @@
 import DialogueCore
 import Testing
+import TinyScripts
 
 @testable import Scripts
 
-@Suite struct DamageTests {
+@Suite("Damaged scripts")
+struct DamageTests {
   @Test(
-    "Whatever is done to a script, compiling ends with diagnostics that have a place, and never crashes",
+    "whatever is done to a script, compiling ends with diagnostics that have a place, and never crashes",
     arguments: 0..<8)
   func damaged(seed: Int) {
     var generator = Generator(seed: UInt64(seed))

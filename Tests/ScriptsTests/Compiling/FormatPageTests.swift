@@ -2,9 +2,10 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct FormatPageTests {
+@Suite("The page on the format")
+struct FormatPageTests {
   @Test(
-    "The examples of docs/script-format.md compile",
+    "the examples of docs/script-format.md compile",
     arguments: ["flow", "plan", "scenario", "persona", "course", "rubric", "repair", "practices"])
   func examplesCompile(kind: String) throws {
     let examples = try Examples.files(inDocument: "docs/script-format.md")

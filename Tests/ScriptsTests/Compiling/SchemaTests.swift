@@ -3,7 +3,8 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct SchemaTests {
+@Suite("Schemas")
+struct SchemaTests {
   /// What the readers asked for while they read all scripts and all examples, by kind of section.
   private static func vocabulary() throws -> [String: Set<String>] {
     var draft = Draft()
@@ -32,7 +33,7 @@ import Testing
     return keys
   }
 
-  @Test("The schemas know the keys that the readers know, and no others")
+  @Test("the schemas know the keys that the readers know, and no others")
   func keys() throws {
     let schemas = try Self.schemas()
     // The names of lists and flags are the author's own.
@@ -41,7 +42,7 @@ import Testing
     }
   }
 
-  @Test("Every script names its schema in its first line")
+  @Test("every script names its schema in its first line")
   func firstLines() throws {
     for file in try Examples.shipped() {
       let kind = try #require(ScriptKind(path: file.path))

@@ -1,17 +1,19 @@
 import DialogueCore
 import Testing
+import TinyScripts
 
 @testable import Scripts
 
-@Suite struct TinyTests {
-  @Test("A library of one flow, two scenarios and two moves compiles without a word")
+@Suite("The tiny library")
+struct TinyTests {
+  @Test("a library of one flow, two scenarios and two moves compiles without a word")
   func compiles() {
     let compilation = Compiler.compile(Tiny.files)
     #expect(compilation.diagnostics.map(\.description) == [])
     #expect(compilation.library?.flows.count == 1)
   }
 
-  @Test("The digest changes with a byte or a path, and not with the order or a plan")
+  @Test("the digest changes with a byte or a path, and not with the order or a plan")
   func digest() {
     let digest = Compiler.digest(of: Tiny.files.sorted { $0.path < $1.path })
     #expect(digest.count == 16)

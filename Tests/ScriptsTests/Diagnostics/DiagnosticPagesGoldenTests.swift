@@ -1,19 +1,21 @@
 import Foundation
 import Testing
+import TinyScripts
 
 @testable import Scripts
 
 /// docs/diagnostics has a page a code: a bad example with what is reported, word for word, and a good one.
 ///
 /// `AMENDS_RECORD=1` writes what is reported into the pages, and fails.
-@Suite struct DiagnosticPagesGoldenTests {
+@Suite("The pages of diagnostics")
+struct DiagnosticPagesGoldenTests {
   /// No block of YAML can show these, or none without listening: see DocumentTests, and ExampleRunnerTests and
   /// CueSmellsTests of ScriptTests.
   static let untold: Set<DiagnosticCode> = [
     .notText, .tooLarge, .exampleFails, .idleCue, .misledCue, .shadowedCue, .unheardModel,
   ]
 
-  @Test("Every code has one page, named for it")
+  @Test("every code has one page, named for it")
   func pages() throws {
     let names = try Page.names()
     #expect(Set(names.map { $0.prefix(6) }).count == names.count)
@@ -21,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "The bad example gives the code and what the page says, the good one nothing",
+    "the bad example gives the code and what the page says, the good one nothing",
     arguments: DiagnosticCode.allCases.filter { !untold.contains($0) })
   func examples(code: DiagnosticCode) throws {
     let page = try Page(code)

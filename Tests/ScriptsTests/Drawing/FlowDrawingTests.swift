@@ -5,7 +5,8 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct FlowDrawingTests {
+@Suite("Drawing a flow")
+struct FlowDrawingTests {
   private static func flow(_ id: FlowID) throws -> Flow {
     let files = try Examples.shipped() + FlowSkeleton("late-reply").files
     return try #require(Compiler.compile(files).library?.flows[id])
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test(
-    "Every shipped flow is drawn: as XML that reads, with all its states and endings, and inside the sheet")
+    "every shipped flow is drawn: as XML that reads, with all its states and endings, and inside the sheet")
   func svg() throws {
     let library = try #require(Compiler.compile(try Examples.shipped()).library)
     for flow in library.flows.values {
@@ -55,7 +56,7 @@ import Testing
     }
   }
 
-  @Test("Long conditions are cut after a word")
+  @Test("long conditions are cut after a word")
   func cut() {
     #expect("heat < 45 and done own".cut(to: 60) == "heat < 45 and done own")
     #expect("heat < 45 and done own".cut(to: 16) == "heat < 45...")

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct GuardParserTests {
+@Suite("Reading conditions")
+struct GuardParserTests {
   private func parse(_ text: String) -> (result: Guard, report: Report) {
     let report = Report(ScriptFile(path: "flows/x.yaml", text: "when: " + text))
     let word = Word(
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test(
-    "Each question is read",
+    "each question is read",
     arguments: [
       ("always", .always),
       ("heat < 45", .compare(.heat, .less, 45)),
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "What cannot be read is pointed at",
+    "what cannot be read is pointed at",
     arguments: [
       ("heet < 45 or herd own", 14, "'herd' is no condition; did you mean 'heard'?"),
       ("heat < warm", 8, "expected a whole number, found 'warm'"),
@@ -77,7 +78,7 @@ import Testing
     #expect(report.diagnostics.map { $0.place.column - 6 } == [column])
   }
 
-  @Test("Names are remembered with their places")
+  @Test("names are remembered with their places")
   func references() {
     let (_, report) = parse("done own and heard press")
     #expect(report.references.map(\.word.text) == ["own", "press"])
@@ -85,7 +86,7 @@ import Testing
     #expect(report.references.map(\.kind) == [.move, .move])
   }
 
-  @Test("A thousand brackets are refused, not followed")
+  @Test("a thousand brackets are refused, not followed")
   func deep() {
     let (_, report) = parse(
       String(repeating: "(", count: 1000) + "asked" + String(repeating: ")", count: 1000))

@@ -3,9 +3,10 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct GuardTextTests {
+@Suite("Conditions as text")
+struct GuardTextTests {
   @Test(
-    "A guard written out and read again is the same guard",
+    "a guard written out and read again is the same guard",
     arguments: [
       "always", "heat < 45 and done own and not heard press", "asked or (listening and times own >= 2)",
       "not (in mend or with manager)", "count(own, repair) >= 2 and breach != integrity",

@@ -1,14 +1,16 @@
 import DialogueCore
 import Testing
+import TinyScripts
 
 @testable import Scripts
 
-@Suite struct PracticeTests {
+@Suite("Practices")
+struct PracticeTests {
   private static func library() throws -> Library {
     try #require(Compiler.compile(try Examples.shipped()).library)
   }
 
-  @Test("All practices of the five articles are there, each once and numbered without a gap")
+  @Test("all practices of the five articles are there, each once and numbered without a gap")
   func complete() throws {
     let articles = try Self.library().articles
     #expect(articles.map(\.practices.count) == [31, 36, 22, 37, 32])
@@ -18,19 +20,19 @@ import Testing
     }
   }
 
-  @Test("A flow teaches the practices that are its own", arguments: Curriculum.flows.keys.sorted())
+  @Test("a flow teaches the practices that are its own", arguments: Curriculum.flows.keys.sorted())
   func taught(id: String) throws {
     let flow = try #require(try Self.library().flows[FlowID(id)])
     let carried = Set(flow.practices + flow.states.flatMap(\.practices))
     #expect(Curriculum.flows[id, default: []].subtracting(carried).sorted() == [])
   }
 
-  @Test("There is none that nothing carries")
+  @Test("there is none that nothing carries")
   func open() throws {
     #expect(PracticeTable(try Self.library()).open == [])
   }
 
-  @Test("A practice is not carried by a move that no flow makes use of")
+  @Test("a practice is not carried by a move that no flow makes use of")
   func used() throws {
     let library = try Self.library()
     let used = Set(library.flows.values.flatMap { $0.states.flatMap(\.expects) + $0.answered })
@@ -38,7 +40,7 @@ import Testing
     #expect(carriers.filter { !used.contains($0) }.sorted() == [])
   }
 
-  @Test("A number that no article has is an error with its place")
+  @Test("a number that no article has is an error with its place")
   func unknown() throws {
     let scripts = Tiny.files.map { file in
       file.path == "flows/tiny.yaml"
@@ -50,7 +52,7 @@ import Testing
     #expect(wrong.first?.message == "no practice named '004.33'; did you mean '004.3'?")
   }
 
-  @Test("States, moves and criteria carry practices too, and a state stands for its flow")
+  @Test("states, moves and criteria carry practices too, and a state stands for its flow")
   func carriers() throws {
     let changes = [
       "flows/tiny.yaml": ("    goal: Own it.", "    practices: [004.3]\n    goal: Own it."),

@@ -5,12 +5,13 @@ import Testing
 @testable import Scripts
 
 /// docs/practices.md is what `amends scripts practices` prints; `AMENDS_RECORD=1` writes it, and fails.
-@Suite struct PracticesGoldenTests {
+@Suite("The table of practices")
+struct PracticesGoldenTests {
   private static func library() throws -> Library {
     try #require(Compiler.compile(try Examples.shipped()).library)
   }
 
-  @Test("The page has a row for each practice, with what carries it")
+  @Test("the page has a row for each practice, with what carries it")
   func page() throws {
     let path = "\(Examples.root)/docs/practices.md"
     let page = PracticePage(PracticeTable(try Self.library())).text

@@ -1,5 +1,6 @@
 import DialogueCore
 import Testing
+import TinyScripts
 
 @testable import Scripts
 

@@ -2,14 +2,15 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct DocumentTests {
+@Suite("Reading YAML")
+struct DocumentTests {
   private func read(_ text: String) -> (section: Section?, report: Report) {
     let report = Report(ScriptFile(path: "flows/x.yaml", text: text))
     return (Document(report: report).section(as: "flow"), report)
   }
 
   @Test(
-    "What cannot be read is reported with its place and what to do, and nothing crashes",
+    "what cannot be read is reported with its place and what to do, and nothing crashes",
     arguments: [
       (
         "flow: a\nstates:\n  hear: 1\n  mend: 2\n  hear: 3\n",
@@ -108,7 +109,7 @@ import Testing
     #expect(report.diagnostics.map(\.description) == [expected])
   }
 
-  @Test("Bytes that are not UTF-8, and files above 1 MiB, are refused")
+  @Test("bytes that are not UTF-8, and files above 1 MiB, are refused")
   func bytes() {
     for (bytes, code) in [
       ([0x61, 0x3A, 0x20, 0xFF], DiagnosticCode.notText), ([0x61, 0x3A, 0x20, 0], .notText),
@@ -120,7 +121,7 @@ import Testing
     }
   }
 
-  @Test("Nesting beyond 64 levels is refused, however deep", arguments: [65, 900, 5_000, 200_000])
+  @Test("nesting beyond 64 levels is refused, however deep", arguments: [65, 900, 5_000, 200_000])
   func nesting(depth: Int) {
     let (section, report) = read(
       "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
@@ -128,7 +129,7 @@ import Testing
     #expect(report.diagnostics.count == 1)
   }
 
-  @Test("Plain yes, no and 1:30 are text, and an ampersand or a star inside a text is one")
+  @Test("plain yes, no and 1:30 are text, and an ampersand or a star inside a text is one")
   func plainText() {
     let (section, report) = read(
       "a: no\nb: 1:30\nc: salt & pepper, R&D\nd: apolog* 2*3\ne: 'so &so'\nf: >-\n  this\n  &that\n")

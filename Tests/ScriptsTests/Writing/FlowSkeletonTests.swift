@@ -3,8 +3,9 @@ import Testing
 
 @testable import Scripts
 
-@Suite struct FlowSkeletonTests {
-  @Test("A new flow compiles beside the shipped scripts without a word about it, and has a plan")
+@Suite("A new flow")
+struct FlowSkeletonTests {
+  @Test("a new flow compiles beside the shipped scripts without a word about it, and has a plan")
   func compiles() throws {
     let skeleton = FlowSkeleton("late-reply")
     let compilation = Compiler.compile(try Examples.shipped() + skeleton.files)
@@ -16,7 +17,7 @@ import Testing
     #expect(compilation.plans.count { $0.flow == "late-reply" } == 2)
   }
 
-  @Test("Each of its files names its schema, and every part of the flow is explained")
+  @Test("each of its files names its schema, and every part of the flow is explained")
   func comments() throws {
     for file in FlowSkeleton("mine").files {
       #expect(file.lines.first?.hasPrefix("# yaml-language-server: $schema=../schema/") == true)

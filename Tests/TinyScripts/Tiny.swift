@@ -1,10 +1,12 @@
-@testable import Scripts
+import Scripts
 
-/// The smallest library without a single diagnostic: what the pages of docs/diagnostics change one thing in.
-enum Tiny {
-  static let files = texts.map { ScriptFile(path: $0.key, text: $0.value) }
+/// The smallest library without a single diagnostic: what the pages of docs/diagnostics change one thing in, and other
+/// small libraries are made from.
+public enum Tiny {
+  public static let files = texts.map { ScriptFile(path: $0.key, text: $0.value) }
 
-  static let texts = [
+  /// The scripts by path.
+  public static let texts = [
     "flows/tiny.yaml": """
     flow: tiny
     title: Tiny
@@ -37,8 +39,8 @@ enum Tiny {
     passion: chess
 
     """,
-    "moves/own.yaml": move("own", "good", ["I forgot"]),
-    "moves/press.yaml": move("press", "bad", ["sign today"]),
+    "moves/own.yaml": move("own", "good", cue: "I forgot"),
+    "moves/press.yaml": move("press", "bad", cue: "sign today"),
     "moves/lists.yaml": "sorry: [sorry, apologies]\n",
     "moves/flags.yaml": "bribe: {when: heard own and not done own, why: A sweetener before anything else.}\n",
     "rubric.yaml": """
@@ -76,33 +78,37 @@ enum Tiny {
     """,
   ]
 
-  private static func scenario(_ name: String) -> String {
+  public static func scenario(_ name: String, of flow: String = "tiny", heat: Int = 60) -> String {
     """
     scenario: \(name)
     title: Something \(name)
-    flows: [tiny]
+    flows: [\(flow)]
     brief: You lost what you owed {customer}.
     words: {customer: Ann, company: Ann's, us: Ours, thing: part, manager: Joe}
     persona: plain
-    start: {trust: 30, heat: 60}
+    start: {trust: 30, heat: \(heat)}
     presenting: It is not there.
     real: She vouched for you.
 
     """
   }
 
-  private static func move(_ name: String, _ polarity: String, _ cues: [String]) -> String {
+  /// - Parameter polarity: "good" or "bad".
+  public static func move(
+    _ name: String, _ polarity: String, cue: String, title: String? = nil, axis: String = "own",
+    better: String = "Yes.", rule: String = "Do it.", commits: Bool = false
+  ) -> String {
     """
     move: \(name)
     polarity: \(polarity)
-    \(polarity == "bad" ? "severity: 50\n" : "")axis: own
-    title: \(name)
+    \(polarity == "bad" ? "severity: 50\n" : "")\(commits ? "commits: true\n" : "")axis: \(axis)
+    title: \(title ?? name)
     why: It does what it says.
     poor: No.
-    better: Yes.
-    rule: Do it.
+    better: \(better)
+    rule: \(rule)
     coach: [You did.]
-    cues: [\(cues.map { "{id: first, say: \($0)}" }.joined(separator: ", "))]
+    cues: [{id: first, say: \(cue)}]
 
     """
   }
