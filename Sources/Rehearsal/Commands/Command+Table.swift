@@ -58,7 +58,7 @@ extension Command {
     Row(.end, "stop here; you get your debrief", aliases: ["stop"]),
     Row(.debrief, "the debrief again, once the conversation is over"),
     Row(.next, "go on with the next part of the course, or with what the debrief proposes"),
-    Row(.again, "the same conversation from the start"),
+    Row(.again, "the same conversation from the start", aliases: ["restart"]),
     Row(
       .flow, "another conversation or course: its number or name", argument: "number or name",
       aliases: ["flows"]),
