@@ -19,7 +19,7 @@ extension Tool {
     return try sessions.with(arguments.session()) { resumed in
       try resumed.session.expectHelp()
       guard let why = try resumed.session.why(turn: turn) else {
-        throw Refusal(turn.map { "there is no turn \($0); the first is 1" } ?? "nothing has been said yet")
+        throw Refusal(turn.map { "there is no turn \($0); the first is 1" } ?? "\(CommandRemark.nothingSaid)")
       }
       var values = resumed.standing
       values["why"] = why.json

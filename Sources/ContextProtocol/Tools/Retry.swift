@@ -29,9 +29,8 @@ extension Tool {
         "turn": JSONValue(taken.turn), "text": .string(taken.utterance.text.clipped),
       ]
       values["backTo"] = session.snapshot.said.last.map { .string($0) }
-      let place = session.snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start."
-      return Answer(
-        text: resumed.noticed("Coach: \(place) The first try stays in the transcript."), values: values)
+      let back = CommandRemark.takenBack(to: session.snapshot.said.last)
+      return Answer(text: resumed.noticed("Coach: \(back.sentence)"), values: values)
     }
   }
 }

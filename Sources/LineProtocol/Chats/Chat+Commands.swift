@@ -15,15 +15,12 @@ extension Chat {
     }
     guard phase != .choosing else { return .coach("First choose a conversation: /flow lists them.") }
     let session = try chats.session(of: self)
-    guard session.allows(command.name) else {
-      return .coach("\(command.name.typed) has to wait: this is an assessment.")
-    }
+    guard session.allows(command.name) else { return .coach(.hasToWait(command.name)) }
     switch command.name {
     case .hint: return phase == .talking ? .coach(try session.hint()) : whatNow
     case .retry: return try retry(in: session)
     case .why:
-      return .coach(
-        try session.why().map { WhyReport($0).document.plainText } ?? "Nothing has been said yet.")
+      return try session.why().map { Reply.coach(WhyReport($0).document.plainText) } ?? .coach(.nothingSaid)
     case .score:
       let rehearsed = try session.rehearsed()
       let report = ScoreReport(rehearsed.scorecard, rehearsed.measures)
@@ -36,9 +33,7 @@ extension Chat {
     case .dispute: return try dispute(command.words, in: session)
     case .end: return try end(session, in: chats)
     case .debrief, .next, .again:
-      guard phase != .talking else {
-        return .coach("\(command.name.typed) comes after the end; /end stops here.")
-      }
+      guard phase != .talking else { return .coach(.comesAfterTheEnd(command.name)) }
       return try after(session, command.name, in: chats)
     case .help, .flow, .quit: return help
     }
@@ -70,16 +65,13 @@ extension Chat {
   }
 
   private func retry(in session: Session) throws -> Reply {
-    guard try takeBack(in: session) != nil else { return .coach("There is nothing to take back yet.") }
+    guard try takeBack(in: session) != nil else { return .coach(.nothingToTakeBack) }
     return Self.takenBack(to: session.snapshot)
   }
 
   static func takenBack(to snapshot: Snapshot) -> Reply {
-    let last = snapshot.said.last.map { "Back to \"\($0)\"" } ?? "Back to the start"
-    return .coach("\(last) The first try stays in the transcript.")
+    .coach(.takenBack(to: snapshot.said.last))
   }
-
-  static let disputed = Reply.coach("Noted for your trainer; no score changes.")
 
   /// Takes the last utterance back and goes on from before it; nil when there is none.
   func takeBack(in session: Session) throws -> TurnRecord? {
@@ -90,9 +82,9 @@ extension Chat {
   }
 
   private func dispute(_ words: String, in session: Session) throws -> Reply {
-    guard !words.isEmpty else { return .coach("Say what is wrong: /dispute he had told me that already") }
+    guard !words.isEmpty else { return .coach(.sayWhatIsWrong) }
     try session.dispute(words)
-    return Self.disputed
+    return .coach(.disputed)
   }
 
   private func end(_ session: Session, in chats: Chats) throws -> Reply {

@@ -27,7 +27,7 @@ extension Chat {
       var wish = wish
       wish.scenario = nil
       return try begin(session.followed(by: wish.casting(of: flow)), in: chats)
-    case nil: return .coach("Nothing has to follow on this one; /flow lists what there is.")
+    case nil: return .coach(.nothingFollows)
     }
   }
 

@@ -13,10 +13,7 @@ extension Chat {
 
   private func answer(_ text: String, in chats: Chats) throws -> Reply {
     let command: Command?
-    do { command = try Command(text, at: .chat) } catch {
-      let told = "\(error)"
-      return .coach(told.prefix(1).uppercased() + told.dropFirst())
-    }
+    do { command = try Command(text, at: .chat) } catch { return .coach(error.sentence) }
     let isOver = phase != .choosing && phase != .talking
     if let command = command ?? (isOver ? Command(bare: text, at: .chat) : nil) {
       return try carryOut(command, in: chats)

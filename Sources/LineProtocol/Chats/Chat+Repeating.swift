@@ -28,7 +28,7 @@ extension Chat {
     case .pause(let pause): return told(pause.step, to: nil)
     case .hint(let hint): return .coach(hint.text)
     case .retry(let retry): return Self.takenBack(to: retry.snapshot)
-    case .dispute: return Self.disputed
+    case .dispute: return .coach(.disputed)
     case .debrief(let debrief): return whatNow(after: debrief.learned)
     case .other(Session.verdictType, _): return try debrief(in: chats) + Self.lessonQuestion
     case .note, .end, .other: return nil

@@ -27,6 +27,9 @@ struct Reply {
     Reply(messages: [Message(speaker: .coach, name: "Coach", parts: [.init(line: nil, text: text)])])
   }
 
+  /// The coach answers a command.
+  static func coach(_ remark: CommandRemark) -> Reply { coach(remark.sentence) }
+
   static func + (first: Reply, second: Reply) -> Reply {
     Reply(messages: first.messages + second.messages, answer: second.answer ?? first.answer)
   }

@@ -12,7 +12,7 @@ extension Method {
     let session = try chat.helped(in: server.chats)
     let taken = try server.chats.once(params.request(), in: chat) {
       guard let taken = try chat.takeBack(in: session) else {
-        throw CallError.notNow("there is nothing to take back yet")
+        throw CallError.notNow("\(CommandRemark.nothingToTakeBack)")
       }
       return taken
     } again: { recorded in

@@ -16,7 +16,7 @@ extension Method {
       throw CallError.notNow("this is an assessment, and it is not over")
     }
     guard let why = try session.why(turn: turn) else {
-      throw CallError.notNow(turn.map { "there is no turn \($0)" } ?? "nothing has been said yet")
+      throw CallError.notNow(turn.map { "there is no turn \($0)" } ?? "\(CommandRemark.nothingSaid)")
     }
     return why.json
   }

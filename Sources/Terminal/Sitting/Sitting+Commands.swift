@@ -8,7 +8,7 @@ import Transcripts
 extension Sitting {
   mutating func carryOut(_ command: Command) throws -> Outcome? {
     guard session.allows(command.name) else {
-      try show(StageDirection(text: "\(command.name.typed) has to wait: this is an assessment"))
+      try show(.hasToWait(command.name))
       return nil
     }
     switch command.name {
@@ -45,7 +45,7 @@ extension Sitting {
     switch command.name {
     case .next:
       guard let successor = try session.successor() else {
-        try show(StageDirection(text: "nothing has to follow on this one; /flow lists what there is"))
+        try show(.nothingFollows)
         return nil
       }
       outcome = .next(successor)
@@ -62,19 +62,14 @@ extension Sitting {
   }
 
   private mutating func retry() throws {
-    guard try session.retry() != nil else {
-      return try show(StageDirection(text: "there is nothing to take back yet"))
-    }
+    guard try session.retry() != nil else { return try show(.nothingToTakeBack) }
     phase = .talking
     ownVerdict = nil
-    let last = session.snapshot.said.last.map { "back to \"\($0)\"" } ?? "back to the start"
-    try show(StageDirection(text: "\(last); the first try stays in the transcript"))
+    try show(.takenBack(to: session.snapshot.said.last))
   }
 
   private func why() throws {
-    guard let why = try session.why() else {
-      return try show(StageDirection(text: "nothing has been said yet"))
-    }
+    guard let why = try session.why() else { return try show(.nothingSaid) }
     try show(DocumentBlock(WhyReport(why).document))
   }
 
@@ -84,15 +79,13 @@ extension Sitting {
   }
 
   private func dispute(_ words: String) throws {
-    guard words.contains(where: { !$0.isWhitespace }) else {
-      return try show(StageDirection(text: "say what is wrong: /dispute he had told me that already"))
-    }
+    guard words.contains(where: { !$0.isWhitespace }) else { return try show(.sayWhatIsWrong) }
     try session.dispute(words)
-    try show(StageDirection(text: "noted for your trainer; no score changes"))
+    try show(.disputed)
   }
 
   private func notYet(_ name: Command.Name) throws {
-    try show(StageDirection(text: "\(name.typed) comes after the end; /end stops here"))
+    try show(.comesAfterTheEnd(name))
   }
 
   private func help() throws {

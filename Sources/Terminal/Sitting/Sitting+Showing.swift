@@ -12,6 +12,10 @@ extension Sitting {
     for block in blocks { try console.screen.show(block) }
   }
 
+  func show(_ remark: CommandRemark) throws(ScreenError) {
+    try show(StageDirection(text: remark.description))
+  }
+
   /// Shows the opening of a new rehearsal.
   public func open() throws {
     try show(Opening(session: session), StyledText())

@@ -53,6 +53,18 @@ struct CommandTests {
   }
 
   @Test(
+    "what a command is answered with is a clause in one face and a sentence in the other",
+    arguments: [
+      (CommandRemark.hasToWait(.hint), "/hint has to wait: this is an assessment."),
+      (.takenBack(to: "So?"), "Back to \"So?\"; the first try stays in the transcript."),
+      (.takenBack(to: nil), "Back to the start; the first try stays in the transcript."),
+    ])
+  func remarks(remark: CommandRemark, sentence: String) {
+    #expect(remark.sentence == sentence)
+    #expect(remark.description.lowercased() + "." == sentence.lowercased())
+  }
+
+  @Test(
     "no two rows answer to one word, and each row answers to its own name",
     arguments: [Command.Face.terminal, .chat])
   func table(face: Command.Face) throws {
