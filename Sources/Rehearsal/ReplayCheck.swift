@@ -8,7 +8,7 @@ public struct ReplayCheck: Sendable {
   public struct Divergence: Equatable, Sendable {
     /// 0 is the opening.
     public let turn: Int
-    /// What differs: "moves", "promises", "cues", "topics", "state", "meters", "lines".
+    /// What differs: "moves", "promises", "cues", "topics", "state", "meters", "lines", "slots".
     public let what: String
     public let expected: String
     public let got: String
@@ -70,11 +70,22 @@ public struct ReplayCheck: Sendable {
 
 extension ReplayCheck.Divergence {
   fileprivate init?(turn: Int, expected: Utterance, got: Utterance) {
+    self.init(
+      turn: turn, expected, got,
+      in: [("moves", Self.moves), ("promises", Self.promises), ("cues", Self.cues), ("topics", Self.topics)])
+  }
+
+  fileprivate init?(turn: Int, expected: Step, got: Step) {
+    self.init(
+      turn: turn, expected, got,
+      in: [("state", Self.place), ("meters", Self.meters), ("lines", Self.lines), ("slots", Self.slots)])
+  }
+
+  /// Shows the first view in which a reader sees the difference; nil where there is none.
+  private init?<Value: Equatable>(
+    turn: Int, _ expected: Value, _ got: Value, in views: [(what: String, shown: (Value) -> String)]
+  ) {
     guard expected != got else { return nil }
-    let views: [(what: String, shown: (Utterance) -> String)] = [
-      ("moves", Self.moves), ("promises", Self.promises), ("cues", Self.cues), ("topics", Self.topics),
-    ]
-    // The first in which a reader sees the difference.
     let view = views.first { $0.shown(expected) != $0.shown(got) } ?? views[0]
     self.init(turn: turn, what: view.what, expected: view.shown(expected), got: view.shown(got))
   }
@@ -104,23 +115,16 @@ extension ReplayCheck.Divergence {
     parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 
-  fileprivate init?(turn: Int, expected: Step, got: Step) {
-    guard expected != got else { return nil }
-    let before = expected.snapshot
-    let after = got.snapshot
-    if before.state != after.state || before.ending != after.ending {
-      self.init(turn: turn, what: "state", expected: Self.place(before), got: Self.place(after))
-    } else if before.meters != after.meters {
-      self.init(
-        turn: turn, what: "meters", expected: "trust \(before.meters.trust), heat \(before.meters.heat)",
-        got: "trust \(after.meters.trust), heat \(after.meters.heat)")
-    } else {
-      self.init(turn: turn, what: "lines", expected: Self.lines(expected), got: Self.lines(got))
-    }
+  private static func place(_ step: Step) -> String {
+    step.snapshot.ending.map { "ending \($0.ending)" } ?? "\(step.snapshot.state)"
   }
 
-  private static func place(_ snapshot: Snapshot) -> String {
-    snapshot.ending.map { "ending \($0.ending)" } ?? "\(snapshot.state)"
+  private static func meters(_ step: Step) -> String {
+    "trust \(step.snapshot.meters.trust), heat \(step.snapshot.meters.heat)"
+  }
+
+  private static func slots(_ step: Step) -> String {
+    list(step.snapshot.slots.map { "\($0.key) \"\($0.value.text)\"" })
   }
 
   private static func lines(_ step: Step) -> String {

@@ -47,6 +47,18 @@ struct ReplayCheckTests {
     #expect(check.divergence?.what == "meters")
   }
 
+  @Test("a slot that the flow no longer has is shown, though nothing is said otherwise")
+  func slots() throws {
+    let folder = try TemporaryFolder()
+    let now = String(decoding: try recorded(in: folder).bytes(), as: UTF8.self)
+    let then = now.replacing(#""slots":{"#, with: #""slots":{"another":"yes","#)
+    #expect(then != now)
+    let check = try ReplayCheck(TranscriptReader.read(Array(then.utf8)), on: try Shipped.stage.get())
+    let divergence = try #require(check.divergence)
+    #expect(divergence.turn == 0 && divergence.what == "slots")
+    #expect(divergence.expected.contains(#"another "yes""#) && !divergence.got.contains("another"))
+  }
+
   @Test("a promise that is understood otherwise today is shown with its date")
   func promises() throws {
     let folder = try TemporaryFolder()
