@@ -66,6 +66,7 @@ struct JSONBuffer: ~Copyable {
   }
 
   /// A member's name, in which there is nothing to escape, with the colon behind it and maybe a comma before it.
+  @inline(__always)
   mutating func appendName(_ name: StaticString, behind comma: Bool) {
     let count = name.utf8CodeUnitCount
     makeRoom(count + 4)

@@ -57,10 +57,11 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 extension String {
   /// Whether both are spelt with the same bytes; `==` would take é and e with an accent for the same.
   func hasSameBytes(as other: String) -> Bool {
-    // What is spelt alike is equal, and most names are told apart by that, which costs less.
-    guard utf8.count == other.utf8.count, self == other else { return false }
-    // Nothing else of so many bytes is equal to ASCII.
-    return utf8.allSatisfy { $0 < 0x80 } || utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    let inPlace = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (inPlace ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 }
 

@@ -6,7 +6,7 @@ enum TextRun {
     let raw = UnsafeRawBufferPointer(bytes)
     while offset + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if ByteWord.holdsSpecial(word) || ByteWord.holdsNonASCII(word) { break }
+      if let place = ByteWord.firstUnplain(word) { return offset + place }
       offset += 8
     }
     while offset < bytes.count, isPlain(bytes[offset]) { offset += 1 }

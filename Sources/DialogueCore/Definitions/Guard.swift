@@ -1,9 +1,9 @@
 /// A condition on where a run is and on what was just said; `when:` in the scripts.
 ///
 /// Written as `heat < 45 and done own and not heard press`.
-public indirect enum Guard: Equatable, Sendable {
+public enum Guard: Equatable, Sendable {
   case always
-  case not(Guard)
+  indirect case not(Guard)
   case all([Guard])
   case any([Guard])
   case compare(Quantity, Comparison, Int)

@@ -48,8 +48,8 @@ public struct Scenario: Sendable {
   }
 }
 
-/// Something that the counterpart can tell.
-public struct Fact: Sendable {
+/// Something that the counterpart can tell. Shared, as at each turn all are looked at and one is told.
+public final class Fact: Sendable {
   public let id: FactID
   /// What it takes to hear it: 1 any question, 2 an open one or one that names the fact, 3 a reflection, 4 a feeling named
   /// while heat < 50.

@@ -22,8 +22,8 @@ extension Advance {
   }
 
   private mutating func note(_ heard: Heard?) {
-    guard let heard, let move = machine.moves[heard.move] else { return }
-    note(move.coach, on: move.id, words: heard.words)
+    guard let heard, let lines = machine.moves[heard.move]?.coach else { return }
+    note(lines, on: heard.move, words: heard.words)
   }
 
   private mutating func note(_ lines: LineSet, on move: MoveID?, words: String) {

@@ -44,9 +44,8 @@ extension Advance {
   /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
   /// moves notwithstanding. Silence takes none that takes whatever is said.
   private func enabled() -> Surroundings.Way? {
-    let isSilence = utterance?.isSilence ?? false
-    return surroundings?.ways.first { way in
-      !(isSilence && way.transition.hear.isEmpty && way.transition.hearAny.isEmpty)
+    surroundings?.ways.first { way in
+      !(way.transition.hear.isEmpty && way.transition.hearAny.isEmpty && utterance?.isSilence ?? false)
         && way.transition.hear.allSatisfy { heardNow($0) }
         && (way.transition.hearAny.isEmpty || way.transition.hearAny.contains { heardNow($0) })
         && bad.allSatisfy { way.transition.despite.contains($0) } && holds(way.transition.when)
