@@ -44,6 +44,41 @@ struct JSONWriterTests {
     }
   }
 
+  @Test("a string can be written in pieces, and each is escaped")
+  func stringInPieces() throws {
+    var writer = JSONWriter()
+    writer.beginArray()
+    writer.value(1)
+    writer.string { text in
+      text.text("m")
+      text.text(Int.min)
+      text.text(UInt64.max)
+      text.text("\"")
+      text.text(atMost: 8) { room in
+        room[0] = UInt8(ascii: "Z")
+        return 1
+      }
+    }
+    writer.string { _ in }
+    writer.endArray()
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == #"[1,"m-922337203685477580818446744073709551615\"Z",""]"#)
+  }
+
+  @Test(
+    "a name of any length is written whole",
+    arguments: ["", "a", "abc", "abcd", "abcdefg", "abcdefgh", "abcdefghijklmnop", "abcdefghijklmnopq"]
+      as [StaticString])
+  func names(name: StaticString) {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member(name, 1)
+      object.member(name, 23)
+    }
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "{\"\(name)\":1,\"\(name)\":23}")
+  }
+
   @Test("puts the commas in when written piece by piece")
   func pieces() {
     var writer = JSONWriter()

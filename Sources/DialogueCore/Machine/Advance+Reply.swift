@@ -45,12 +45,12 @@ extension Advance {
   /// moves notwithstanding. Silence takes none that takes whatever is said.
   private func enabled() -> Surroundings.Way? {
     surroundings?.ways.first { way in
-      !(way.transition.hear.isEmpty && way.transition.hearAny.isEmpty && utterance?.isSilence ?? false)
-        && way.transition.hear.allSatisfy { heardNow($0) }
-        && (way.transition.hearAny.isEmpty || way.transition.hearAny.contains { heardNow($0) })
-        && bad.allSatisfy { way.transition.despite.contains($0) } && holds(way.transition.when)
+      way.transition.isOpen(to: moves, bad: bad) && !(way.transition.takesAnything && isSilence)
+        && holds(way.transition.when)
     }
   }
+
+  private var isSilence: Bool { utterance?.isSilence ?? false }
 
   private mutating func speakOtherwise(to utterance: Utterance) {
     if utterance.unmatched {
@@ -74,6 +74,17 @@ extension Advance {
   private func holdsBack(on utterance: Utterance) -> Bool {
     machine.scenario.facts.contains { $0.topic.map(utterance.topics.contains) ?? false }
   }
+}
+
+extension Transition {
+  /// Whether it wants no moves but such as these, and takes the bad ones among them.
+  fileprivate func isOpen(to moves: [MoveID], bad: [MoveID]) -> Bool {
+    hear.allSatisfy { moves.contains($0) } && (hearAny.isEmpty || hearAny.contains { moves.contains($0) })
+      && bad.allSatisfy { despite.contains($0) }
+  }
+
+  /// Whether it wants none.
+  fileprivate var takesAnything: Bool { hear.isEmpty && hearAny.isEmpty }
 }
 
 extension Action {

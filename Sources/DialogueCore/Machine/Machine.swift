@@ -120,7 +120,7 @@ public final class Machine: Sendable {
     }
     switch event {
     case .said(let utterance):
-      var advance = Advance(machine: self, snapshot: consume snapshot, utterance: utterance)
+      var advance = Advance(machine: self, snapshot: snapshot, utterance: utterance)
       advance.answer(utterance)
       return advance.step()
     case .paused:
