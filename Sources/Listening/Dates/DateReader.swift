@@ -110,12 +110,17 @@ struct DateReader {
     words.rhythm(in: range, speech, automaton).map(text)
   }
 
+  /// "come by Tuesday": the word belongs to the verb.
+  private func isOfVerb(_ place: Int) -> Bool {
+    place > 0 && words.has(.by, speech.tokens[place]) && words.has(.calls, speech.tokens[place - 1])
+  }
+
   /// Reads what stands at a place; returns the place to go on from.
   private func read(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int {
     let word = speech.tokens[place].word
     guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
     var start = place
-    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]) {
+    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]), !isOfVerb(start - 1) {
       start -= 1
     }
     if let (offset, next) = span(at: place, before: end) {

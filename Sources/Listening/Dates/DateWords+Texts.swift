@@ -44,6 +44,7 @@ extension DateWords {
     (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
     (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
+    (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
     (.one, "a an"), (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

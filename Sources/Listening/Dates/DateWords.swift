@@ -18,7 +18,7 @@ struct DateWords: Sendable {
   /// Small words around dates.
   enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
-      counted
+      counted, by, calls
   }
 
   /// What a word means in a date; most words mean nothing there.
@@ -36,9 +36,9 @@ struct DateWords: Sendable {
     fileprivate(set) var clockTime: Int?
     /// Days from today.
     fileprivate(set) var dayOffset: Int?
-    fileprivate var roles: UInt16 = 0
+    fileprivate var roles: UInt32 = 0
 
-    @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt16(role.rawValue) & 1 == 1 }
+    @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt32(role.rawValue) & 1 == 1 }
   }
 
   private let meanings: [Meaning]
@@ -71,7 +71,7 @@ struct DateWords: Sendable {
     for (texts, value) in Self.dayPartTexts { tell(texts) { $0.dayPart = value } }
     for (texts, value) in Self.clockTimeTexts { tell(texts) { $0.clockTime = value } }
     for (texts, value) in Self.dayOffsetTexts { tell(texts) { $0.dayOffset = value } }
-    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt16(role.rawValue) } }
+    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt32(role.rawValue) } }
     self.meanings = meanings
     self.places = Frozen(places)
     rhythm = set("rhythm")
