@@ -38,14 +38,13 @@ public struct Answer: Equatable, Sendable {
     self.utterance = utterance
     self.step = step
     let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
-    let coaching = with == .coach || with == .`self`
     speeches = step.effects.compactMap { effect in
       switch effect {
       case .spoke(let role, let line, let text):
         Speech(
           role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, line: line,
           text: text,
-          aside: role == .coach && !coaching)
+          aside: role == .coach && with.isMetered)
       case .noted(_, let line, let text):
         Speech(role: .coach, name: "coach", line: line, text: text, aside: true)
       default: nil

@@ -35,8 +35,7 @@ extension Session {
 
   /// Whether what is felt may be told: not in an assessment under way, and not where nobody feels anything.
   var showsMeters: Bool {
-    let with = machine.counterpart(in: snapshot.state)
-    return givesHelp && (with == .customer || with == .manager)
+    givesHelp && machine.counterpart(in: snapshot.state).isMetered
   }
 
   /// Whether help may be had: an assessment gives none before its end.

@@ -1,7 +1,7 @@
 extension Advance {
   /// Ends the conversation where a universal stop holds; says whether it did.
   mutating func stop() -> Bool {
-    guard counterpart != .coach, counterpart != .`self`,
+    guard counterpart.isMetered,
       let stop = machine.rubric.stops.first(where: { holds($0.when) })
     else { return false }
     speak(stop.lines)

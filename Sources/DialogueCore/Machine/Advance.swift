@@ -47,7 +47,7 @@ struct Advance: ~Copyable {
     snapshot.unmatched = utterance.unmatched ? snapshot.unmatched + 1 : 0
     if utterance.unmatched { effects.append(.unmatched) }
     let spokenTo = counterpart
-    if spokenTo != .coach, spokenTo != .`self` { applyRules(to: utterance) }
+    if spokenTo.isMetered { applyRules(to: utterance) }
     for commitment in utterance.commitments where !snapshot.commitments.contains(commitment) {
       snapshot.commitments.append(commitment)
       effects.append(.committed(commitment))
@@ -65,7 +65,7 @@ struct Advance: ~Copyable {
   mutating func pause() {
     snapshot.paused += 1
     speak("coach.pause", by: .coach)
-    if snapshot.paused > machine.repair.freePauses, counterpart != .coach, counterpart != .`self` {
+    if snapshot.paused > machine.repair.freePauses, counterpart.isMetered {
       change(by: machine.repair.pauseChange, rule: "pause.again")
       speak("pause.again", by: nil)
     }

@@ -10,9 +10,9 @@ struct OpenAIChat: Export {
   func add(_ account: Account) -> [UInt8] {
     let spoken = account.entries.filter { !$0.isTakenBack }.compactMap(\.speech)
     // The coach is a voice from outside, but where the rep talks to nobody else.
-    let isCoached = !spoken.contains { $0.role == .customer || $0.role == .manager }
+    let isCoached = !spoken.contains { $0.role.isMetered }
     var messages: [(role: Role, text: String)] = []
-    for (role, text) in spoken where isCoached || role != .coach && role != .`self` {
+    for (role, text) in spoken where isCoached || role == .rep || role.isMetered {
       if messages.last?.role == role {
         messages[messages.count - 1].text += "\n" + text
       } else {

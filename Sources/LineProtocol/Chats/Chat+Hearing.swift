@@ -34,9 +34,7 @@ extension Chat {
 
   /// An answer in the conversation, and the coach's question where that is over.
   func show(_ answer: Answer, of session: Session) throws -> Reply {
-    let with = session.machine.counterpart(in: session.snapshot.state)
-    let practice = session.snapshot.mode == .practice
-    let reply = Reply(answer, reading: practice && (with == .customer || with == .manager))
+    let reply = Reply(answer, on: session.machine)
     guard let ending = answer.ending else { return reply }
     return reply + askForVerdict(ending.title)
   }

@@ -37,9 +37,7 @@ extension Chat {
 
   /// An answer, and the coach's question where it ended. Who left is shown no meters.
   private func ended(_ answer: Answer, _ machine: Machine?) -> Reply {
-    let with = machine?.counterpart(in: answer.step.snapshot.state)
-    let practice = answer.step.snapshot.mode == .practice
-    let reply = Reply(answer, reading: practice && (with == .customer || with == .manager))
+    let reply = Reply(answer, on: machine)
     guard let ending = answer.ending else { return reply }
     return reply + Self.verdictQuestion(ending.title)
   }

@@ -36,6 +36,13 @@ struct Reply {
 }
 
 extension Reply {
+  /// An answer in the conversation, with the meters where practice shows them. Without a machine nobody has any.
+  init(_ answer: Answer, on machine: Machine?) {
+    let snapshot = answer.step.snapshot
+    let isMetered = machine?.counterpart(in: snapshot.state).isMetered ?? false
+    self.init(answer, reading: snapshot.mode == .practice && isMetered)
+  }
+
   /// An answer as it is read in a chat; lines of one speaker in a row are one message.
   ///
   /// - Parameter reading: Whether the meters are shown.

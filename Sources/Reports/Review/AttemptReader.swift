@@ -121,7 +121,7 @@ extension AttemptReader {
         trust: extras.reduce(0) { $0 + $1.change.trust }, heat: extras.reduce(0) { $0 + $1.change.heat }),
       flags: said?.utterance.flags.map { Names.readable($0.text) } ?? [], before: before?.meters,
       after: event.step.snapshot.meters,
-      isMetered: with.map { $0 == .customer || $0 == .manager } ?? isMoved,
+      isMetered: with?.isMetered ?? isMoved,
       speeches: speeches(of: event.step))
   }
 
@@ -140,7 +140,7 @@ extension AttemptReader {
       case .spoke(let role, _, let text):
         Attempt.Speech(
           role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, text: text,
-          isAside: role == .coach && with != .coach && with != .`self`)
+          isAside: role == .coach && with.isMetered)
       case .noted(_, _, let text): Attempt.Speech(role: .coach, name: "coach", text: text, isAside: true)
       default: nil
       }

@@ -98,8 +98,8 @@ public struct Playback {
     let answer = Answer(utterance: nil, step: step, machine: machine)
     let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
     var blocks = AnswerBlocks(
-      answer: answer, practice: transcript.header.mode == .practice,
-      metered: with == .customer || with == .manager, accessible: accessible
+      answer: answer, showsMeters: transcript.header.mode == .practice && with.isMetered,
+      accessible: accessible
     ).blocks
     if turn == 0 { blocks.insert(StyledText(), at: 0) }
     if let ending = answer.ending { blocks += [StyledText(), Rule(StyledText(ending.title))] as [any Block] }

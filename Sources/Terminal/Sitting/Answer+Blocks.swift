@@ -4,10 +4,8 @@ import Rehearsal
 /// What is shown of an answer: the conversation in one layout, the coach's asides in another.
 struct AnswerBlocks {
   let answer: Answer
-  /// Whether to show meters: practice does, assessment does not.
-  let practice: Bool
-  /// Whether the counterpart has meters at all; a coach has none.
-  let metered: Bool
+  /// Practice shows the meters of a counterpart who has any, an assessment none.
+  let showsMeters: Bool
   let accessible: Bool
 
   var blocks: [any Block] {
@@ -16,7 +14,7 @@ struct AnswerBlocks {
     return voices.map { voice -> any Block in
       let text = StyledText(voice.text)
       if voice.aside { return Aside(text: text) }
-      let isMarked = metered && practice && voice.text == marked
+      let isMarked = showsMeters && voice.text == marked
       return Passage(
         StyledText(voice.name, [.bold, .blue]), text, margin: isMarked ? meters : "")
     }

@@ -40,7 +40,7 @@ extension Sitting {
   func show(_ answer: Answer) throws(ScreenError) {
     let with = session.machine.counterpart(in: session.snapshot.state)
     let blocks = AnswerBlocks(
-      answer: answer, practice: practice, metered: with == .customer || with == .manager,
+      answer: answer, showsMeters: practice && with.isMetered,
       accessible: accessible
     ).blocks
     for block in blocks { try show(block) }
