@@ -14,8 +14,8 @@ extension Advance {
     var first: [Line] = []
     for set in sets {
       let lines = inForce(set)
-      let fresh = lines.filter { !snapshot.spoken.contains($0.id) }
-      if !fresh.isEmpty { return fresh[snapshot.generator.pick(below: fresh.count)] }
+      let fresh = lines.indices.filter { !snapshot.spoken.contains(lines[$0].id) }
+      if !fresh.isEmpty { return lines[fresh[snapshot.generator.pick(below: fresh.count)]] }
       if first.isEmpty { first = lines }
     }
     func age(_ line: Line) -> Int { snapshot.spoken.lastIndex(of: line.id) ?? -1 }

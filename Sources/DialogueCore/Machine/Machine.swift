@@ -118,20 +118,13 @@ public final class Machine: Sendable {
     guard states[snapshot.state] != nil else {
       return Step(snapshot: snapshot, effects: [.faulted(.unknownState(snapshot.state))], path: [])
     }
+    var advance = Advance(machine: self, snapshot: snapshot, utterance: event.utterance)
     switch event {
-    case .said(let utterance):
-      var advance = Advance(machine: self, snapshot: snapshot, utterance: utterance)
-      advance.answer(utterance)
-      return advance.step()
-    case .paused:
-      var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
-      advance.pause()
-      return advance.step()
-    case .left:
-      var advance = Advance(machine: self, snapshot: snapshot, utterance: nil)
-      advance.leave()
-      return advance.step()
+    case .said(let utterance): advance.answer(utterance)
+    case .paused: advance.pause()
+    case .left: advance.leave()
     }
+    return advance.step()
   }
 
   /// Whom the rep talks to in a state.

@@ -6,4 +6,9 @@ public enum Event: Equatable, Sendable {
   case paused
   /// The rep left before the end.
   case left
+
+  /// What was said; nil where nothing was.
+  var utterance: Utterance? {
+    if case .said(let utterance) = self { utterance } else { nil }
+  }
 }
