@@ -79,10 +79,10 @@ extension Hearing {
         words: words(Int(candidate.start)..<Int(candidate.end)),
         cues: resolver.cues(of: candidate, among: findings.hits).map { listener.cues[Int($0)].cue.id },
         strength: candidate.strength,
-        threshold: listener.moves[candidate.move].threshold, reason: reason)
+        threshold: resolver.threshold(of: candidate), reason: reason)
     }
     let weak = resolver.shortOfThreshold(findings.hits).map {
-      near($0, "strength \($0.strength) of \(listener.moves[$0.move].threshold)")
+      near($0, "strength \($0.strength) of \(resolver.threshold(of: $0))")
     }
     let withheld = findings.candidates.filter { !counts($0) }
       .map { near($0, "does not count with \(conditions.context.with.rawValue)") }

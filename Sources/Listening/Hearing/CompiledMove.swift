@@ -7,6 +7,7 @@ struct CompiledMove: Sendable {
   }
   let id: MoveID
   let threshold: Int
+  let longAnswer: Int?
   let commits: Bool
   let why: String
   let givesWay: Bool
@@ -19,6 +20,7 @@ struct CompiledMove: Sendable {
   init(_ move: Move, indexes: [MoveID: Int]) {
     id = move.id
     threshold = move.threshold
+    longAnswer = move.longAnswer
     commits = move.commits
     to = move.to
     why = move.why

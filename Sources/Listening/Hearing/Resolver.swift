@@ -5,6 +5,8 @@ struct Resolver {
   let moves: [CompiledMove]
   let terms: View<CueTerms>
   let speech: Speech
+  /// Whether the counterpart had said something.
+  let answers: Bool
 
   /// A move in one sentence.
   struct Candidate {
@@ -26,13 +28,25 @@ struct Resolver {
   /// Every move that reaches its threshold somewhere, whoever is spoken to; sentence by sentence.
   func candidates(_ hits: ContiguousArray<Hit>) -> [Candidate] {
     var found = sums(hits)
-    found.removeAll { $0.strength < moves[$0.move].threshold }
+    found.removeAll { $0.strength < threshold(of: $0) }
     return found
+  }
+
+  /// The strength from which on a candidate is heard.
+  func threshold(of candidate: Candidate) -> Int {
+    let move = moves[candidate.move]
+    guard answers, let words = move.longAnswer else { return move.threshold }
+    let sentence = Int(candidate.sentence)
+    return move.threshold + (isLong(sentence - 1, words) ? 1 : 0) + (isLong(sentence + 1, words) ? 1 : 0)
+  }
+
+  private func isLong(_ sentence: Int, _ words: Int) -> Bool {
+    speech.sentences.indices.contains(sentence) && speech.sentences[sentence].range.count >= words
   }
 
   /// Moves that fall short of their threshold, for explanations.
   func shortOfThreshold(_ hits: ContiguousArray<Hit>) -> [Candidate] {
-    sums(hits).filter { $0.strength < moves[$0.move].threshold }
+    sums(hits).filter { $0.strength < threshold(of: $0) }
   }
 
   /// The cues of a candidate, by their index, strongest first.

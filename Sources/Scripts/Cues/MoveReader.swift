@@ -26,6 +26,7 @@ struct MoveReader {
       move.instead = MoveID(instead.text)
     }
     move.commits = section.flag("commits")
+    move.longAnswer = section["long_answer"]?.number(in: 2...60)
     move.practices = section.practices()
     return move
   }

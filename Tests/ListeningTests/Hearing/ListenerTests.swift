@@ -56,6 +56,20 @@ struct ListenerTests {
     #expect(heard(GiveWay(text: ["blame"]), "Sorry. It was your fault") == ["blame"])
   }
 
+  @Test("in a longer answer one sign is not enough")
+  func longAnswer() {
+    var blame = Trial.move("blame", [cue("b", "your fault")])
+    blame.longAnswer = 4
+    let listener = Trial.listener([blame])
+    func isHeard(_ text: String, said: [String] = ["Well?"]) -> Bool {
+      listener.listen(text, in: ListeningContext(said: said)).heard("blame") != nil
+    }
+    #expect(isHeard("It was your fault. So there."))
+    #expect(!isHeard("It was your fault. I know it came late."))
+    #expect(!isHeard("I know it came late. It was your fault."))
+    #expect(isHeard("It was your fault. I know it came late.", said: []))
+  }
+
   @Test("what gave way takes nobody's place")
   func chain() {
     let listener = Trial.listener([
