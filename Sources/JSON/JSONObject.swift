@@ -72,6 +72,9 @@ struct ExactName: Hashable {
   static func == (one: ExactName, other: ExactName) -> Bool { one.name.hasSameBytes(as: other.name) }
 
   func hash(into hasher: inout Hasher) {
-    for byte in name.utf8 { hasher.combine(byte) }
+    let inPlace: Void? = name.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if inPlace == nil { Array(name.utf8).withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 }

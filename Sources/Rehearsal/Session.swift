@@ -73,8 +73,9 @@ public final class Session {
   /// Says something to the counterpart.
   public func say(_ text: String) throws -> Answer {
     if snapshot.turn == 0 { machine = try stage.machine(for: casting) }
-    let utterance = stage.listener.listen(text, in: machine.context(for: snapshot))
-    let step = machine.advance(snapshot, on: .said(utterance))
+    let before = snapshot
+    let utterance = stage.listener.listen(text, in: machine.context(for: before))
+    let step = machine.advance(before, on: .said(utterance))
     let turn = step.snapshot.turn
     var events: [TranscriptEvent.Content] = [
       .said(.init(turn: turn, utterance: utterance)), .turn(.init(turn: turn, step: step)),
