@@ -26,7 +26,7 @@ enum Trial {
     list("asking", "any chance", "you [still] (free|open to)", "ok to ring"),
     list("reporting", "(he|she) said [that]", "I have said [that]"),
     list("holds_on", "that", "the", "said", "know", "think", "to", "of"),
-    list("first_person", "I", "we"), list("second_person", "you"),
+    list("first_person", "I", "we", "us"), list("second_person", "you"),
     list("third_person", "he", "she", "it", "they"),
     list(
       "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),

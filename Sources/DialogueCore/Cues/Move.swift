@@ -23,9 +23,8 @@ public struct Move: Sendable {
   public let coach: LineSet
   /// The sum of strengths from which on it is heard.
   public let threshold: Int
-  /// In an answer to something, each sentence of so many words beside its own raises the threshold by 1, since one sign
-  /// among much else is not enough; nil for never.
-  public var longAnswer: Int?
+  /// When more must speak for it, since one sign among much else is not enough; nil for never.
+  public var longAnswer: LongAnswer?
   /// Moves that leave no room for this one in the same words.
   public let givesWayTo: GiveWay
   /// Holds for all its cues.

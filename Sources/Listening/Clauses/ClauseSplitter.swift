@@ -70,9 +70,10 @@ struct ClauseSplitter {
     if roles.has(.conjunction) { return .clause }
     if roles.has(.joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
     let fresh = place - clause >= 2
-    guard fresh, !view.has(place - 1, .holdsOn), !view.has(place - 1, .joiner),
-      !view.has(place - 1, .conjunction)
-    else { return .none }
+    guard fresh, !view.has(place - 1, .joiner), !view.has(place - 1, .conjunction) else { return .none }
+    if followsWholeClause(place, clause: clause) || asksUnderIf(place, clause: clause) { return .clause }
+    if asksOutright(place), endsClause(place - 1) { return .sentence }
+    guard !view.has(place - 1, .holdsOn) else { return .none }
     if beginsQuestion(place, clause: clause)
       || view.end(of: .opener, at: place, before: speech.tokens.count) != nil
     {
@@ -84,6 +85,41 @@ struct ClauseSplitter {
 
   private func startsSubject(_ place: Int) -> Bool {
     place < speech.tokens.count && speech.tokens[place].mark == .none && view.has(place, .subject)
+  }
+
+  /// "I didn't | I should have", "she won't see me | I give", "tell you | what I can do is": what stands before ends a
+  /// clause, so that a subject begins another.
+  private func followsWholeClause(_ place: Int, clause: Int) -> Bool {
+    if view.has(place, .openWh), view.has(place + 1, .us), view.has(place + 1, .subject),
+      view.has(place + 2, .aux)
+    {
+      return !view.has(place - 1, .holdsOn)
+    }
+    guard startsSubject(place), !view.has(place, .wh) else { return false }
+    let last = place - 1
+    let isPronoun = view.has(last, .us) || view.has(last, .them)
+    if isPronoun, !view.has(last, .subject), !view.has(last, .det) { return view.has(place, .us) }
+    let verb = view.has(last, .negator) ? last - 1 : last
+    return verb > clause && view.has(verb, .aux) && view.has(verb - 1, .subject) && !view.has(verb - 1, .wh)
+      && view.has(place, .us)
+  }
+
+  /// "what should I", "how would you": a question word, a verb and then its subject.
+  private func asksOutright(_ place: Int) -> Bool {
+    view.has(place, .openWh) && view.has(place + 1, .aux) && view.has(place + 2, .subject)
+  }
+
+  /// "glad of it | what should I", "something we did | how is he".
+  private func endsClause(_ place: Int) -> Bool {
+    view.has(place, .us) || view.has(place, .you) || view.has(place, .them)
+      || view.has(place, .aux) && view.has(place - 1, .subject)
+  }
+
+  /// "if it came on time | would you": the question is what hangs on the if.
+  private func asksUnderIf(_ place: Int, clause: Int) -> Bool {
+    view.has(clause, .hypothesis) && place - clause >= 3 && view.has(place, .aux) && view.has(place + 1, .you)
+      && view.has(place + 1, .subject) && !view.has(place - 1, .subject) && !view.has(place - 1, .aux)
+      && !view.has(place - 1, .negator)
   }
 
   /// "what happened", "can you": a question where no full stop stands before it.
@@ -100,6 +136,7 @@ struct ClauseSplitter {
       && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
       && !view.has(content, .conjunction)
       && !view.has(place + 1, .negator) && !view.tells(place)
+      && !(view.has(content, .aux) && view.has(content + 1, .subject))
   }
 
   /// "the driver who has your pallets", not "who do I ring".

@@ -26,9 +26,11 @@ struct ScopeReader {
 
   /// "I won't argue | you lost a day": somebody did something, which nothing before it denies.
   private func startsAnew(_ place: Int, in range: Range<Int>) -> Bool {
-    place > range.lowerBound && place + 1 < range.upperBound && view.has(place, .subject)
-      && view.has(place + 1, .past) && !view.has(place - 1, .holdsOn) && !view.has(place - 1, .joiner)
-      && !view.has(place - 1, .negator) && !view.has(place - 1, .det)
+    guard place > range.lowerBound, place + 1 < range.upperBound, !view.has(place - 1, .holdsOn),
+      !view.has(place - 1, .joiner), !view.has(place - 1, .negator), !view.has(place - 1, .det)
+    else { return false }
+    if view.has(place, .subject), view.has(place + 1, .past) { return true }
+    return view.has(place, .us) && view.has(place, .subject) && view.has(place + 1, .imperative)
   }
 
   /// "if you want I'll come by": what we will do is not supposed any more.

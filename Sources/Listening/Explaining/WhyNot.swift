@@ -57,7 +57,8 @@ extension Listener {
     let matched = Set(hits.map { cues[Int($0.cue)].cue.id } + stopped.map(\.cue))
     let pieces = CuePieces(of: move, besides: matched, lists: lists, spelling: spelling)
     return WhyNot(
-      move: move.id, heard: listen(text, in: context).heard(move.id), threshold: best.map(hearing.resolver.threshold) ?? move.threshold,
+      move: move.id, heard: listen(text, in: context).heard(move.id),
+      threshold: best.map(hearing.resolver.threshold) ?? move.threshold,
       fired: fired, stopped: stopped, gaveWayTo: Set(rivals).sorted(),
       countsWith: move.to.contains(context.with) ? [] : move.to,
       nearest: Array(pieces.nearest(to: text, in: context).prefix(3)))

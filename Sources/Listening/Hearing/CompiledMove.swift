@@ -7,7 +7,8 @@ struct CompiledMove: Sendable {
   }
   let id: MoveID
   let threshold: Int
-  let longAnswer: Int?
+  /// From how many words on a sentence is long for it, and the number of the condition under which that counts.
+  let longAnswer: (words: Int, when: Int32)?
   let commits: Bool
   let why: String
   let givesWay: Bool
@@ -17,10 +18,10 @@ struct CompiledMove: Sendable {
   private let reaches: [Reach?]
   private let to: [Role]
 
-  init(_ move: Move, indexes: [MoveID: Int]) {
+  init(_ move: Move, indexes: [MoveID: Int], longAnswer: (words: Int, when: Int32)?) {
     id = move.id
     threshold = move.threshold
-    longAnswer = move.longAnswer
+    self.longAnswer = longAnswer
     commits = move.commits
     to = move.to
     why = move.why

@@ -27,7 +27,9 @@ struct CueCompiler {
     let cuePatterns = moves.flatMap(\.cues).flatMap {
       $0.say + $0.guards.flatMap(\.patterns) + $0.when.patterns
     }
-    let others = moves.flatMap(\.when.patterns) + flags.flatMap(\.when.patterns)
+    let others =
+      moves.flatMap(\.when.patterns) + moves.compactMap(\.longAnswer).flatMap(\.when.patterns)
+      + flags.flatMap(\.when.patterns)
     let topicPatterns = groups.flatMap(\.topics).flatMap(\.patterns)
     builder = AutomatonBuilder(
       lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
@@ -36,7 +38,8 @@ struct CueCompiler {
     indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     conditionBook = ConditionBook(moves: indexes)
     for (index, move) in moves.enumerated() {
-      self.moves.append(CompiledMove(move, indexes: indexes))
+      let longAnswer = move.longAnswer.map { (words: $0.words, when: number($0.when)) }
+      self.moves.append(CompiledMove(move, indexes: indexes, longAnswer: longAnswer))
       for cue in move.cues { add(cue, of: index, move) }
     }
     gates = terms.map(\.gate)

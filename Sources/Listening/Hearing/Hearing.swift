@@ -34,7 +34,7 @@ struct Hearing {
   }
 
   var resolver: Resolver {
-    Resolver(moves: listener.moves, terms: listener.terms.view, speech: speech, answers: !said.isEmpty)
+    Resolver(moves: listener.moves, terms: listener.terms.view, speech: speech, conditions: conditions)
   }
 
   /// - Parameter everyPlace: A move is listed for each sentence in which it is heard, not only for its strongest.

@@ -5,8 +5,7 @@ struct Resolver {
   let moves: [CompiledMove]
   let terms: View<CueTerms>
   let speech: Speech
-  /// Whether the counterpart had said something.
-  let answers: Bool
+  let conditions: ConditionJudge
 
   /// A move in one sentence.
   struct Candidate {
@@ -35,7 +34,7 @@ struct Resolver {
   /// The strength from which on a candidate is heard.
   func threshold(of candidate: Candidate) -> Int {
     let move = moves[candidate.move]
-    guard answers, let words = move.longAnswer else { return move.threshold }
+    guard let (words, condition) = move.longAnswer, conditions.holds(condition) else { return move.threshold }
     let sentence = Int(candidate.sentence)
     return move.threshold + (isLong(sentence - 1, words) ? 1 : 0) + (isLong(sentence + 1, words) ? 1 : 0)
   }

@@ -26,7 +26,7 @@ struct MoveReader {
       move.instead = MoveID(instead.text)
     }
     move.commits = section.flag("commits")
-    move.longAnswer = section["long_answer"]?.number(in: 2...60)
+    move.longAnswer = longAnswer(section)
     move.practices = section.practices()
     return move
   }
@@ -63,6 +63,19 @@ struct MoveReader {
       map.finish()
       return way
     } ?? GiveWay(clause: moves(item))
+  }
+
+  /// A number of words, or a map of that and a condition.
+  private func longAnswer(_ section: Section) -> LongAnswer? {
+    guard let item = section["long_answer"], !item.isEmpty else { return nil }
+    let lengths = 2...60
+    guard let map = item.section(as: "long_answer") else {
+      return item.number(in: lengths).map { LongAnswer(words: $0) }
+    }
+    let words = map.number("words", in: lengths)
+    let condition = map.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
+    map.finish()
+    return condition.map { LongAnswer(words: words, when: $0) } ?? LongAnswer(words: words)
   }
 
   private func moves(_ item: Item?) -> [MoveID] {

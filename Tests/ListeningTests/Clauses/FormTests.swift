@@ -61,6 +61,19 @@ struct FormTests {
     #expect(forms("the driver never came who do I ring") == [.statement, .closedQuestion])
   }
 
+  @Test(
+    "without a comma, too, a clause ends where another subject begins one",
+    arguments: [
+      ("I did not I should send it", ["I did not", "I should send it"]),
+      ("it was for us I know it", ["it was for us", "I know it"]),
+      ("if it came late would you send it back", ["if it came late", "would you send it back"]),
+      ("it was all for you what can I send", ["it was all for you", "what can I send"]),
+      ("did you know it was late", ["did you know it was late"]),
+    ])
+  func runOnClauses(text: String, words: [String]) {
+    #expect(Trial.listener([]).explain(text, in: ListeningContext()).clauses.map(\.words) == words)
+  }
+
   @Test("clauses are told by commas and by the words that join them")
   func clauses() {
     let clauses = Trial.listener([]).explain(

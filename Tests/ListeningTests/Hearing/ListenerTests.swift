@@ -59,7 +59,7 @@ struct ListenerTests {
   @Test("in a longer answer one sign is not enough")
   func longAnswer() {
     var blame = Trial.move("blame", [cue("b", "your fault")])
-    blame.longAnswer = 4
+    blame.longAnswer = LongAnswer(words: 4)
     let listener = Trial.listener([blame])
     func isHeard(_ text: String, said: [String] = ["Well?"]) -> Bool {
       listener.listen(text, in: ListeningContext(said: said)).heard("blame") != nil
