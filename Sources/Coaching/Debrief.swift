@@ -37,6 +37,17 @@ public struct Debrief: Equatable, Sendable {
     }
   }
 
+  /// What the conversation seemed to be about, and what lay under it.
+  public struct Story: Equatable, Sendable {
+    public let presenting: String
+    public let real: String
+
+    public init(presenting: String, real: String) {
+      self.presenting = presenting
+      self.real = real
+    }
+  }
+
   /// A reading of the meters after an utterance.
   public struct Point: Equatable, Sendable {
     /// 0 is the start.
@@ -48,6 +59,8 @@ public struct Debrief: Equatable, Sendable {
   public let verdict: Verdict
   /// The ending's own remark, with its places filled; nil where there is none yet.
   public let remark: String?
+  /// Told once the rep has got somewhere; nil before, so that there is something left to find out.
+  public var story: Story?
   public let blockers: [Blocker]
   public let curve: [Point]
   public let axes: [AxisScore]
@@ -76,6 +89,7 @@ extension Rehearsed {
       verdict: verdict(blocked: !blockers.isEmpty), remark: remark, blockers: blockers, curve: curve,
       axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
       commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
+    debrief.story = story(after: debrief.verdict)
     debrief.part = part
     debrief.nextTakesOver = next.flatMap { library.flows[$0.flow] }?.takesOver(from: machine.flow.id) ?? false
     return debrief
@@ -103,6 +117,12 @@ extension Rehearsed {
     case .partial: blocked ? .notYet : .partial
     case .success, .stop: blocked ? .notYet : .solid
     }
+  }
+
+  private func story(after verdict: Debrief.Verdict) -> Debrief.Story? {
+    let scenario = machine.scenario
+    guard verdict == .solid || verdict == .partial, !scenario.real.isEmpty else { return nil }
+    return Debrief.Story(presenting: scenario.presenting, real: scenario.real)
   }
 
   private var remark: String? {

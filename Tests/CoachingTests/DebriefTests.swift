@@ -38,6 +38,21 @@ struct DebriefTests {
     #expect(told.debrief.change?.opening == Debrief.Opening(heard: "The line stood still.", turn: 3))
   }
 
+  @Test(
+    "what lay under it is told where the rep got somewhere, and left to find out elsewhere",
+    arguments: [(Ending.Kind.success, true), (.partial, true), (.fail, false)])
+  func story(kind: Ending.Kind, isTold: Bool) throws {
+    let played = try trial.rehearse(.making("own"))
+    var final = played.final
+    final.ending = .init(ending: "done", kind: kind)
+    let story = Rehearsed(
+      machine: played.machine, library: played.library, turns: played.turns, final: final, start: played.start
+    ).debrief.story
+    #expect(
+      story == (isTold ? Debrief.Story(presenting: "The pump is late.", real: "He gave his word.") : nil))
+    #expect(played.debrief.story == nil)
+  }
+
   @Test("a conversation without an end is unfinished, and what blocks a verdict is named")
   func verdict() throws {
     let debrief = try trial.rehearse(.making("excuse")).debrief

@@ -45,7 +45,7 @@ struct Trial {
       id: "pump", title: "", flows: ["small"], brief: Template(""), words: [:], properties: properties,
       persona: "plain", meters: Meters(trust: 30, heat: 60),
       facts: [Fact(id: "story", layer: 1, topic: nil, lines: none, again: nil)], feelings: [], lines: [:],
-      topics: [], presenting: "", real: "")
+      topics: [], presenting: "The pump is late.", real: "He gave his word.")
     let persona = Persona(
       id: "plain", title: "", manner: "", offset: .none, multipliers: .init(), triggers: [:], passion: "",
       lines: [:])

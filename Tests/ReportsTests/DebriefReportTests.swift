@@ -14,6 +14,10 @@ struct DebriefReportTests {
         Marcus has agreed to wait for the van.
         Not yet: contempt twice. That outweighs all the rest.
 
+        What it was about
+        on top: The pump is late.
+        underneath: He had given his word for it.
+
         Turn by turn
         At the start: trust 25, heat 70.
         Turn 1: trust 19, down 6, heat 78, up 8.

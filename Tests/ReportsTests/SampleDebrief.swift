@@ -6,6 +6,7 @@ import DialogueCore
 enum SampleDebrief {
   static let debrief = Debrief(
     verdict: .partial, remark: "Marcus has agreed to wait for the van.",
+    story: Debrief.Story(presenting: "The pump is late.", real: "He had given his word for it."),
     blockers: [Blocker(id: "block.contempt", when: .always, title: "contempt twice")],
     curve: [
       .init(turn: 0, meters: Meters(trust: 25, heat: 70), with: .customer),

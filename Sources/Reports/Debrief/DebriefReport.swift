@@ -20,6 +20,6 @@ public struct DebriefReport: Sendable {
 
   public var document: Document {
     Document(
-      [ending, curve, axes, apology, measures, advice, commitments, next].compactMap { $0 })
+      [ending, story, curve, axes, apology, measures, advice, commitments, next].compactMap { $0 })
   }
 }

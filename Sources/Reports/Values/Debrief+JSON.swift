@@ -7,6 +7,7 @@ extension Debrief {
   public var json: JSONValue {
     [
       "verdict": .string(verdict.rawValue), "remark": remark.map { .string($0) } ?? .null,
+      "story": story.map { ["presenting": .string($0.presenting), "real": .string($0.real)] } ?? .null,
       "blockers": .array(blockers.map { ["rule": .string($0.id.text), "title": .string($0.title)] }),
       "curve": .array(
         curve.suffix(Self.shown).map {
