@@ -110,8 +110,8 @@ struct ConfigTests {
     ])
   func places(environment: [String: String], told: String) throws {
     let outcome = try run(["doctor"], configuration: nil, environment: environment)
-    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains(told))
+    // A path that is longer than the line is broken somewhere.
+    #expect(outcome.output.filter { !$0.isWhitespace }.contains(told.filter { !$0.isWhitespace }))
   }
 
   @Test("the doctor finds a sound installation sound, and changes nothing")
