@@ -60,7 +60,7 @@ public struct Debrief: Equatable, Sendable {
   /// The ending's own remark, with its places filled; nil where there is none yet.
   public let remark: String?
   /// Told once the rep has got somewhere; nil before, so that there is something left to find out.
-  public var story: Story?
+  public let story: Story?
   public let blockers: [Blocker]
   public let curve: [Point]
   public let axes: [AxisScore]
@@ -85,11 +85,11 @@ extension Rehearsed {
     }
     let part = nextPart
     let next = part.flatMap(following) ?? machine.flow.next.first { machine.holds($0.when, of: final) }
+    let verdict = verdict(blocked: !blockers.isEmpty)
     var debrief = Debrief(
-      verdict: verdict(blocked: !blockers.isEmpty), remark: remark, blockers: blockers, curve: curve,
+      verdict: verdict, remark: remark, story: story(after: verdict), blockers: blockers, curve: curve,
       axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
       commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
-    debrief.story = story(after: debrief.verdict)
     debrief.part = part
     debrief.nextTakesOver = next.flatMap { library.flows[$0.flow] }?.takesOver(from: machine.flow.id) ?? false
     return debrief

@@ -32,7 +32,12 @@ public struct Rehearsed: Sendable {
 
   /// Whether the rehearsal went through a state that expects one of the moves.
   func expected(_ moves: [MoveID]) -> Bool {
-    final.visited.contains { id in machine.state(id)?.expects.contains(where: moves.contains) ?? false }
+    final.visited.contains { expects(moves, in: $0) }
+  }
+
+  /// Whether a state expects one of the moves.
+  func expects(_ moves: [MoveID], in state: StateID) -> Bool {
+    machine.state(state)?.expects.contains(where: moves.contains) ?? false
   }
 
   /// Whether a criterion was called for.
@@ -43,9 +48,7 @@ public struct Rehearsed: Sendable {
   /// The first turn that one of the moves was open in: one that answered something told, else anything said at all, where
   /// there is such a turn.
   public func opening(for moves: [MoveID]) -> TurnRecord? {
-    let open = turns.filter { turn in
-      machine.state(turn.before.state)?.expects.contains(where: moves.contains) ?? false
-    }
+    let open = turns.filter { expects(moves, in: $0.before.state) }
     let told = Set(turns.filter(\.tells).map { $0.turn + 1 })
     return open.first { told.contains($0.turn) } ?? open.first { !$0.before.said.isEmpty } ?? open.first
   }

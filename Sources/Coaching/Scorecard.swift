@@ -53,9 +53,7 @@ extension Rehearsed {
     let costs = penalties(on: axis)
     evidence += costs
     let asked = criteria.flatMap(\.moves)
-    let turnsHere = turns.count { turn in
-      machine.state(turn.before.state)?.expects.contains(where: asked.contains) ?? false
-    }
+    let turnsHere = turns.count { expects(asked, in: $0.before.state) }
     var score: Int?
     if available > 0, turnsHere >= library.rubric.fewTurns {
       score = max(0, 100 * earned / available + costs.reduce(0) { $0 + $1.points })

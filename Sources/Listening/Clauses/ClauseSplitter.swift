@@ -53,7 +53,7 @@ struct ClauseSplitter {
     let first = speech.sentences.last?.clauses.upperBound ?? 0
     let clauses = first..<Int32(speech.clauses.count)
     let content = clauses.lazy.map { [speech] in speech.clauses[Int($0)] }.first {
-      $0.content < $0.range.upperBound
+      $0.hasContent
     }?.content
     speech.sentences.append(
       Sentence(
@@ -90,9 +90,7 @@ struct ClauseSplitter {
   /// "I didn't | I should have", "she won't see me | I give", "tell you | what I can do is": what stands before ends a
   /// clause, so that a subject begins another.
   private func followsWholeClause(_ place: Int, clause: Int) -> Bool {
-    if view.has(place, .openWh), view.has(place + 1, .us), view.has(place + 1, .subject),
-      view.has(place + 2, .aux)
-    {
+    if view.has(place, .openWh), view.isOurSubject(place + 1), view.has(place + 2, .aux) {
       return !view.has(place - 1, .holdsOn)
     }
     guard startsSubject(place), !view.has(place, .wh) else { return false }

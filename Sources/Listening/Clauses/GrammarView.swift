@@ -21,6 +21,9 @@ struct GrammarView {
   /// Whether a phrase begins at `place`, of whatever list.
   @inline(__always) func beginsPhrase(_ place: Int) -> Bool { tokens[place].begins >= 0 }
 
+  /// I, we.
+  func isOurSubject(_ place: Int) -> Bool { has(place, .us) && has(place, .subject) }
+
   /// "(the reason) is that I forgot": a verb at `place` behind which something is told, and not asked.
   func tells(_ place: Int) -> Bool {
     has(place, .be) && has(place + 1, .holdsOn)

@@ -30,12 +30,12 @@ struct ScopeReader {
       !view.has(place - 1, .joiner), !view.has(place - 1, .negator), !view.has(place - 1, .det)
     else { return false }
     if view.has(place, .subject), view.has(place + 1, .past) { return true }
-    return view.has(place, .us) && view.has(place, .subject) && view.has(place + 1, .imperative)
+    return view.isOurSubject(place) && view.has(place + 1, .imperative)
   }
 
   /// "if you want I'll come by": what we will do is not supposed any more.
   private func promises(_ place: Int, after supposed: Int) -> Bool {
-    place > supposed + 2 && view.has(place, .us) && view.has(place, .subject) && view.has(place + 1, .future)
+    place > supposed + 2 && view.isOurSubject(place) && view.has(place + 1, .future)
       && !view.has(place - 1, .holdsOn) && !view.has(place - 1, .joiner)
   }
 

@@ -32,8 +32,7 @@ final class Speech {
     var number = Int(tokens[start].clause)
     var forms = Forms()
     forms.insert(clauses[number].form)
-    while clauses[number].content == clauses[number].range.upperBound, clauses[number].range.upperBound < end
-    {
+    while !clauses[number].hasContent, clauses[number].range.upperBound < end {
       number += 1
       forms.insert(clauses[number].form)
     }
@@ -71,4 +70,7 @@ struct Clause {
   var content: Int32
   var sentence: Int32
   var form: Form = .statement
+
+  /// Whether there is anything but lead-ins.
+  var hasContent: Bool { content < range.upperBound }
 }

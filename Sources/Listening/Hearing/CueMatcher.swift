@@ -89,7 +89,7 @@ struct CueMatcher {
     guard !listener.formCues.isEmpty else { return }
     for index in speech.sentences[Int(number)].clauses {
       let clause = speech.clauses[Int(index)]
-      guard clause.content < clause.range.upperBound else { continue }
+      guard clause.hasContent else { continue }
       for cue in listener.formCues where listener.gates[Int(cue)].forms.contains(clause.form) {
         let hit = Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number)
         weigh(hit, matcher, &hits)

@@ -40,7 +40,7 @@ struct Stretch {
       let clause = speech.clauses[Int(index)]
       clauseStarts |= bit(Int(clause.range.lowerBound))
       // Lead-ins to the very end leave a clause without content.
-      if clause.content < clause.range.upperBound { clauseStarts |= bit(Int(clause.content)) }
+      if clause.hasContent { clauseStarts |= bit(Int(clause.content)) }
       clauseEnds |= bit(Int(clause.range.upperBound))
     }
   }

@@ -73,11 +73,12 @@ extension ApologyReport {
 }
 
 extension Attempt.Advice {
-  func rows(_ label: String) -> [[Phrase]] {
+  /// - `saying`: How the rep's words are introduced.
+  func rows(_ label: String, quoting saying: String = "said") -> [[Phrase]] {
     var rows: [[Phrase]] = [[Phrase(label, .strong), Phrase(rule, .strong)]]
     if let why { rows.append(["", Phrase(why)]) }
     if let said, !said.words.isEmpty {
-      rows.append([Phrase("  said", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
+      rows.append([Phrase("  \(saying)", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
     }
     if let opening {
       rows.append([
