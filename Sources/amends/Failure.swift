@@ -1,4 +1,7 @@
 import ArgumentParser
+import DialogueCore
+import Reports
+import Scripts
 
 /// How a command ends when it cannot do what was asked.
 enum Failure {
@@ -6,5 +9,28 @@ enum Failure {
   static func say(_ message: String, code: Int32) -> ExitCode {
     StandardError.say(message)
     return ExitCode(code)
+  }
+
+  /// Says that there is no such thing, and offers the near names, or all where none is near. Ends with 64.
+  ///
+  /// - Parameter others: Names of other kinds, which are only offered where they are near.
+  static func unknown(
+    _ kind: String, _ name: String, among names: [String], or others: [String] = []
+  ) -> ExitCode {
+    let close = nearNames(to: name, among: names + others)
+    let near = close + names.filter { $0.contains(name) && !close.contains($0) }.sorted()
+    let offer =
+      near.isEmpty
+      ? "there is \(names.sorted().joined(separator: ", "))"
+      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
+    return say("there is no \(kind) named '\(name)'; \(offer)", code: 64)
+  }
+
+  /// Says what is wrong in scripts, the first ten mistakes in full. Ends with 65.
+  static func mistakes(_ diagnostics: [Diagnostic]) -> ExitCode {
+    let errors = diagnostics.filter { $0.severity == .error }
+    StandardError.write(errors.prefix(10).map(\.description).joined())
+    return say(
+      "the scripts have \(counted(errors.count, "mistake")); 'amends scripts check' shows all", code: 65)
   }
 }

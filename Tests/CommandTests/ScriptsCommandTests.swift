@@ -92,13 +92,15 @@ struct ScriptsCommandTests {
       (document["personas"] as? [[String: Any]])?.contains { $0["persona"] as? String == "mine" } == true)
   }
 
-  @Test("show names the states, or plays every line, and refuses a flow that is not there with 65")
+  @Test(
+    "show names the states, or plays every line, and offers the near name for one that is not there, with 64")
   func show() throws {
     #expect(try amends("show", "clear-the-air").output.contains("endings\n"))
     #expect(try amends("show", "clear-the-air", "--screenplay").output.contains("SCENE: "))
     let outcome = try amends("show", "clear-the-fog")
-    #expect(outcome.exitCode == 65)
-    #expect(outcome.errors.contains("there is no flow named 'clear-the-fog'"))
+    #expect(outcome.exitCode == 64)
+    #expect(
+      outcome.errors == "amends: there is no flow named 'clear-the-fog'; did you mean 'clear-the-air'?\n")
   }
 
   @Test("test ends with 1 for a plan that does not hold, and says what was expected")

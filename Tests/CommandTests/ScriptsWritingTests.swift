@@ -37,13 +37,36 @@ struct ScriptsWritingTests {
     #expect(!FileManager.default.fileExists(atPath: scripts))
   }
 
+  @Test("stands beside copies of what is in the program, byte for byte; nothing is overwritten")
+  func copy() throws {
+    let made = try amends("copy", "rubric.yaml", "personas", "personas/blunt.yaml")
+    #expect(made.exitCode == 0)
+    let written = made.output.split(separator: "\n")
+    #expect(written.first == "wrote \(scripts)/rubric.yaml")
+    #expect(written.count { $0.hasSuffix("/personas/blunt.yaml") } == 1)
+    #expect(written.dropFirst().allSatisfy { $0.hasPrefix("wrote \(scripts)/personas/") })
+    let folder = URL(filePath: #filePath).appending(path: "../../../scripts").standardizedFileURL
+    #expect(
+      try Data(contentsOf: URL(filePath: "\(scripts)/rubric.yaml"))
+        == Data(contentsOf: folder.appending(path: "rubric.yaml")))
+    #expect(try amends("check").output == "0 errors, 0 warnings\n")
+
+    let again = try amends("copy", "repair.yaml", "rubric.yaml")
+    #expect(again.exitCode == 64)
+    #expect(again.errors == "amends: \(scripts)/rubric.yaml is there already, and is left as it is\n")
+    #expect(!FileManager.default.fileExists(atPath: "\(scripts)/repair.yaml"))
+    #expect(
+      try amends("copy", "rubrics.yaml").errors
+        == "amends: there is no script in the program named 'rubrics.yaml'; did you mean 'rubric.yaml'?\n")
+  }
+
   @Test("is drawn in three formats")
   func graph() throws {
     _ = try amends("new", "flow", "late-reply")
     #expect(try amends("graph", "late-reply").output.hasPrefix("flowchart TD\n"))
     #expect(try amends("graph", "late-reply", "--format", "dot").output.hasPrefix("digraph "))
     #expect(try amends("graph", "late-reply", "--format", "svg").output.hasSuffix("</svg>\n"))
-    #expect(try amends("graph", "late-replay").exitCode == 65)
+    #expect(try amends("graph", "late-replay").exitCode == 64)
   }
 
   @Test("is tested again when a file changes, also after a mistake")

@@ -55,6 +55,9 @@ extension Account {
     return nil
   }
 
+  /// The meters after an entry, as they were seen: an assessment is held without.
+  func metersSeen(after entry: Entry) -> Meters? { header.mode == .practice ? entry.meters : nil }
+
   /// Notes on the whole, and those on each turn.
   var notes: [Int?: [TranscriptEvent.Note]] {
     var notes: [Int?: [TranscriptEvent.Note]] = [:]

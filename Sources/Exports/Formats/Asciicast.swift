@@ -14,9 +14,12 @@ struct Asciicast: Export {
       "idle_time_limit": 5,
     ]
     var lines = [header.line]
-    for moment in Timeline(account, showing: { Self.screen($0, names) != nil }).moments {
-      guard let text = Self.screen(moment.entry, names) else { continue }
-      if let marker = Self.marker(moment.entry) { lines.append(Self.event(moment.start, "m", marker)) }
+    let screen = { (entry: Account.Entry) in Self.screen(entry, account.metersSeen(after: entry), names) }
+    for moment in Timeline(account, showing: { screen($0) != nil }).moments {
+      guard let text = screen(moment.entry) else { continue }
+      if let marker = Self.marker(moment.entry, account.metersSeen(after: moment.entry)) {
+        lines.append(Self.event(moment.start, "m", marker))
+      }
       lines.append(Self.event(moment.start, "o", text))
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -25,10 +28,10 @@ struct Asciicast: Export {
   private static let width = 80
 
   /// Where a player can jump to; nil between.
-  private static func marker(_ entry: Account.Entry) -> String? {
+  private static func marker(_ entry: Account.Entry, _ meters: Meters?) -> String? {
     switch entry.what {
     case .said:
-      "turn \(entry.turn ?? 0)" + (entry.meters.map { ": trust \($0.trust), heat \($0.heat)" } ?? "")
+      "turn \(entry.turn ?? 0)" + (meters.map { ": trust \($0.trust), heat \($0.heat)" } ?? "")
     case .note(let note): "note by \(note.by)".onOneLine
     default: nil
     }
@@ -39,7 +42,7 @@ struct Asciicast: Export {
   }
 
   /// What appears on the screen; nil for what does not.
-  private static func screen(_ entry: Account.Entry, _ names: Names) -> String? {
+  private static func screen(_ entry: Account.Entry, _ meters: Meters?, _ names: Names) -> String? {
     switch entry.what {
     case .aside(_, _, let text): return paragraph("(coach: \(text))", faint: true)
     case .hint(_, let text): return paragraph("(a hint: \(text))", faint: true)
@@ -48,8 +51,8 @@ struct Asciicast: Export {
     case .takenBack: return paragraph("(taken back, and tried again)", faint: true)
     case .said, .spoke:
       guard let speech = entry.speech else { return nil }
-      let meters = entry.meters.map { " trust \($0.trust) heat \($0.heat)" } ?? ""
-      let tail = speech.role == .rep ? "" : "\u{1B}[2m\(meters)\u{1B}[0m"
+      let readings = meters.map { " trust \($0.trust) heat \($0.heat)" } ?? ""
+      let tail = speech.role == .rep ? "" : "\u{1B}[2m\(readings)\u{1B}[0m"
       let name = names.name(of: speech.role).onOneLine
       return "\u{1B}[1m\(name)\u{1B}[0m\(tail)\r\n" + paragraph(speech.text, faint: false)
     default: return nil

@@ -16,7 +16,9 @@ struct WebVTT: Export {
         ]))
     for moment in Timeline(account, showing: { $0.caption(names) != nil }).moments {
       guard let caption = moment.entry.caption(names) else { continue }
-      if let heard = Self.heard(moment.entry) { blocks.append("NOTE\n" + heard) }
+      if let heard = Self.heard(moment.entry, account.metersSeen(after: moment.entry)) {
+        blocks.append("NOTE\n" + heard)
+      }
       blocks.append(Self.cue(moment, caption))
     }
     return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
@@ -31,11 +33,11 @@ struct WebVTT: Export {
   }
 
   /// What was heard in an utterance, and where it took the meters; nil for all else.
-  private static func heard(_ entry: Account.Entry) -> String? {
+  private static func heard(_ entry: Account.Entry, _ meters: Meters?) -> String? {
     guard case .said(let said) = entry.what else { return nil }
     let moves = said.utterance.moves.map(\.move.text).joined(separator: ", ")
-    let meters = entry.meters.map { "trust \($0.trust), heat \($0.heat)" } ?? ""
-    return comment(["turn \(entry.turn ?? 0): \(meters)", "moves: \(moves.isEmpty ? "none" : moves)"])
+    let readings = meters.map { ": trust \($0.trust), heat \($0.heat)" } ?? ""
+    return comment(["turn \(entry.turn ?? 0)\(readings)", "moves: \(moves.isEmpty ? "none" : moves)"])
   }
 
   /// No blank line and no arrow may stand in a comment.

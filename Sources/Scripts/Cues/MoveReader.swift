@@ -15,9 +15,9 @@ struct MoveReader {
     var move = Move(
       id: MoveID(name), polarity: polarity,
       severity: section.number("severity", in: 0...100, default: polarity == .good ? 0 : nil),
-      axis: AxisID(axis?.text ?? ""), title: section.text("title"), to: hearers(section),
-      why: section.text("why"),
-      poor: section.text("poor"), better: section.text("better"), rule: section.text("rule"),
+      axis: AxisID(axis?.text ?? ""), title: section.plain("title"), to: hearers(section),
+      why: section.plain("why"),
+      poor: section.plain("poor"), better: section.plain("better"), rule: section.plain("rule"),
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
       givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section),
       examples: examples(section))
@@ -39,19 +39,9 @@ struct MoveReader {
   private func coach(_ section: Section, _ move: String) -> LineSet {
     let key = "coach.\(move)"
     let lines = section.words("coach").enumerated().map { index, word in
-      Line(id: LineID("\(key)#\(index + 1)"), template: template(word.text))
+      Line(id: LineID("\(key)#\(index + 1)"), template: report.template(word))
     }
     return LineSet(key: key, speaker: .coach, groups: lines.isEmpty ? [] : [LineSet.Group(lines: lines)])
-  }
-
-  /// The asides name one place only: `{words}`.
-  private func template(_ text: String) -> Template {
-    var parts: [Template.Part] = []
-    for (index, piece) in text.split(separator: "{words}", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { parts.append(.slot("words")) }
-      if !piece.isEmpty { parts.append(.text(String(piece))) }
-    }
-    return Template(parts)
   }
 
   /// A list of moves, which speaks of the same clause, or a map of reaches to lists.

@@ -174,10 +174,13 @@ extension Report {
         help: "put text that begins with '*' or '&' in quotes")
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
       let after = context.isEmpty ? "" : " \(context) that begins in line \(place(parser.context_mark).line)"
+      let place = place(parser.problem_mark)
+      let isTab = file.line(place.line).unicodeScalars.dropFirst(place.column - 1).first == "\t"
       add(
-        .syntax, at: place(parser.problem_mark), problem + after,
-        help:
-          "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
+        .syntax, at: place, isTab ? "a tab stands here" : problem + after,
+        help: isTab
+          ? "indent with blanks; YAML takes no tabs"
+          : "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
     default:
       add(.syntax, at: start, "cannot be read as YAML: \(problem)")
     }

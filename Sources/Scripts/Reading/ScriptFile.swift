@@ -54,6 +54,24 @@ public struct ScriptFile: Equatable, Sendable {
     return Place(file: place.file, line: line, column: column, length: place.length)
   }
 
+  /// Where a name first stands whole at or behind a place; the place itself when it does not.
+  func place(of name: String, from place: Place) -> Place {
+    for (index, line) in lines.enumerated().dropFirst(place.line - 1) {
+      let from = index == place.line - 1 ? place.column - 1 : 0
+      let line = line.unicodeScalars.dropFirst(from)
+      let found = line.ranges(of: Array(name.unicodeScalars)).first { range in
+        range.upperBound == line.endIndex || !isNameScalar(line[range.upperBound])
+      }
+      if let start = found?.lowerBound {
+        return Place(
+          file: place.file, line: index + 1,
+          column: from + line.distance(from: line.startIndex, to: start) + 1,
+          length: name.unicodeScalars.count)
+      }
+    }
+    return place
+  }
+
   /// A line by its number, from 1; empty past the last one.
   func line(_ number: Int) -> String {
     let lines = lines

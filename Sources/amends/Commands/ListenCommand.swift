@@ -17,7 +17,8 @@ struct ListenCommand: ParsableCommand {
       amends listen --why-not own "we missed the date" # what it lacked
       amends listen --json < utterances.ndjson         # an object a line
 
-      Each move is shown with its cues and their weights; --why-not with a name that no move has ends with 64.
+      Each move is shown with its cues and their weights. The scripts are those that 'amends scripts' would take. \
+      --why-not with a name that no move has ends with 64.
 
       Lines of --json: {"id","text","context":{"flow","with","said","done"}}; answers: {"id","moves":[{"move", \
       "words","start","end","strength","why","cue"}],"flags"}. Ranges count Unicode scalars; "cue" names the cues, \
@@ -26,7 +27,7 @@ struct ListenCommand: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Option(help: "Who is spoken to: customer, coach, manager or self.")
+  @Option(help: "Who is spoken to.")
   var with: Role = .customer
 
   @Option(help: "What the counterpart just said; may be given up to three times, the latest last.")
@@ -94,20 +95,24 @@ struct ListenCommand: ParsableCommand {
 
   private func move(_ name: String, in scripts: MoveScripts) throws -> Move {
     if let move = scripts.moves.first(where: { $0.id.text == name }) { return move }
-    let names = scripts.moves.map(\.id.text)
-    let near = nearNames(to: name, among: names).prefix(3).map { "'\($0)'" }
-    let offer =
-      near.isEmpty
-      ? "there are: \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?"
-    throw Failure.say("no move is named '\(name)'; \(offer)", code: 64)
+    throw Failure.unknown("move", name, among: scripts.moves.map(\.id.text))
   }
 
   private func moveScripts() throws -> MoveScripts {
     let scripts = MoveScripts(try scripts.files(beside: true))
-    guard let first = scripts.diagnostics.first(where: { $0.severity == .error }) else { return scripts }
-    StandardError.write(first.description)
-    throw Failure.say("the moves have errors; see amends scripts check", code: 65)
+    if scripts.diagnostics.contains(where: { $0.severity == .error }) {
+      throw Failure.mistakes(scripts.diagnostics)
+    }
+    return scripts
   }
 }
 
-extension Role: ExpressibleByArgument {}
+/// Who may be spoken to; the rep is the one who speaks.
+extension Role: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+
+  public static var allValueStrings: [String] { allCases.filter { $0 != .rep }.map(\.rawValue) }
+}

@@ -90,7 +90,7 @@ struct Rehearse: ParsableCommand {
       guard flows.contains(name) else {
         // A command that is mistyped is taken for a flow's name.
         let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
-        throw Wish.unknown(
+        throw Failure.unknown(
           "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
       }
       let casting = try wish.casting(of: FlowID(name), on: stage)

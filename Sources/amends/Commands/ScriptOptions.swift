@@ -99,15 +99,12 @@ struct ScriptOptions: ParsableArguments {
   private func compiled(folder: String?, beside: Bool) throws -> (library: Library, Compilation) {
     let compilation = Compiler.compile(try files(folder: folder, beside: beside), smells: false)
     if let library = compilation.library { return (library, compilation) }
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    throw Failure.say(
-      errors.prefix(10).map(\.description).joined()
-        + "the scripts have \(errors.count) mistakes; 'amends scripts check' shows all", code: 65)
+    throw Failure.mistakes(compilation.diagnostics)
   }
 
-  /// A flow by its name. Ends the program with 65 when there is none.
+  /// A flow by its name. Ends the program with 64, and the near names, when there is none.
   func flow(_ name: String, in library: Library) throws -> Flow {
     if let flow = library.flows[FlowID(name)] { return flow }
-    throw Failure.say("there is no flow named '\(name)'; 'amends scripts list' shows all", code: 65)
+    throw Failure.unknown("flow", name, among: library.flows.keys.map(\.text))
   }
 }

@@ -10,6 +10,7 @@ struct ScriptsCommand: ParsableCommand {
       amends scripts check my/scripts          # in a folder of your own
       amends scripts test apologize-sincerely  # the rehearsals in its plan
       amends scripts new flow late-reply       # a commented flow to begin with
+      amends scripts copy rubric.yaml          # out of the program, to change it
       amends scripts cues --unmatched FOLDER   # what people said and no cue heard
 
       Without a folder, --scripts, $AMENDS_SCRIPTS, a folder 'scripts' below this one and \
@@ -17,6 +18,6 @@ struct ScriptsCommand: ParsableCommand {
       """,
     subcommands: [
       ScriptsList.self, ScriptsShow.self, ScriptsCheck.self, ScriptsTest.self, ScriptsCues.self,
-      ScriptsGraph.self, ScriptsNew.self, ScriptsPractices.self,
+      ScriptsGraph.self, ScriptsNew.self, ScriptsCopy.self, ScriptsPractices.self,
     ])
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DialogueCore
-import Foundation
 import Scripts
 
 /// `amends scripts new`: the files of a new flow.
@@ -37,19 +36,7 @@ struct ScriptsNew: ParsableCommand {
       throw Failure.say("the program has a flow named '\(name)' already; choose another name", code: 64)
     }
     let folder = scripts.folderToWrite
-    let files = FlowSkeleton(name).files
-    if let taken = files.first(where: { FileManager.default.fileExists(atPath: "\(folder)/\($0.path)") }) {
-      throw Failure.say("\(folder)/\(taken.path) is there already, and is left as it is", code: 64)
-    }
-    for file in files {
-      try write(file, below: folder)
-      print("wrote \(folder)/\(file.path)")
-    }
-    // For editors, which complete and check by them.
-    for schema in ShippedScripts.schemas
-    where !FileManager.default.fileExists(atPath: "\(folder)/\(schema.path)") {
-      try write(schema, below: folder)
-    }
+    try NewScripts(files: FlowSkeleton(name).files, folder: folder).write()
     let option = folder == "scripts" ? "" : " --scripts \(folder)"
     print(
       """
@@ -58,16 +45,5 @@ struct ScriptsNew: ParsableCommand {
       amends scripts test \(name)\(option)
       amends rehearse \(name) --scripts \(folder)
       """)
-  }
-
-  private func write(_ file: ScriptFile, below folder: String) throws {
-    let path = "\(folder)/\(file.path)"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure.say("cannot write \(path): \(error.localizedDescription)", code: 73)
-    }
   }
 }

@@ -18,7 +18,7 @@ struct ScriptsTest: ParsableCommand {
       amends scripts test --explore 500                        # random walks
       amends scripts test --from sam-1.jsonl >> ID.plan.yaml   # as a plan
 
-      Ends with 0 when all hold, 1 when one does not, 65 when the scripts have mistakes, 66 when there is nothing to test.
+      Ends with 0 when all hold, 1 when one does not, 64 for a flow that is not there, 65 when the scripts have mistakes, 66 when there is nothing to test.
       """)
 
   @OptionGroup var scripts: ScriptOptions

@@ -27,6 +27,8 @@ enum Names {
     (Compiler.compile(files, smells: false).library?.moves.keys.map(\.text) ?? []).sorted()
   }
 
+  static let shippedScripts = CompletionKind.custom { _, _, _ in ShippedScripts.files.map(\.path).sorted() }
+
   static let sessions = CompletionKind.custom { _, _, _ in
     (try? TranscriptFolder(Configuration.ofProcess.transcripts).names().map(\.text).sorted()) ?? []
   }

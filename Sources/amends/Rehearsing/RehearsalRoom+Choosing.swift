@@ -59,7 +59,7 @@ extension RehearsalRoom {
         try console.screen.show(
           StyledText(
             near.isEmpty
-              ? "A number from 1 to \(menu.items.count), or a name from the list."
+              ? "A number from 1 to \(menu.items.count), or a name from the list; Ctrl-D leaves."
               : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
       }
     }
@@ -97,7 +97,8 @@ extension RehearsalRoom {
           number.flatMap { scenarios[numbered: $0] }
           ?? scenarios.first { !word.isEmpty && $0.id.text.hasPrefix(word) }
         guard let chosen else {
-          try console.screen.show(StyledText("A number from 1 to \(scenarios.count)."))
+          try console.screen.show(
+            StyledText("A number from 1 to \(scenarios.count), or Return for 1; Ctrl-D leaves."))
           continue
         }
         wish.scenario = chosen.id.text

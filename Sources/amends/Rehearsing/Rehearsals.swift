@@ -35,7 +35,7 @@ struct Rehearsals {
     }
   }
 
-  /// Lower case letters, digits and dashes, at most 20 of them: what fits a file name.
+  /// Lower case letters, digits and dashes, at most 24 of them: what fits a file name.
   static func safe(_ name: String) -> String {
     let kept = name.lowercased().unicodeScalars.map { scalar -> Character in
       ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"

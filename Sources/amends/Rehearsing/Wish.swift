@@ -39,19 +39,19 @@ struct Wish: ParsableArguments {
       let number = Int(scenario).flatMap { scenarios[numbered: $0]?.id }
       let named = scenarios.first { $0.id.text == scenario }?.id
       guard let id = named ?? number else {
-        throw Self.unknown("scenario of '\(flow)'", scenario, among: scenarios.map(\.id.text))
+        throw Failure.unknown("scenario of '\(flow)'", scenario, among: scenarios.map(\.id.text))
       }
       casting.scenario = id
     }
     if let persona = personaName {
       guard library.personas[PersonaID(persona)] != nil else {
-        throw Self.unknown("persona", persona, among: stage.library.personas.keys.map(\.text))
+        throw Failure.unknown("persona", persona, among: stage.library.personas.keys.map(\.text))
       }
       casting.persona = PersonaID(persona)
     }
     let levels = library.rubric.difficulties.map(\.id)
     let difficulty = difficulty ?? configuration.value(of: .difficulty) ?? "normal"
-    guard levels.contains(difficulty) else { throw Self.unknown("difficulty", difficulty, among: levels) }
+    guard levels.contains(difficulty) else { throw Failure.unknown("difficulty", difficulty, among: levels) }
     casting.difficulty = difficulty
     return casting
   }
@@ -70,20 +70,6 @@ struct Wish: ParsableArguments {
       ["", "root"].contains($0) ? nil : $0
     }
     return configuration.value(of: .rep) ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
-  }
-
-  /// Says that there is no such thing, and what there is: the near names first, all of them where they are few.
-  /// What else may have been meant is only offered where it is near.
-  static func unknown(
-    _ kind: String, _ name: String, among names: [String], or others: [String] = []
-  ) -> ExitCode {
-    let close = nearNames(to: name, among: names + others)
-    let near = close + names.filter { $0.contains(name) && !close.contains($0) }.sorted()
-    let offer =
-      near.isEmpty
-      ? "there is \(names.sorted().joined(separator: ", "))"
-      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
-    return Failure.say("there is no \(kind) named '\(name)'; \(offer)", code: 64)
   }
 }
 

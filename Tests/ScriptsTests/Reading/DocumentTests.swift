@@ -43,6 +43,16 @@ struct DocumentTests {
         """
       ),
       (
+        "a:\n\tb: 3\n",
+        """
+        scripts/flows/x.yaml:2:1: error AM0003: a tab stands here
+          \tb: 3
+          ^
+          help: indent with blanks; YAML takes no tabs
+
+        """
+      ),
+      (
         "a: &base {b: 1}\nc: *base\n",
         """
         scripts/flows/x.yaml:1:4: error AM0006: anchors (&name) and aliases (*name) are not used in scripts

@@ -22,12 +22,22 @@ struct UnknownNames: Rule {
     case .word:
       report.add(
         .unknownPlace, at: reference.word.place, "nothing fills {\(name)}\(near)",
-        help: near.isEmpty ? "add '\(name)' to the words of the scenarios, or to the slots of the flow" : "")
+        help: near.isEmpty ? helpForPlace(reference, known) : "")
     default:
+      let place =
+        reference.kind == .list
+        ? report.file.place(of: "~\(name)", from: reference.word.place) : reference.word.place
       report.add(
-        .unknownName, at: reference.word.place, "no \(reference.kind.rawValue) named '\(name)'\(near)",
+        .unknownName, at: place, "no \(reference.kind.rawValue) named '\(name)'\(near)",
         help: near.isEmpty ? help(for: reference, known) : "")
     }
+  }
+
+  /// Texts that every conversation shares can only name what every scenario has.
+  private func helpForPlace(_ reference: Reference, _ known: Set<String>) -> String {
+    reference.scope == .library
+      ? help(for: reference, known)
+      : "add '\(reference.word.text)' to the words of the scenarios, or to the slots of the flow"
   }
 
   private func help(for reference: Reference, _ known: Set<String>) -> String {

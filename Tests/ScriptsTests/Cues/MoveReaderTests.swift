@@ -1,0 +1,32 @@
+import Scripts
+import Testing
+import TinyScripts
+
+@Suite("Reading a move")
+struct MoveReaderTests {
+  private func diagnostics(_ old: String, _ new: String) throws -> [String] {
+    let text = try #require(Tiny.texts["moves/own.yaml"])
+    #expect(text.contains(old))
+    let file = ScriptFile(path: "moves/own.yaml", text: text.replacing(old, with: new))
+    return Compiler.compile(Tiny.files.filter { $0.path != file.path } + [file]).diagnostics.map(
+      \.description)
+  }
+
+  @Test("a list that is not there is underlined where the pattern names it")
+  func unknownList() throws {
+    let message = try #require(try diagnostics("I forgot", "~sorry (I|we) ~sorry_if").first)
+    let lines = message.split(separator: "\n").map(String.init)
+    #expect(lines[0].hasSuffix("error AM0104: no list named 'sorry_if'"))
+    let place = try #require(lines[1].firstRange(of: "~sorry_if"))
+    #expect(lines[2] == lines[1][..<place.lowerBound].map { _ in " " }.joined() + "^^^^^^^^^")
+  }
+
+  @Test("a remark of the coach names places that anything fills, and the other texts name none")
+  func places() throws {
+    #expect(try diagnostics("[You did.]", "['\"{words}\", to {customer}?']").isEmpty)
+    let unfilled = try diagnostics("[You did.]", "['\"{word}\" is it.']")
+    #expect(unfilled.first?.contains("AM0110: nothing fills {word}; did you mean 'words'?") == true)
+    let plain = try diagnostics("why:", "why: About the {thing}, #")
+    #expect(plain.first?.contains("AM0111: places are not filled in this text") == true)
+  }
+}
