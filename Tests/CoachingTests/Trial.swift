@@ -61,7 +61,7 @@ struct Trial {
         asides: Asides(again: 3, mattered: 5, rest: 2), apology: apology,
         axes: [Axis(id: "own", title: "Own", about: "")], criteria: criteria, penalties: penalties,
         bands: [Band(from: 0, title: "early", tone: .bad), Band(from: 60, title: "solid", tone: .good)],
-        blockers: blockers, fewTurns: 2, spacing: [1]),
+        blockers: blockers, fewTurns: 2),
       repair: Repair(
         topics: [], replies: [], lines: [:], lostAfter: 3, freePauses: 1, pauseChange: .none),
       digest: "test")

@@ -49,7 +49,7 @@ struct Fixture {
         stops: stops, difficulties: [Difficulty(id: "normal", offset: .none, multipliers: .init())],
         asides: Asides(again: 3, mattered: 5, rest: 2),
         apology: ApologyScale(parts: [], multipliers: [], capPart: "own", cap: 50), axes: [], criteria: [],
-        penalties: [], bands: [], blockers: [], fewTurns: 4, spacing: [1]),
+        penalties: [], bands: [], blockers: [], fewTurns: 4),
       repair: Repair(
         topics: [], replies: replies,
         lines: [

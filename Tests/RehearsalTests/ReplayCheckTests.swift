@@ -41,7 +41,7 @@ struct ReplayCheckTests {
       }, gates: rubric.gates, turnCap: rubric.turnCap, uncapped: rubric.uncapped, ceilings: rubric.ceilings,
       stops: rubric.stops, difficulties: rubric.difficulties, asides: rubric.asides, apology: rubric.apology,
       axes: rubric.axes, criteria: rubric.criteria, penalties: rubric.penalties, bands: rubric.bands,
-      blockers: rubric.blockers, fewTurns: rubric.fewTurns, spacing: rubric.spacing)
+      blockers: rubric.blockers, fewTurns: rubric.fewTurns)
     let check = try ReplayCheck(transcript, on: Stage(library: library, program: "test"))
     #expect(check.divergence?.turn == 1)
     #expect(check.divergence?.what == "meters")

@@ -53,7 +53,7 @@ struct RescoreTests {
       stops: rubric.stops, difficulties: rubric.difficulties, asides: rubric.asides, apology: rubric.apology,
       axes: rubric.axes, criteria: rubric.criteria.filter { $0.id != "own.said" },
       penalties: rubric.penalties,
-      bands: rubric.bands, blockers: rubric.blockers, fewTurns: rubric.fewTurns, spacing: rubric.spacing)
+      bands: rubric.bands, blockers: rubric.blockers, fewTurns: rubric.fewTurns)
     let rescore = try Rescore(transcript, on: Stage(library: library, program: "test"))
     #expect(rescore.changes && rescore.today.rubric == "2")
     #expect(rescore.turns.map(\.turn) == [1])

@@ -107,7 +107,7 @@ enum Stage {
     asides: Asides(again: 3, mattered: 5, rest: 2),
     apology: ApologyScale(parts: [], multipliers: [], capPart: "", cap: 100), axes: [], criteria: [],
     penalties: [],
-    bands: [], blockers: [], fewTurns: 4, spacing: [])
+    bands: [], blockers: [], fewTurns: 4)
 
   private static let repair = Repair(
     topics: [], replies: [], lines: ["react.press": lines("react.press", "Do not push me.")], lostAfter: 3,

@@ -24,14 +24,11 @@ public struct Rubric: Sendable {
   public let blockers: [Blocker]
   /// An axis with fewer rep utterances than this in its states shows counts only (4).
   public let fewTurns: Int
-  /// Days after which to rehearse again (1, 3, 7, 14, 30).
-  public let spacing: [Int]
 
   public init(
     version: String, rules: [MeterRule], gates: [Gate], turnCap: Int, uncapped: [RuleID], ceilings: [Ceiling],
     stops: [Stop], difficulties: [Difficulty], asides: Asides, apology: ApologyScale, axes: [Axis],
-    criteria: [Criterion],
-    penalties: [Penalty], bands: [Band], blockers: [Blocker], fewTurns: Int, spacing: [Int]
+    criteria: [Criterion], penalties: [Penalty], bands: [Band], blockers: [Blocker], fewTurns: Int
   ) {
     self.version = version
     self.rules = rules
@@ -49,7 +46,6 @@ public struct Rubric: Sendable {
     self.bands = bands
     self.blockers = blockers
     self.fewTurns = fewTurns
-    self.spacing = spacing
   }
 }
 

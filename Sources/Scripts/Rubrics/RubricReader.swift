@@ -32,8 +32,7 @@ struct RubricReader {
           Blocker(id: $0.rule("id"), when: $0.condition("when"), title: $0.plain("title"))
         }
       },
-      fewTurns: section.number("few_turns", in: 0...60),
-      spacing: section.items("spacing").compactMap { $0.number(in: 0...3650) })
+      fewTurns: section.number("few_turns", in: 0...60))
   }
 
   private func rules(_ entry: (key: Word, value: Item)) -> [MeterRule] {
