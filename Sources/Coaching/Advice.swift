@@ -25,8 +25,8 @@ extension Rehearsed {
       poor: nil, better: nil)
   }
 
-  /// The bad move that cost most in all, else the weightiest thing left out.
-  var change: Debrief.Advice? {
+  /// The bad move that cost most in all, else the weightiest thing that the scorecard misses.
+  func change(_ scorecard: [AxisScore]) -> Debrief.Advice? {
     var costs: [MoveID: (total: Int, worst: Evidence)] = [:]
     for turn in turns {
       for heard in turn.utterance.moves where library.moves[heard.move]?.polarity == .bad {

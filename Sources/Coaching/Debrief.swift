@@ -86,9 +86,10 @@ extension Rehearsed {
     let part = nextPart
     let next = part.flatMap(following) ?? machine.flow.next.first { machine.holds($0.when, of: final) }
     let verdict = verdict(blocked: !blockers.isEmpty)
+    let scorecard = scorecard
     var debrief = Debrief(
       verdict: verdict, remark: remark, story: story(after: verdict), blockers: blockers, curve: curve,
-      axes: scorecard, apology: apology, measures: measures, keep: keep, change: change,
+      axes: scorecard, apology: apology, measures: measures, keep: keep, change: change(scorecard),
       commitments: final.commitments, next: next, due: next.map { final.clock.adding(days: $0.days) })
     debrief.part = part
     debrief.nextTakesOver = next.flatMap { library.flows[$0.flow] }?.takesOver(from: machine.flow.id) ?? false

@@ -2,16 +2,19 @@ import CReviewPage
 import Mustache
 
 /// The templates, the style and the script of the page, as they are inside the program.
-struct PageFiles {
+struct PageFiles: Sendable {
+  /// Those inside the program, read when the first page is made: a program that makes none pays nothing for them.
+  static let shipped = Result { try PageFiles() }
+
   let style: String
   let script: String
   /// The templates by name; `page` is the whole, the others are its parts.
   let templates: MustacheLibrary
+  /// What the page may do: use its own style and its own script, and nothing else.
+  let policy: String
 
-  /// Read only when a page is made: a program that makes none pays nothing for them.
-  ///
   /// - Throws: Where a template is no Mustache, which the tests rule out.
-  init() throws {
+  private init() throws {
     var (style, script) = ("", "")
     var templates: [String: MustacheTemplate] = [:]
     for index in 0..<review_page_file_count() {
@@ -27,11 +30,8 @@ struct PageFiles {
     self.style = style
     self.script = script
     self.templates = MustacheLibrary(templates: templates)
-  }
-
-  /// What the page may do: use its own style and its own script, and nothing else.
-  var policy: String {
-    "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style.utf8))'; "
+    policy =
+      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style.utf8))'; "
       + "script-src 'sha256-\(SHA256.base64(of: script.utf8))'; base-uri 'none'; form-action 'none'"
   }
 }

@@ -19,7 +19,7 @@ public struct ReviewPage {
   /// - Throws: Where a template inside the program is no Mustache.
   public var html: String {
     get throws {
-      let files = try PageFiles()
+      let files = try PageFiles.shipped.get()
       return files.templates.render(PageView(review, files: files), withTemplate: "page") ?? ""
     }
   }

@@ -8,7 +8,7 @@ import Testing
 struct ContrastTests {
   /// In light, in the dark and in print.
   private static func palettes() throws -> [[String: String]] {
-    let style = try PageFiles().style
+    let style = try PageFiles.shipped.get().style
     return style.matches(of: /:root \{([^}]*)\}/).map { root in
       Dictionary(
         root.1.matches(of: /--([a-z-]+): #([0-9a-f]{6})/).map { (String($0.1), String($0.2)) },
@@ -43,7 +43,7 @@ struct ContrastTests {
 
   @Test("no colour is named outside of the palettes, and focus is always to be seen")
   func palette() throws {
-    let style = try PageFiles().style
+    let style = try PageFiles.shipped.get().style
     let rules = style.replacing(/:root \{[^}]*\}/, with: "")
     #expect(!rules.contains(/#[0-9a-fA-F]{3,8}\b/))
     #expect(rules.contains("a:focus-visible") && rules.contains("prefers-color-scheme: dark"))

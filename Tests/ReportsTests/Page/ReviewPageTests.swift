@@ -96,7 +96,7 @@ struct ReviewPageTests {
 
   @Test("a template puts in nothing unescaped but the page's own style and script")
   func templates() throws {
-    let files = try PageFiles()
+    let files = try PageFiles.shipped.get()
     for name in [
       "page", "attempt", "turn", "speech", "note", "card", "chart", "scorecard", "promises", "comparison",
       "team", "habit",
