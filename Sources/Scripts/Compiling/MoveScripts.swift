@@ -7,7 +7,7 @@ public struct MoveScripts: Sendable {
   public let lists: [WordList]
   public let spelling: Spelling
   public let flags: [FlagRule]
-  /// What is wrong in these files, by file, line and column; names outside of them are not checked.
+  /// What is wrong in these files, by file, line and column; names of what stands outside of them are not checked.
   public let diagnostics: [Diagnostic]
 
   /// Reads the files below moves/ and passes over all others.
@@ -20,6 +20,8 @@ public struct MoveScripts: Sendable {
     lists = draft.lists
     spelling = draft.spelling ?? Spelling()
     flags = draft.flags
+    let names = NameTable(draft)
+    for rule in Rules.ofMoves { rule.check(draft, names) }
     diagnostics = draft.reports.flatMap(\.diagnostics).sorted()
   }
 }

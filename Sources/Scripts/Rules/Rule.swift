@@ -10,6 +10,9 @@ enum Rules {
     UnfittingProperties(),
   ]
 
+  /// Those that need nothing but the files below moves/.
+  static let ofMoves: [any Rule] = [UnknownNames(kinds: [.move, .list, .word]), ListCycles()]
+
   static let smells: [any Rule] = [
     UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),
     AxesWithoutOpportunity(), UnusedSlots(), MissingOtherwise(), MissingEndings(), UnreachedEndings(),

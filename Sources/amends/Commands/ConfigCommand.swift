@@ -42,10 +42,10 @@ struct ConfigCommand: ParsableCommand {
 
   /// Says what is wrong with the configuration file.
   static func failure(_ configuration: Configuration) -> ExitCode {
-    let problems = configuration.problems.joined().split(separator: "\n").map { "\(String($0).printable)\n" }
-    return Failure.say(
-      problems.joined() + "put the configuration file right, or take it away",
-      code: 78)
+    for line in configuration.problems.joined().split(separator: "\n") {
+      StandardError.write("\(String(line).printable)\n")
+    }
+    return Failure.say("put the configuration file right, or take it away", code: 78)
   }
 
   private static func report(_ configuration: Configuration) -> Document {

@@ -21,6 +21,19 @@ struct MoveReaderTests {
     #expect(lines[2] == lines[1][..<place.lowerBound].map { _ in " " }.joined() + "^^^^^^^^^")
   }
 
+  @Test(
+    "without flows and scenarios, a list or a move that is not there and a list in a circle are told, and no other name"
+  )
+  func alone() throws {
+    let own = try #require(Tiny.texts["moves/own.yaml"]).replacing("I forgot", with: "~loop ~sorrow")
+    let scripts = MoveScripts([
+      ScriptFile(path: "moves/own.yaml", text: own + "gives_way_to: [presss]\n"),
+      ScriptFile(path: "moves/lists.yaml", text: "loop: [\"~pool\"]\npool: [\"~loop\"]\n"),
+    ])
+    #expect(scripts.diagnostics.map(\.code) == [.listCycle, .listCycle, .unknownName, .unknownName])
+    #expect(MoveScripts(Tiny.files).diagnostics.isEmpty)
+  }
+
   @Test("a remark of the coach names places that anything fills, and the other texts name none")
   func places() throws {
     #expect(try diagnostics("[You did.]", "['\"{words}\", to {customer}?']").isEmpty)

@@ -2,9 +2,13 @@ import DialogueCore
 
 /// Every name that a script uses must be given by one.
 struct UnknownNames: Rule {
+  /// What the names that are checked stand for.
+  var kinds = Set(NameKind.allCases)
+
   func check(_ draft: Draft, _ names: NameTable) {
     for report in draft.reports {
-      for reference in report.references where !draft.unread.contains(reference.scope) {
+      for reference in report.references
+      where kinds.contains(reference.kind) && !draft.unread.contains(reference.scope) {
         check(reference, in: report, names)
       }
     }
