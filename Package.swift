@@ -92,6 +92,7 @@ let package = Package(
       name: "PostgreSQLStore",
       dependencies: [
         "DialogueCore",
+        "JSON",
         "Transcripts",
         .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])),
       ],

@@ -8,29 +8,35 @@ extension Server {
   /// An answer that waits.
   struct Held {
     let frame: LineFramer.Frame
-    var lines: [UInt8]
+    /// Where its lines stand among those that are held.
+    var place: Range<Int>
     /// What it rests on.
-    let looks: [SessionID: Chats.Look]
+    let looks: [Chats.Look]
     var isSettled: Bool
   }
 
   public func answer(_ frame: LineFramer.Frame, into output: inout JSONWriter) {
-    guard let shared = chats.shared else { return write(answering: frame, to: &output) }
+    guard let shared = chats.shared else {
+      respond(to: frame)
+      return outbox.empty(into: &output)
+    }
     shared.gathers = true
-    let lines = lines(answering: frame)
-    held.append(Held(frame: frame, lines: lines, looks: chats.looks, isSettled: !shared.gathers))
+    let place = hold(answering: frame)
+    held.append(Held(frame: frame, place: place, looks: chats.looks, isSettled: !shared.gathers))
   }
 
   public func release(into output: inout JSONWriter) {
     settleHeld()
-    for answer in held { output.append(lines: answer.lines) }
-    held = []
+    for answer in held { output.append(heldLines, from: answer.place) }
+    held.removeAll(keepingCapacity: true)
+    heldLines.goBack()
   }
 
-  private func lines(answering frame: LineFramer.Frame) -> [UInt8] {
-    var lines = JSONWriter()
-    write(answering: frame, to: &lines)
-    return lines.bytes
+  private func hold(answering frame: LineFramer.Frame) -> Range<Int> {
+    respond(to: frame)
+    let start = heldLines.count
+    outbox.empty(into: &heldLines)
+    return start..<heldLines.count
   }
 
   /// Records what waits, and answers those again, in order, that rested on what was no longer so. From then on, and until
@@ -44,10 +50,10 @@ extension Server {
     for index in waiting { held[index].isSettled = true }
     for index in waiting {
       let looks = held[index].looks
-      let isRefused = looks.contains { record, look in refused[record].map { $0 <= look.seq } ?? false }
+      let isRefused = looks.contains { look in refused[look.record].map { $0 <= look.seq } ?? false }
       guard isRefused || (outage != nil && !looks.isEmpty) else { continue }
       chats.forget(looks)
-      held[index].lines = lines(answering: held[index].frame)
+      held[index].place = hold(answering: held[index].frame)
     }
     outage = nil
   }

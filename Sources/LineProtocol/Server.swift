@@ -23,6 +23,7 @@ public final class Server: LineServer {
   private(set) var errors = 0
   /// Answers that wait for the store to confirm what they say.
   var held: [Held] = []
+  var heldLines = JSONWriter()
   /// Why all that is answered again is answered with an error; nil while the store works.
   var outage: TranscriptError?
   /// What a person who runs the server should know; for standard error.
@@ -48,9 +49,9 @@ public final class Server: LineServer {
   /// Calls in one batch that are answered.
   static let batchLimit = 100
 
-  /// Appends the lines with which a line is answered.
-  func write(answering frame: LineFramer.Frame, to output: inout JSONWriter) {
-    chats.looks = [:]
+  /// Puts the lines with which a line is answered into the outbox.
+  func respond(to frame: LineFramer.Frame) {
+    chats.looks = []
     switch frame {
     case .tooLong:
       outbox.send(failure(.invalidRequest("the line is too long; nothing of it was read"), id: nil).write)
@@ -61,7 +62,6 @@ public final class Server: LineServer {
         outbox.send(failure(.parse("this is no JSON: \(error)"), id: nil).write)
       }
     }
-    outbox.empty(into: &output)
   }
 
   private func answer(_ message: JSONValue) {
@@ -142,7 +142,7 @@ public final class Server: LineServer {
         let looks = chats.looks
         settleHeld()
         chats.forget(looks)
-        chats.looks = [:]
+        chats.looks = []
       }
     }
   }
@@ -163,7 +163,8 @@ public final class Server: LineServer {
 }
 
 extension Server {
-  public var canRest: Bool { chats.counts.awake > 0 }
+  /// In a shared store nothing is locked, and what is still known of a session spares its next turn a look.
+  public var canRest: Bool { chats.shared == nil && chats.counts.awake > 0 }
   public func rest() { chats.rest() }
   public func takePending() -> Set<TranscriptSync> { chats.takePending() }
   public func close() { chats.closeAll() }

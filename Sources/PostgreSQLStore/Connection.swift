@@ -23,11 +23,12 @@
         ("connect_timeout", "5"), ("keepalives_idle", "10"), ("tcp_user_timeout", "10000"),
         ("fallback_application_name", "amends"), ("dbname", address), ("client_encoding", "UTF8"),
       ]
-      let names = CStrings(options.map(\.0))
-      let values = CStrings(options.map(\.1))
-      guard let handle = PQconnectdbParams(names.pointers, values.pointers, 1) else {
-        throw .lost("no memory for a connection")
+      let names = options.map { CText($0.0) }
+      let values = options.map { CText($0.1) }
+      let connected = withExtendedLifetime((names, values)) {
+        PQconnectdbParams(names.map(\.pointer) + [nil], values.map(\.pointer) + [nil], 1)
       }
+      guard let handle = connected else { throw .lost("no memory for a connection") }
       self.handle = handle
       guard PQstatus(handle) == CONNECTION_OK else { throw .lost(message) }
       try run("set statement_timeout = '15s'")
@@ -49,13 +50,14 @@
     ///
     /// - Parameters:
     ///   - statement: One statement, with $1, $2 ... where the parameters belong; a fixed text, as it is kept prepared.
-    ///   - parameters: As the database reads them from text; without the character NUL.
+    ///   - parameters: As the database reads them from text.
     @discardableResult
-    func ask(_ statement: String, _ parameters: [String]) throws(Trouble) -> Rows {
+    func ask(_ statement: String, _ parameters: [CText]) throws(Trouble) -> Rows {
       let name = try preparedName(of: statement)
-      let values = CStrings(parameters)
-      return try answer(
-        PQsendQueryPrepared(handle, name, CInt(parameters.count), values.pointers, nil, nil, 0))
+      let sent = withExtendedLifetime(parameters) {
+        PQsendQueryPrepared(handle, name, CInt(parameters.count), parameters.map(\.pointer), nil, nil, 0)
+      }
+      return try answer(sent)
     }
 
     /// Carries statements without parameters out, all of them as one transaction.
@@ -99,23 +101,5 @@
 
     /// The library's own words, on one line.
     private var message: String { Rows.oneLine(PQerrorMessage(handle)) }
-  }
-
-  /// Texts as C reads them, an empty place behind the last.
-  private final class CStrings {
-    let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
-    private let count: Int
-
-    init(_ texts: [String]) {
-      count = texts.count
-      pointers = .allocate(capacity: count + 1)
-      for (index, text) in texts.enumerated() { pointers[index] = UnsafePointer(strdup(text)) }
-      pointers[count] = nil
-    }
-
-    deinit {
-      for index in 0..<count { free(UnsafeMutablePointer(mutating: pointers[index])) }
-      pointers.deallocate()
-    }
   }
 #endif

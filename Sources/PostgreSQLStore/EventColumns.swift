@@ -14,20 +14,26 @@
   /// JSON on one line holds neither a line end nor a NUL.
   struct EventColumns {
     /// What a statement takes as $1 to $6.
-    let parameters: [String]
+    let parameters: [CText]
 
     init(_ blocks: [Block]) {
-      var columns: [[String]] = Array(repeating: [], count: 6)
+      let (session, seq, at, type, request) = (CText(), CText(), CText(), CText(), CText())
+      let lengths = blocks.lazy.flatMap(\.lines).map { $0.bytes.count + 1 }
+      let body = CText(capacity: lengths.reduce(0, +))
+      parameters = [session, seq, at, type, request, body]
+      var isFirst = true
       for block in blocks {
         for (place, line) in block.lines.enumerated() {
-          let row = [
-            block.session.text, "\(block.seq + place)", line.at.storable, Self.storable(line.type) ?? "other",
-            line.request.flatMap(Self.storable) ?? "", String(decoding: line.bytes, as: UTF8.self),
-          ]
-          for (column, value) in row.enumerated() { columns[column].append(value) }
+          if !isFirst { for column in parameters { column.append("\n") } }
+          isFirst = false
+          session.append(block.session.text)
+          seq.append(String(block.seq + place))
+          at.append(line.at.storable)
+          type.append(Self.storable(line.type) ?? "other")
+          request.append(line.request.flatMap(Self.storable) ?? "")
+          body.append(line.bytes)
         }
       }
-      parameters = columns.map { $0.joined(separator: "\n") }
     }
 
     /// The parameters as rows again, for the `from` of a statement.

@@ -24,11 +24,9 @@
     func append(
       _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?
     ) throws(TranscriptError) {
-      let lines = events.enumerated().map { index, event in
-        event.line(seq: nextSeq + index, at: time, request: index == 0 ? request : nil)
-      }
+      let lines = store.lines(of: events, from: nextSeq, at: time, request: request)
       try store.append(Block(session: session, seq: nextSeq, lines: lines))
-      for (index, event) in events.enumerated() where event.snapshot != nil { snapshotSeq = nextSeq + index }
+      if let latest = events.lastIndex(where: \.movesRun) { snapshotSeq = nextSeq + latest }
       nextSeq += events.count
     }
 
@@ -44,14 +42,21 @@
   }
 
   extension PostgreSQLStore {
+    /// The lines that record events, numbered from `seq` on.
+    fileprivate func lines(
+      of events: [TranscriptEvent.Content], from seq: Int, at time: Timestamp, request: String?
+    ) -> [TranscriptLine] {
+      events.indices.map { index in
+        events[index].line(seq: seq + index, at: time, request: index == 0 ? request : nil, by: &writer)
+      }
+    }
+
     public func create(
       _ header: TranscriptHeader, events: [TranscriptEvent.Content], request: String?
     ) throws(TranscriptError) -> any TranscriptRecord {
-      let lines = events.enumerated().map { index, event in
-        event.line(seq: 1 + index, at: header.at, request: index == 0 ? request : nil)
-      }
+      let lines = lines(of: events, from: 1, at: header.at, request: request)
       try copy([header.line] + lines, to: header.session, from: 0)
-      let latest = events.lastIndex { $0.snapshot != nil }
+      let latest = events.lastIndex(where: \.movesRun)
       return PostgreSQLRecord(
         header.session, in: self, nextSeq: 1 + events.count, snapshotSeq: latest.map { $0 + 1 })
     }

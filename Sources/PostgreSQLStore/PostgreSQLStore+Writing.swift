@@ -120,7 +120,7 @@
     fileprivate func holds(_ block: Block) throws(Trouble) -> Bool {
       let rows = try ask(
         "select body from events where session = $1 and seq >= $2::integer and seq < $3::integer order by seq",
-        [block.session.text, "\(block.seq)", "\(block.seq + block.lines.count)"])
+        [block.session.text, "\(block.seq)", "\(block.seq + block.lines.count)"].map { CText($0) })
       return rows.count == block.lines.count
         && block.lines.indices.allSatisfy { rows.bytes($0, 0) == block.lines[$0].bytes }
     }

@@ -1,4 +1,5 @@
 #if PostgreSQL
+  import JSON
   import Transcripts
 
   #if canImport(Glibc)
@@ -17,6 +18,8 @@
     private let address: String
     /// Nil after a loss, until the next call.
     private var connection: Connection?
+    /// Writes one line after the other; kept, as room for one is dear to make.
+    var writer = JSONWriter(capacity: 4096)
     /// What is to be recorded together.
     var waiting: [SessionID: Block] = [:]
     /// The first `seq` of each session that was refused, until somebody asks.
@@ -80,7 +83,7 @@
     func ask(_ statement: String, of session: SessionID, _ more: String...) throws(TranscriptError) -> Rows {
       try settle(session)
       return try perform(for: session) { connection throws(Trouble) in
-        try connection.ask(statement, [session.text] + more)
+        try connection.ask(statement, ([session.text] + more).map { CText($0) })
       }
     }
 

@@ -75,7 +75,7 @@ extension TranscriptEvent {
 
 extension TranscriptEvent.Content {
   /// Whether it says where the run stands.
-  var movesRun: Bool {
+  public var movesRun: Bool {
     switch self {
     case .turn, .pause, .retry: true
     case .said, .hint, .dispute, .note, .debrief, .end, .other: false

@@ -27,6 +27,7 @@ struct ImportTests {
     "PostgreSQLStore": [
       "CPostgres",
       "DialogueCore",
+      "JSON",
       "Transcripts",
     ],
     "Rehearsal": [

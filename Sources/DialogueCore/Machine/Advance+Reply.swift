@@ -1,9 +1,11 @@
 extension Advance {
   /// Ends the conversation where a universal stop holds; says whether it did.
   mutating func stop() -> Bool {
-    guard counterpart.isMetered,
-      let stop = machine.rubric.stops.first(where: { holds($0.when) })
-    else { return false }
+    let stops = machine.rubric.stops
+    guard counterpart.isMetered, let index = stops.indices.first(where: { holds(stops[$0].when) }) else {
+      return false
+    }
+    let stop = stops[index]
     speak(stop.lines)
     end(EndingID(stop.id), stop.kind, title: filled(stop.title))
     return true
@@ -44,13 +46,12 @@ extension Advance {
   /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
   /// moves notwithstanding. Silence takes none that takes whatever is said.
   private func enabled() -> Surroundings.Way? {
-    surroundings?.ways.first { way in
-      way.transition.isOpen(to: moves, bad: bad) && !(way.transition.takesAnything && isSilence)
+    let isSilence = utterance?.isSilence ?? false
+    return surroundings?.ways.first { way in
+      way.transition.isOpen(to: moves, bad: bad) && !(isSilence && way.transition.takesAnything)
         && holds(way.transition.when)
     }
   }
-
-  private var isSilence: Bool { utterance?.isSilence ?? false }
 
   private mutating func speakOtherwise(to utterance: Utterance) {
     if utterance.unmatched {

@@ -118,7 +118,7 @@ public final class Machine: Sendable {
     guard states[snapshot.state] != nil else {
       return Step(snapshot: snapshot, effects: [.faulted(.unknownState(snapshot.state))], path: [])
     }
-    var advance = Advance(machine: self, snapshot: snapshot, utterance: event.utterance)
+    var advance = Advance(machine: self, snapshot: consume snapshot, utterance: event.utterance)
     switch event {
     case .said(let utterance): advance.answer(utterance)
     case .paused: advance.pause()

@@ -14,6 +14,7 @@ extension Chats {
   /// Where a chat's record ended when a call first made use of it.
   struct Look {
     let chat: Chat
+    let record: SessionID
     let seq: Int
   }
 
@@ -46,20 +47,22 @@ extension Chats {
     guard shared != nil, chat.rehearsals > 0, let seq = chat.nextSeq, let record = try? chat.recordID() else {
       return
     }
-    if looks[record] == nil { looks[record] = Look(chat: chat, seq: seq) }
+    if !looks.contains(where: { $0.record == record }) {
+      looks.append(Look(chat: chat, record: record, seq: seq))
+    }
   }
 
   /// - Throws: `changedElsewhere` where a record that a call only looked at goes on behind what is known here.
   func checkLooks() throws(TranscriptError) {
     guard let shared, shared.gathers else { return }
-    for (record, look) in looks where look.chat.nextSeq == look.seq && !shared.hasWaiting(record) {
-      guard try shared.nextSeq(of: record) == look.seq else { throw TranscriptError(.changedElsewhere) }
+    for look in looks where look.chat.nextSeq == look.seq && !shared.hasWaiting(look.record) {
+      guard try shared.nextSeq(of: look.record) == look.seq else { throw TranscriptError(.changedElsewhere) }
     }
   }
 
   /// Forgets what was known of chats, as somebody else was quicker; they are read again.
-  func forget(_ looks: [SessionID: Look]) {
-    for chat in looks.values.map(\.chat) where open[chat.id] === chat {
+  func forget(_ looks: [Look]) {
+    for chat in looks.map(\.chat) where open[chat.id] === chat {
       sleep(chat)
       chat.bookmark = nil
     }

@@ -20,7 +20,7 @@ public final class Chats {
   /// Used since the last `settle`, and what those of them that were put down have yet to see on the disk.
   private var touched: [Chat] = []
   /// Where the records ended of which the call under way makes use; in a shared store alone.
-  var looks: [SessionID: Look] = [:]
+  var looks: [Look] = []
   /// The client's name for the call under way; goes on record with the first event that it makes.
   var request: String?
   var pending: Set<TranscriptSync> = []

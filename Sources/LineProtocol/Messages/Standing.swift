@@ -21,29 +21,25 @@ struct Standing {
     // A chat without a rehearsal, or whose rehearsal was not needed for this answer.
     guard let session = chat.session else { return }
     // Of an answer that is given again from the record, not where the run stands by now.
-    if let answer {
-      write(answer.step.snapshot, of: session, to: &line)
-    } else {
-      write(session.snapshot, of: session, to: &line)
-    }
+    write(answer?.step ?? Step(snapshot: session.snapshot, effects: [], path: []), of: session, to: &line)
   }
 
-  private func write(_ snapshot: Snapshot, of session: Session, to line: inout JSONWriter) {
+  private func write(_ step: Step, of session: Session, to line: inout JSONWriter) {
     let moved = answer?.moved
     let utterance = answer?.utterance
-    line.member("turn", snapshot.turn)
-    line.member("flow", snapshot.flow.text)
+    line.member("turn", step.snapshot.turn)
+    line.member("flow", step.snapshot.flow.text)
     if let part = session.part { line.member("course", part.json) }
-    line.member("state", snapshot.state.text)
-    line.member("with", session.machine.counterpart(in: snapshot.state).rawValue)
-    line.object("meters") { snapshot.meters.write(to: &$0) }
+    line.member("state", step.snapshot.state.text)
+    line.member("with", session.machine.counterpart(in: step.snapshot.state).rawValue)
+    line.object("meters") { step.snapshot.meters.write(to: &$0) }
     line.object("change") { (moved.map { $0.after - $0.before } ?? .none).write(to: &$0) }
     line.list("rules", moved?.rules ?? []) { $0.value($1.rule.text) }
     line.list("moves", utterance?.moves ?? []) { line, heard in line.object { heard.write(to: &$0) } }
     line.list("flags", utterance?.flags ?? []) { $0.value($1.text) }
     line.list("commitments", utterance?.commitments ?? []) { $0.value($1.json) }
     line.name("ending")
-    guard let ending = snapshot.ending else { return line.null() }
+    guard let ending = step.snapshot.ending else { return line.null() }
     line.object {
       $0.member("id", ending.ending.text)
       $0.member("kind", ending.kind.rawValue)
