@@ -77,7 +77,7 @@ extension Rehearsed {
         if let flag = penalty.flag, turn.utterance.flags.contains(flag) {
           return Evidence(
             turn: turn.turn, words: turn.utterance.text, rule: penalty.id,
-            title: flag.text.split(separator: "_").joined(separator: " "), points: -penalty.points)
+            title: flag.inWords, points: -penalty.points)
         }
         return nil
       }

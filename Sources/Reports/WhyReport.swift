@@ -17,8 +17,8 @@ public struct WhyReport: Sendable {
       elements.append(.paragraph(Phrase("the script itself: ") + Self.weight(extra.change)))
     }
     if !why.flags.isEmpty {
-      let flags = why.flags.map { $0.text.split(separator: "_").joined(separator: " ") }
-      elements.append(.paragraph(Phrase("also noticed: \(flags.joined(separator: ", "))")))
+      let flags = why.flags.map(\.inWords).joined(separator: ", ")
+      elements.append(.paragraph(Phrase("also noticed: \(flags)")))
     }
     if !why.near.isEmpty {
       let rows = why.near.map { near in

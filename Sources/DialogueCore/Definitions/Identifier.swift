@@ -10,6 +10,8 @@ public struct Identifier<Kind>: Hashable, Comparable, Sendable, ExpressibleByStr
   public init(_ text: String) { self.text = text }
   public init(stringLiteral text: String) { self.text = text }
   public var description: String { text }
+  /// For people, where nothing has a title: `apologize-sincerely` is "apologize sincerely".
+  public var inWords: String { text.split { "-_.".contains($0) }.joined(separator: " ") }
   public static func < (left: Self, right: Self) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }

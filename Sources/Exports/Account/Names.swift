@@ -14,9 +14,9 @@ public struct Names: Sendable {
 
   init(_ header: TranscriptHeader, library: Library?) {
     let scenario = library?.scenarios[header.scenario]
-    flow = library?.flows[header.flow]?.title ?? Self.readable(header.flow.text)
-    self.scenario = scenario?.title ?? Self.readable(header.scenario.text)
-    persona = library?.personas[header.persona]?.title ?? Self.readable(header.persona.text)
+    flow = library?.flows[header.flow]?.title ?? header.flow.inWords
+    self.scenario = scenario?.title ?? header.scenario.inWords
+    persona = library?.personas[header.persona]?.title ?? header.persona.inWords
     rep = header.rep.contains { !$0.isWhitespace } ? header.rep : "Rep"
     others = [
       .customer: scenario?.words["customer"] ?? "Customer",
@@ -29,13 +29,8 @@ public struct Names: Sendable {
   }
 
   func name(of role: Role) -> String { role == .rep ? rep : others[role] ?? role.rawValue }
-  func axis(_ id: AxisID) -> String { axes[id] ?? Self.readable(id.text) }
-  func move(_ id: MoveID) -> String { moves[id] ?? Self.readable(id.text) }
-
-  /// `apologize-sincerely` as "apologize sincerely".
-  private static func readable(_ id: String) -> String {
-    id.split { "-_.".contains($0) }.joined(separator: " ")
-  }
+  func axis(_ id: AxisID) -> String { axes[id] ?? id.inWords }
+  func move(_ id: MoveID) -> String { moves[id] ?? id.inWords }
 }
 
 extension TranscriptEvent.Note {

@@ -119,7 +119,7 @@ extension AttemptReader {
       number: event.turn, said: said?.utterance, moves: moves ?? [],
       adjustment: Meters.Change(
         trust: extras.reduce(0) { $0 + $1.change.trust }, heat: extras.reduce(0) { $0 + $1.change.heat }),
-      flags: said?.utterance.flags.map { Names.readable($0.text) } ?? [], before: before?.meters,
+      flags: said?.utterance.flags.map(\.inWords) ?? [], before: before?.meters,
       after: event.step.snapshot.meters,
       isMetered: with?.isMetered ?? isMoved,
       speeches: speeches(of: event.step))

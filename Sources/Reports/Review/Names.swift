@@ -5,13 +5,13 @@ import DialogueCore
 struct Names {
   let library: Library
 
-  func flow(_ id: FlowID) -> String { library.flows[id]?.title ?? Self.readable(id.text) }
-  func scenario(_ id: ScenarioID) -> String { library.scenarios[id]?.title ?? Self.readable(id.text) }
-  func persona(_ id: PersonaID) -> String { library.personas[id]?.title ?? Self.readable(id.text) }
-  func move(_ id: MoveID) -> String { library.moves[id]?.title ?? Self.readable(id.text) }
+  func flow(_ id: FlowID) -> String { library.flows[id]?.title ?? id.inWords }
+  func scenario(_ id: ScenarioID) -> String { library.scenarios[id]?.title ?? id.inWords }
+  func persona(_ id: PersonaID) -> String { library.personas[id]?.title ?? id.inWords }
+  func move(_ id: MoveID) -> String { library.moves[id]?.title ?? id.inWords }
 
   func axis(_ id: AxisID) -> Axis {
-    library.rubric.axes.first { $0.id == id } ?? Axis(id: id, title: Self.readable(id.text), about: "")
+    library.rubric.axes.first { $0.id == id } ?? Axis(id: id, title: id.inWords, about: "")
   }
 
   /// The band of a score by today's rubric, under the title that was recorded.
@@ -21,16 +21,16 @@ struct Names {
   }
 
   func blocker(_ id: RuleID) -> String {
-    library.rubric.blockers.first { $0.id == id }?.title ?? Self.readable(id.text)
+    library.rubric.blockers.first { $0.id == id }?.title ?? id.inWords
   }
 
   /// What earned or cost points: the title of the criterion, or of the move or flag that a penalty is for.
   func evidence(_ rule: RuleID) -> String {
     if let criterion = criterion(rule) { return criterion.title }
     guard let penalty = library.rubric.penalties.first(where: { $0.id == rule }) else {
-      return Self.readable(rule.text)
+      return rule.inWords
     }
-    return penalty.move.map(move) ?? penalty.flag.map { Self.readable($0.text) } ?? Self.readable(rule.text)
+    return penalty.move.map(move) ?? penalty.flag?.inWords ?? rule.inWords
   }
 
   func criterion(_ id: RuleID) -> Criterion? { library.rubric.criteria.first { $0.id == id } }
@@ -40,11 +40,6 @@ struct Names {
 
   /// Why a gate kept a move from earning.
   func gate(_ id: RuleID) -> String {
-    library.rubric.gates.first { $0.id == id }?.why ?? Self.readable(id.text)
-  }
-
-  /// `apologize-sincerely` as "apologize sincerely".
-  static func readable(_ id: String) -> String {
-    id.split { "-_.".contains($0) }.joined(separator: " ")
+    library.rubric.gates.first { $0.id == id }?.why ?? id.inWords
   }
 }

@@ -37,6 +37,7 @@ public struct Playback {
   public func beats(from turn: Int = 0) -> [Beat] {
     var beats = [title]
     var history = Transcripts.History()
+    let notes = notes
     for event in transcript.events {
       let reached = beats.last?.turn ?? 0
       let content: TranscriptEvent.Content
@@ -56,7 +57,7 @@ public struct Playback {
         }
         beats.append(beat)
       }
-      for note in notes(on: event) { beats.append(direction(reached, note)) }
+      for note in notes[event.seq] ?? [] { beats.append(direction(reached, note)) }
     }
     for warning in transcript.warnings { beats.append(direction(beats.last?.turn ?? 0, warning.description)) }
     return beats
@@ -128,13 +129,13 @@ public struct Playback {
     Beat(turn: turn, blocks: [StageDirection(text: text)], words: count(text))
   }
 
-  /// What trainers wrote about an event, wherever in the file they did.
-  private func notes(on event: TranscriptEvent) -> [String] {
-    var notes: [String] = []
-    for later in transcript.events where later.type == "note" {
+  /// What trainers wrote about an event, wherever in the file they did, by its `seq`.
+  private var notes: [Int: [String]] {
+    var notes: [Int: [String]] = [:]
+    for event in transcript.events where event.type == "note" {
       // One that does not read is named in its own place.
-      if case .note(let note)? = try? later.content(), note.ref == event.seq {
-        notes.append(Self.sentence(note))
+      if case .note(let note)? = try? event.content(), let seq = note.ref {
+        notes[seq, default: []].append(Self.sentence(note))
       }
     }
     return notes

@@ -10,13 +10,12 @@ struct AnswerBlocks {
 
   var blocks: [any Block] {
     let voices = voices
-    let marked = voices.last { !$0.aside }?.text
-    return voices.map { voice -> any Block in
+    let marked = showsMeters ? voices.lastIndex { !$0.aside } : nil
+    return voices.enumerated().map { index, voice -> any Block in
       let text = StyledText(voice.text)
       if voice.aside { return Aside(text: text) }
-      let isMarked = showsMeters && voice.text == marked
       return Passage(
-        StyledText(voice.name, [.bold, .blue]), text, margin: isMarked ? meters : "")
+        StyledText(voice.name, [.bold, .blue]), text, margin: index == marked ? meters : "")
     }
   }
 
