@@ -36,7 +36,10 @@ extension Advance {
   }
 
   private mutating func tellNext(_ reach: Int) -> Bool {
-    guard let next = untold.first(where: { $0.layer <= reach }) else { return tellAgain() }
+    let facts = machine.scenario.facts
+    guard let next = facts.first(where: { $0.layer <= reach && isUntold($0) && holds($0.when) }) else {
+      return tellAgain()
+    }
     tell(next)
     return true
   }
@@ -65,8 +68,6 @@ extension Advance {
     effects.append(.revealed(fact.id))
     speak(fact.lines)
   }
-
-  private var untold: [Fact] { machine.scenario.facts.filter { isUntold($0) && holds($0.when) } }
 
   private func isUntold(_ fact: Fact) -> Bool { !snapshot.revealed.contains(fact.id) }
 }

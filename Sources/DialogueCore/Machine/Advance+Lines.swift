@@ -37,7 +37,7 @@ extension Advance {
   }
 
   func firstTemplate(_ lines: LineSet) -> String? {
-    lines.groups.first { holds($0.when) }?.lines.first.map { filled($0.template) }
+    first(of: lines.groups)?.lines.first.map { filled($0.template) }
   }
 
   private mutating func speak(from sets: [LineSet?], by speaker: Role?, words: String?) {
@@ -80,7 +80,7 @@ extension Advance {
   }
 
   func inForce(_ set: LineSet?) -> [Line] {
-    set?.groups.first { holds($0.when) }?.lines ?? []
+    set.flatMap { first(of: $0.groups) }?.lines ?? []
   }
 
   private func value(of place: SlotID, words: String?) -> String {

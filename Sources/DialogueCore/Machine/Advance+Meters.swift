@@ -4,7 +4,7 @@ extension Advance {
     var capped = Meters.Change.none
     var uncapped = Meters.Change.none
     for heard in utterance.moves {
-      guard let rule = machine.rules[heard.move]?.first(where: { holds($0.when) }) else { continue }
+      guard let rule = machine.rules[heard.move].flatMap({ first(of: $0) }) else { continue }
       var change = multiplied(rule.change)
       change.heat += machine.persona.triggers[heard.move] ?? 0
       let gate = gate(for: heard.move)

@@ -1,11 +1,7 @@
 extension Advance {
   /// Ends the conversation where a universal stop holds; says whether it did.
   mutating func stop() -> Bool {
-    let stops = machine.rubric.stops
-    guard counterpart.isMetered, let index = stops.indices.first(where: { holds(stops[$0].when) }) else {
-      return false
-    }
-    let stop = stops[index]
+    guard counterpart.isMetered, let stop = first(of: machine.rubric.stops) else { return false }
     speak(stop.lines)
     end(EndingID(stop.id), stop.kind, title: filled(stop.title))
     return true
@@ -33,7 +29,7 @@ extension Advance {
 
   /// Answers a bad move in character; true when the answer leads out of the state.
   private mutating func react(to move: MoveID) -> Bool {
-    guard let reaction = surroundings?.reactions[move]?.first(where: { holds($0.when) }) else {
+    guard let reaction = surroundings?.reactions[move].flatMap({ first(of: $0) }) else {
       speak("react.\(move)", by: nil)
       return false
     }
