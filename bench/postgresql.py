@@ -5,8 +5,10 @@
 
 Each worker reads turns of 200 sessions as fast as it can, and nobody waits for a single answer. pgbench sends as many turns,
 with as many connections, by the statement that records them: first a turn at a time, as a program that waits for each, then
-as many together as the workers took, up to 40. Processor time is what the database's processes and the workers used."""
+as many together as the workers took, up to 40. Processor time is what the database's processes and the workers used; of the
+database also how many cores it kept busy. In the end the database has one core and the workers, or pgbench, another."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -89,8 +91,8 @@ def measure(database, name, run):
     theirs = database.processor_seconds() - theirs
     turns = recorded(database) - known
     together = turns / max(1, transactions(database) - commits)
-    print(f"{name:<36} {turns / seconds:>8,.0f} {theirs / turns * 1e6:>13,.0f} {ours / turns * 1e6 if ours else 0:>11,.0f}"
-          f" {together:>9.0f}", flush=True)
+    print(f"{name:<48} {turns / seconds:>8,.0f} {theirs / turns * 1e6:>11,.0f} {theirs / seconds:>5.2f}"
+          f" {ours / turns * 1e6 if ours else 0:>9,.0f} {together:>8.0f}", flush=True)
     return together
 
 
@@ -135,20 +137,39 @@ def pgbench(database, connections, together, run, folder):
     return 0, time.monotonic() - started
 
 
+def compare(database, folder, connections, where=""):
+    kind = f"{connections}{where[2:3]}"
+    workers = [Worker(database.address, f"w{kind}-{number}-") for number in range(connections)]
+    together = measure(database, f"amends serve, {connections} workers{where}", lambda: serve(workers))
+    fitting = max(size for size in (1, 2, 5, 10, 20, 40) if size <= max(1, together))
+    for size in 1, fitting:
+        run = f"p{kind}-{size}-"
+        database.psql(
+            f"insert into sessions (id, next) select '{run}' || client || '-' || number, 1 "
+            f"from generate_series(0, {connections - 1}) client, generate_series(0, {AT_ONCE - 1}) number")
+        measure(database, f"pgbench, {connections} connections, {size} together{where}",
+                lambda: pgbench(database, connections, size, run, folder))
+
+
+@contextlib.contextmanager
+def cores_apart(database):
+    """The database has one core, and this program with what it starts another."""
+    cores = os.sched_getaffinity(0)
+    ours, theirs = sorted(cores)[:2]
+    for process in database.processes():
+        os.sched_setaffinity(process, {theirs})
+    os.sched_setaffinity(0, {ours})
+    yield
+    os.sched_setaffinity(0, cores)
+
+
 def main(database, folder):
-    print(f"{'':<36} {'turns/s':>8} {'database us':>13} {'worker us':>11} {'together':>9}")
+    print(f"{'':<48} {'turns/s':>8} {'database us':>11} {'cores':>5} {'worker us':>9} {'together':>8}")
     for connections in 1, 4:
-        workers = [Worker(database.address, f"w{connections}-{number}-") for number in range(connections)]
-        together = measure(
-            database, f"amends serve, {connections} workers", lambda: serve(workers))
-        fitting = max(size for size in (1, 2, 5, 10, 20, 40) if size <= max(1, together))
-        for size in 1, fitting:
-            run = f"p{connections}-{size}-"
-            database.psql(
-                f"insert into sessions (id, next) select '{run}' || client || '-' || number, 1 "
-                f"from generate_series(0, {connections - 1}) client, generate_series(0, {AT_ONCE - 1}) number")
-            measure(database, f"pgbench, {connections} connections, {size} together",
-                    lambda: pgbench(database, connections, size, run, folder))
+        compare(database, folder, connections)
+    if len(os.sched_getaffinity(0)) > 1:
+        with cores_apart(database):
+            compare(database, folder, 4, ", cores apart")
 
 
 with cluster("bench/postgresql") as made, tempfile.TemporaryDirectory() as scratch:

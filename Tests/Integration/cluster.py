@@ -46,12 +46,17 @@ class Cluster:
                    f"postgresql://amends@127.0.0.1:{self.port}/{database}"]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
-    def processor_seconds(self):
-        """What all its processes have used, those included that have ended."""
+    def processes(self):
+        """The one that begins the others, and those."""
         with open(f"{self.folder}/data/postmaster.pid", encoding="ascii") as file:
             postmaster = int(file.readline())
         with open(f"/proc/{postmaster}/task/{postmaster}/children", encoding="ascii") as file:
-            return processor_seconds(postmaster, ended=True) + sum(map(processor_seconds, map(int, file.read().split())))
+            return [postmaster, *map(int, file.read().split())]
+
+    def processor_seconds(self):
+        """What all its processes have used, those included that have ended."""
+        postmaster, *others = self.processes()
+        return processor_seconds(postmaster, ended=True) + sum(map(processor_seconds, others))
 
 
 def processor_seconds(process, ended=False):
