@@ -16,6 +16,16 @@ public func didYouMean(_ name: String, among names: some Sequence<String>) -> St
   nearName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
 }
 
+/// What to say to a name that is none: `did you mean 'review' or 'relay'?`, or all names where none is near.
+///
+/// - Parameter others: Names of other kinds, which are only offered where they are near.
+public func offer(for name: String, among names: [String], or others: [String] = []) -> String {
+  let close = nearNames(to: name, among: names + others)
+  let near = close + names.filter { $0.contains(name) && !close.contains($0) }.sorted()
+  if near.isEmpty { return "there is \(names.sorted().joined(separator: ", "))" }
+  return "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
+}
+
 /// How many letters must be added, dropped, replaced or swapped with their neighbour to make one text of the other.
 func editDistance(_ left: String, _ right: String) -> Int {
   let left = Array(left.lowercased())

@@ -17,13 +17,7 @@ enum Failure {
   static func unknown(
     _ kind: String, _ name: String, among names: [String], or others: [String] = []
   ) -> ExitCode {
-    let close = nearNames(to: name, among: names + others)
-    let near = close + names.filter { $0.contains(name) && !close.contains($0) }.sorted()
-    let offer =
-      near.isEmpty
-      ? "there is \(names.sorted().joined(separator: ", "))"
-      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
-    return say("there is no \(kind) named '\(name)'; \(offer)", code: 64)
+    say("there is no \(kind) named '\(name)'; \(offer(for: name, among: names, or: others))", code: 64)
   }
 
   /// Says what is wrong in scripts, the first ten mistakes in full. Ends with 65.

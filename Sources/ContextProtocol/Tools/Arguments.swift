@@ -93,11 +93,6 @@ struct Arguments {
     guard let wanted = try params.optionalString(argument) else { return nil }
     if let value = all.first(where: { $0[keyPath: name] == wanted }) { return value }
     let names = all.map { $0[keyPath: name] }
-    let near = nearNames(to: wanted, among: names)
-    let offer =
-      near.isEmpty
-      ? "there is \(names.sorted().joined(separator: ", "))"
-      : "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
-    throw Refusal("there is no \(argument) '\(wanted.prefix(80))'; \(offer)")
+    throw Refusal("there is no \(argument) '\(wanted.prefix(80))'; \(offer(for: wanted, among: names))")
   }
 }

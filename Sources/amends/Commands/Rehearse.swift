@@ -56,6 +56,14 @@ struct Rehearse: ParsableCommand {
     completion: Names.conversations)
   var name: String?
 
+  func validate() throws {
+    if resume, wish.shapesRehearsal || part != nil || after != nil {
+      throw ValidationError(
+        "--resume goes on with a rehearsal as it was begun; leave out what is for a new one, such as --persona."
+      )
+    }
+  }
+
   func run() throws {
     try ExitStatus.of {
       let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.personaName)
@@ -84,6 +92,10 @@ struct Rehearse: ParsableCommand {
       guard let name else { return .choice("") }
       let flows = beginning.flows.map(\.id.text)
       if let course = beginning.courses.first(where: { $0.id.text == name }), !flows.contains(name) {
+        guard after == nil else {
+          throw Failure.say(
+            "--after is for a flow; a course takes over by itself what was promised", code: 64)
+        }
         return try rehearsals.wanted(course, part: part, wish: wish, on: stage)
       }
       guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }

@@ -56,6 +56,9 @@ struct Wish: ParsableArguments {
     return casting
   }
 
+  /// Whether the command line says how a new rehearsal is to be.
+  var shapesRehearsal: Bool { scenario != nil || persona != nil || difficulty != nil || mode != nil }
+
   /// Who is to answer; nil for the scenario's own.
   var personaName: String? { persona ?? Configuration.ofProcess.value(of: .persona) }
 

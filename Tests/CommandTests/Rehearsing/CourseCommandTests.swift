@@ -72,5 +72,8 @@ struct CourseCommandTests {
     let flow = try ProgramUnderTest.run("amends", Sitting.arguments + ["--part", "2"], input: "")
     #expect(flow.exitCode == 64)
     #expect(flow.errors.contains("--part is for a course"))
+    let after = try rehearse("--after", "last", input: "")
+    #expect(after.exitCode == 64)
+    #expect(after.errors.contains("--after is for a flow"))
   }
 }

@@ -119,6 +119,11 @@ struct KeepingTests {
   @Test("nothing unfinished, or no such session, ends with 66")
   func nothing() throws {
     #expect(try ProgramUnderTest.run("amends", ["rehearse", "--resume"]).exitCode == 66)
+    for flag in [
+      ["--persona", "furious"], ["--scenario", "2"], ["--part", "2"], ["--mode", "assessment"],
+    ] {
+      #expect(try ProgramUnderTest.run("amends", ["rehearse", "--resume"] + flag).exitCode == 64)
+    }
     #expect(try ProgramUnderTest.run("amends", ["rehearse", "--resume", "nobody"]).exitCode == 66)
   }
 }
