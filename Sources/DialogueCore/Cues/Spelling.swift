@@ -19,9 +19,12 @@ public struct Spelling: Equatable, Sendable {
   public let entries: [Entry]
   /// Irregular forms by their base: `send: [sent]`.
   public let forms: [String: [String]]
+  /// Words that mean themselves, though a cue has one that is a slip of the finger away: `compliant` is no `complaint`.
+  public let words: [String]
 
-  public init(entries: [Entry] = [], forms: [String: [String]] = [:]) {
+  public init(entries: [Entry] = [], forms: [String: [String]] = [:], words: [String] = []) {
     self.entries = entries
     self.forms = forms
+    self.words = words
   }
 }

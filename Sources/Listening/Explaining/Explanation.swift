@@ -27,6 +27,12 @@ public struct Explanation: Equatable, Sendable {
     public let reason: String
   }
 
+  /// A word that was taken for another, see `Vocabulary.slip`.
+  public struct Slip: Equatable, Sendable {
+    public let written: String
+    public let meant: String
+  }
+
   /// A move that was found and not reported.
   public struct Near: Equatable, Sendable {
     public let move: MoveID
@@ -41,6 +47,7 @@ public struct Explanation: Equatable, Sendable {
   }
 
   public let clauses: [Clause]
+  public let slips: [Slip]
   public let stopped: [Stopped]
   public let near: [Near]
 }
@@ -49,6 +56,7 @@ extension Explanation: CustomStringConvertible {
   public var description: String {
     var lines = ["clauses:"]
     lines += clauses.map { "  \($0.form.rawValue): \($0.words)" }
+    lines += slips.map { "read as \($0.meant): \($0.written)" }
     if !stopped.isEmpty { lines.append("stopped:") }
     lines += stopped.map { "  \($0.move) \($0.cue), \"\($0.words)\": \($0.by): \($0.reason)" }
     if !near.isEmpty { lines.append("nearly heard:") }
@@ -95,6 +103,18 @@ extension Hearing {
       return Explanation.Clause(
         words: words(Int(clause.range.lowerBound)..<Int(clause.range.upperBound)), form: clause.form)
     }
-    return Explanation(clauses: Array(clauses), stopped: findings.stopped, near: weak + withheld + gone)
+    return Explanation(
+      clauses: Array(clauses), slips: slips, stopped: findings.stopped, near: weak + withheld + gone)
+  }
+
+  private var slips: [Explanation.Slip] {
+    let vocabulary = listener.automaton.vocabulary
+    return speech.tokens.indices.compactMap { place in
+      let (read, written) = (speech.tokens[place].word, words(place..<place + 1))
+      guard read != Vocabulary.unknown, read != vocabulary.name, let word = CollectedWord.read(written).first,
+        let meant = word.bytes.withUnsafeBufferPointer({ vocabulary.slipOfUnknown($0) })
+      else { return nil }
+      return Explanation.Slip(written: written, meant: vocabulary.text(of: meant))
+    }
   }
 }

@@ -38,6 +38,7 @@ struct WordBook {
     }
     self.twins = twins
     for entry in spelling.entries { add(entry) }
+    for word in spelling.words { _ = read(word) }
   }
 
   var count: Int { table.count }

@@ -43,7 +43,8 @@ struct Tokeniser: WordSink {
   private func standIn(for folded: Folded, _ shape: Shape) -> Vocabulary.Word {
     if let numeral = shape.numeral { return vocabulary.numerals[Int(numeral.kind.rawValue)] }
     let word = vocabulary.beginning(of: folded.bytes)
-    return word == Vocabulary.unknown && shape.capital && mark < .sentence ? vocabulary.name : word
+    guard word == Vocabulary.unknown else { return word }
+    return shape.capital && mark < .sentence ? vocabulary.name : vocabulary.slip(folded.bytes)
   }
 
   /// Adds what the word stands for; false when it stands for itself.

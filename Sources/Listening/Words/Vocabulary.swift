@@ -86,6 +86,10 @@ final class Vocabulary: Sendable {
     return Self.unknown
   }
 
+  func text(of word: Word) -> String {
+    String(decoding: (starts[Int(word)]..<starts[Int(word) + 1]).map { pool[Int($0)] }, as: UTF8.self)
+  }
+
   /// The kind of numeral that a word stands for; nil for a word with a meaning of its own.
   func numeralKind(_ word: Word) -> Numeral.Kind? { kinds[Int(word)] }
 

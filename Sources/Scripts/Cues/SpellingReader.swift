@@ -1,6 +1,6 @@
 import DialogueCore
 
-/// Reads scripts/moves/spelling.yaml: what written forms stand for, and irregular forms.
+/// Reads scripts/moves/spelling.yaml: what written forms stand for, irregular forms, and words that stand for themselves.
 struct SpellingReader {
   let report: Report
 
@@ -17,7 +17,7 @@ struct SpellingReader {
     }
     var forms: [String: [String]] = [:]
     for entry in section.entries("forms") { forms[entry.key.text] = texts(entry.value) }
-    return Spelling(entries: entries, forms: forms)
+    return Spelling(entries: entries, forms: forms, words: section.words("words").map(\.text))
   }
 
   private func texts(_ item: Item) -> [String] {

@@ -88,8 +88,10 @@ struct ListenCommand: ParsableCommand {
     print(report.describe(utterance))
     if explain {
       print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))
-    } else if let nearly = report.nearly(utterance, explanation) {
-      print("\n" + nearly)
+    } else {
+      for part in [report.slips(explanation), report.nearly(utterance, explanation)].compactMap(\.self) {
+        print("\n" + part)
+      }
     }
   }
 

@@ -30,6 +30,13 @@ struct ListenReport {
     return lines.joined(separator: "\n") + tail(utterance)
   }
 
+  /// The words that were taken for others; nil when there are none.
+  func slips(_ explanation: Explanation) -> String? {
+    guard !explanation.slips.isEmpty else { return nil }
+    return "read as: "
+      + explanation.slips.map { "\(Self.plain($0.written)) as \($0.meant)" }.joined(separator: ", ")
+  }
+
   /// The moves that were nearly heard and what stopped them, one line a move; nil when there are none.
   func nearly(_ utterance: Utterance, _ explanation: Explanation) -> String? {
     let near = explanation.near.filter(\.isClose).map {

@@ -1,3 +1,4 @@
+import DialogueCore
 import Testing
 
 @testable import Listening
@@ -25,6 +26,29 @@ struct WordTests {
       ("four", "four"), ("size", "size"), ("STRASSE", "strasse"), ("É", "é"),
     ])
   func evenness(text: String, folded: String) { #expect(words(text) == [folded]) }
+
+  @Test(
+    "a word that nobody knows is read as the one that it is a slip away from",
+    arguments: [
+      ("agian", "again"), ("tommorrow", "tomorrow"), ("hapen", "happen"), ("happend", "happened"),
+      ("definately", "definitely"),
+      // Known, another word's first letter, too short, two slips, as near to one as to another.
+      ("form", nil), ("yesterday", nil), ("gaain", nil), ("frm", nil), ("tomrow", nil), ("staion", nil),
+    ])
+  func slips(written: String, meant: String?) {
+    let words = ["again", "tomorrow", "happen", "happened", "definitely", "from", "form", "station", "stain"]
+    let listener = Trial.listener([Trial.move("it", words.map { Cue(id: $0, say: [Trial.pattern($0)]) })])
+    let slips = listener.explain("so \(written) then", in: ListeningContext()).slips
+    #expect(slips.map(\.meant) == [meant].compactMap(\.self))
+  }
+
+  @Test("a name inside a sentence, and a word that is listed as one, is nobody's slip")
+  func ownWords() {
+    let move = Trial.move("it", [Cue(id: "it", say: [Trial.pattern("(complaint|trial)")])])
+    let listener = Listener(moves: [move], spelling: Spelling(words: ["compliant"]))
+    let slips = listener.explain("it was compliant, Trail, and on trail", in: ListeningContext()).slips
+    #expect(slips == [Explanation.Slip(written: "trail", meant: "trial")])
+  }
 
   @Test(
     "numbers are told apart",
