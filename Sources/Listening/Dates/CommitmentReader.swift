@@ -48,6 +48,8 @@ struct CommitmentReader {
     guard isName, next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else {
       return "rep"
     }
-    return scalars[Int(token.start)..<Int(token.end)]
+    let name = scalars[Int(token.start)..<Int(token.end)]
+    // "Joanne's ringing you."
+    return name.firstIndex { $0 == "'" || $0 == "’" }.map { String(name[..<$0]) } ?? name
   }
 }

@@ -27,6 +27,19 @@ extension DateReader {
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)
   }
 
+  /// "two weeks today", "a week on Monday": a day and so many minutes more, where the day stands behind them.
+  func day(after minutes: Int, from place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    guard minutes % 1440 == 0 else { return nil }
+    let isLed = place < end && words.has(.dateLead, speech.tokens[place])
+    let start = isLed ? place + 1 : place
+    guard start < end, (place...start).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
+    let meaning = words.meaning(of: speech.tokens[start].word)
+    guard meaning.dayOffset != nil || meaning.weekday != nil, meaning.dayPart == nil,
+      let (day, next) = day(at: start, before: end, clock)
+    else { return nil }
+    return (day + minutes / 1440, next)
+  }
+
   /// The last working day of this or the next week or month; its first when a start is spoken of.
   private func period(_ unit: DateWords.Unit, after count: Int, _ place: Int, _ clock: Moment) -> (Int, Int)?
   {

@@ -44,12 +44,16 @@ extension DateReader {
     return (upcoming(day: day, month: month, clock), ahead)
   }
 
-  /// Whether an ordinal without a month is a day: "the 4th", "on 24th"; not "the first time", "on 2nd thoughts".
+  /// Whether an ordinal without a month is a day: "the 4th", "on the fourth", "on 24th"; not "the first time", "mine is
+  /// the third", "on 2nd thoughts".
   private func standsAlone(_ place: Int, before end: Int) -> Bool {
     let isWrittenOut = words.meaning(of: speech.tokens[place].word).ordinal != nil
     guard place > 0 else { return !isWrittenOut && !tellsWhich(place, before: end) }
     let previous = speech.tokens[place - 1]
-    if words.has(.the, previous) { return !isWrittenOut || !tellsWhich(place, before: end) }
+    if words.has(.the, previous) {
+      guard isWrittenOut else { return true }
+      return place > 1 && words.has(.dateLead, speech.tokens[place - 2]) && !tellsWhich(place, before: end)
+    }
     let isLed =
       speech.tokens[place].mark != .none || words.has(.dateLead, previous)
       || words.meaning(of: previous.word).weekday != nil

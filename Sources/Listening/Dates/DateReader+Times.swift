@@ -13,7 +13,11 @@ extension DateReader {
     guard let hour = hour(place, before: end) else { return nil }
     let struck = endOfOClock(after: place, before: end)
     guard struck == place + 1 else { return (hour * 60, struck) }
-    guard follows(.clockLead, place) else { return nil }
+    let isLed = follows(.clockLead, place)
+    if isLed || isDay(place - 1), let minutes = minutes(at: place + 1, before: end) {
+      return (hour * 60 + minutes, place + 2)
+    }
+    guard isLed || standsBeforeDay(place, before: end) else { return nil }
     // "by four weeks", "until two of us", "at three sites" are no times.
     if place + 1 < end, counts(place + 1) { return nil }
     return (hour * 60, place + 1)
@@ -44,6 +48,24 @@ extension DateReader {
   private func hour(_ place: Int, before end: Int) -> Int? {
     guard place < end, let hour = number(place), (1...12).contains(hour) else { return nil }
     return Self.working(hour)
+  }
+
+  /// The minutes behind an hour: "six thirty".
+  private func minutes(at place: Int, before end: Int) -> Int? {
+    guard place < end, speech.tokens[place].mark == .none, let minutes = number(place) else { return nil }
+    return [10, 15, 20, 30, 40].contains(minutes) ? minutes : nil
+  }
+
+  /// "Six tomorrow morning, at your gate": a number that begins what is said and has a day behind it.
+  private func standsBeforeDay(_ place: Int, before end: Int) -> Bool {
+    guard place == 0 || speech.tokens[place].mark != .none, place + 1 < end else { return false }
+    return speech.tokens[place + 1].mark == .none && isDay(place + 1)
+  }
+
+  private func isDay(_ place: Int) -> Bool {
+    guard place >= 0 else { return false }
+    let meaning = words.meaning(of: speech.tokens[place].word)
+    return meaning.dayOffset != nil || meaning.weekday != nil
   }
 
   private func follows(_ role: DateWords.Role, _ place: Int) -> Bool {

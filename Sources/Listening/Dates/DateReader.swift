@@ -18,6 +18,10 @@ struct DateReader {
   let words: DateWords
 
   private static let endOfDay = 17 * 60
+  /// The last minute of a day.
+  private static let midnight = 24 * 60 - 1
+  /// "In two weeks, on the 9th": the day is so near to the two weeks.
+  private static let nearby = 3
 
   /// What has been said of the date so far.
   private struct Parts {
@@ -62,18 +66,26 @@ struct DateReader {
     if let offset = parts.offset, parts.minute == nil {
       return clock.adding(days: 0, minutes: offset.minutes)
     }
-    let minute = minute(parts)
-    let day = parts.offset.flatMap { parts.isDaysAway ? clock.day + $0.minutes / 1440 : nil } ?? parts.day
-    guard let day else {
+    let minute = minute(parts, clock)
+    guard let day = parts.day ?? dayAway(parts, clock) else {
       let today = Moment(minutes: clock.day * 1440 + minute)
       return today >= clock ? today : today.adding(days: 1)
     }
     return Moment(minutes: day * 1440 + minute)
   }
 
+  /// The day that an offset tells.
+  private func dayAway(_ parts: Parts, _ clock: Moment) -> Int? {
+    parts.offset.flatMap { parts.isDaysAway ? clock.day + $0.minutes / 1440 : nil }
+  }
+
   /// "at seven" is before noon or after it, whichever is nearer to the part of the day that was named.
-  private func minute(_ parts: Parts) -> Int {
-    guard let minute = parts.minute else { return parts.part?.end ?? Self.endOfDay }
+  private func minute(_ parts: Parts, _ clock: Moment) -> Int {
+    guard let minute = parts.minute else {
+      // Who says "today" in the evening has until midnight.
+      let isLate = parts.day == clock.day && clock.minuteOfDay >= Self.endOfDay
+      return parts.part?.end ?? (isLate ? Self.midnight : Self.endOfDay)
+    }
     guard parts.hourPlace != nil, let part = parts.part else { return minute }
     let (early, late) = (minute % 720, minute % 720 + 720)
     let middle = part.end - 120
@@ -124,6 +136,11 @@ struct DateReader {
       start -= 1
     }
     if let (offset, next) = span(at: place, before: end) {
+      if parts.day == nil, let (day, next) = day(after: offset, from: next, before: end, clock) {
+        parts.day = day
+        parts.pieces.append(start..<next)
+        return next
+      }
       guard words.has(.within, speech.tokens[max(0, place - 1)]) else { return next }
       parts.offset = parts.offset ?? (offset, start..<next)
       return next
@@ -145,7 +162,10 @@ struct DateReader {
       parts.pieces.append(start..<next)
       return next
     }
-    if parts.day == nil, parts.offset == nil, let (day, next) = day(at: place, before: end, clock) {
+    if parts.day == nil, let (day, next) = day(at: place, before: end, clock) {
+      if parts.offset != nil {
+        guard let away = dayAway(parts, clock), abs(day - away) <= Self.nearby else { return next }
+      }
       parts.day = day
       parts.pieces.append(start..<next)
       return next
@@ -162,6 +182,7 @@ struct DateReader {
   /// Whether an hour and a part of the day are one time: "at seven on Friday morning".
   private func belongs(_ earlier: Int?, to place: Int) -> Bool {
     guard let earlier, place - earlier <= 4 else { return false }
+    if place == earlier + 1 { return true }
     return (earlier + 1...place).allSatisfy { speech.tokens[$0].mark == .none }
   }
 

@@ -60,6 +60,13 @@ struct CommitmentTests {
       ("It will be the second week of december", "the second week of december", 41, 17, 0),
       ("I will ring you this afternoon", "this afternoon", 25, 17, 0),
       ("I will do it in the morning", "in the morning", 25, 12, 0),
+      ("Six tomorrow morning, I will be there", "Six tomorrow morning", 26, 6, 0),
+      ("I will ring you tonight, 7 o'clock", "tonight, 7 o'clock", 25, 19, 0),
+      ("In two weeks, on the 10th at ten, I will come", "In two weeks, on the 10th at ten", 40, 10, 0),
+      ("I will ring you on the third", "on the third", 33, 17, 0),
+      ("I will be there two weeks today", "two weeks today", 39, 17, 0),
+      ("I will ring you a week on Monday", "a week on Monday", 37, 17, 0),
+      ("I will ring you Monday six thirty", "Monday six thirty", 30, 18, 30),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
@@ -80,7 +87,10 @@ struct CommitmentTests {
 
   @Test(
     "what is over by the clock is no date, and an ordinal that tells which is none",
-    arguments: ["I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair"])
+    arguments: [
+      "I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair",
+      "mine is the third, I will bring it",
+    ])
   func noDate(text: String) {
     let afternoon = Moment(year: 2026, month: 11, day: 25, hour: 14)
     #expect(commitment(text, clock: afternoon)?.when == nil)
@@ -109,6 +119,12 @@ struct CommitmentTests {
       commitments("I will ring you. To recap, I will ring you.", ListeningContext()) == ["I will ring you"])
   }
 
+  @Test("today, said after work, is due at the end of the day")
+  func late() {
+    let evening = Moment(year: 2026, month: 11, day: 25, hour: 18)
+    #expect(commitment("I will send it today", clock: evening)?.due == evening.adding(days: 0, minutes: 359))
+  }
+
   @Test("a rhythm recurs and is never over")
   func rhythm() throws {
     let commitment = try #require(self.commitment("I will ring every Friday"))
@@ -120,6 +136,7 @@ struct CommitmentTests {
   @Test("the owner is the colleague who is named, or else the rep")
   func owner() {
     #expect(commitment("Petra rings you by Friday")?.owner == "Petra")
+    #expect(commitment("Petra's coming, and will ring you")?.owner == "Petra")
     #expect(commitment("I will ring you by Friday")?.owner == "rep")
   }
 
