@@ -122,7 +122,6 @@ struct ClauseSplitter {
 
   /// "what happened", "can you": a question where no full stop stands before it.
   private func beginsQuestion(_ place: Int, clause: Int) -> Bool {
-    let content = Int(clause)
     if view.has(place, .wh) {
       // "ask Greta what is realistic": what they are asked is no question of ours.
       if view.has(place - 1, .them), view.has(place - 2, .holdsOn) { return false }
@@ -131,10 +130,10 @@ struct ClauseSplitter {
       return (view.has(verb, .aux) || view.has(verb, .whVerb)) && !view.has(place - 1, .aux)
     }
     return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
-      && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(content, .wh)
-      && !view.has(content, .conjunction)
+      && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(clause, .wh)
+      && !view.has(clause, .conjunction)
       && !view.has(place + 1, .negator) && !view.tells(place)
-      && !(view.has(content, .aux) && view.has(content + 1, .subject))
+      && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
   }
 
   /// "the driver who has your pallets", not "who do I ring".

@@ -14,7 +14,7 @@ struct ScopeReader {
     var reporting = false
     for number in speech.clauses.indices {
       let clause = speech.clauses[number]
-      let range = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+      let range = clause.places
       // "I've said I'm sorry": a report goes on where nothing but our own splitting stands between.
       let first = range.lowerBound
       if speech.tokens[first].mark > .none && !reportEnds(at: first) || view.has(first, .conjunction) {

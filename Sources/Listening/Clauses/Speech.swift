@@ -61,6 +61,9 @@ struct Sentence {
   var clauses: Range<Int32> = 0..<0
   /// Ends in a question mark.
   var asked: Bool
+
+  /// Its tokens.
+  var places: Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 }
 
 struct Clause {
@@ -70,6 +73,9 @@ struct Clause {
   var content: Int32
   var sentence: Int32
   var form: Form = .statement
+
+  /// Its tokens.
+  var places: Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
 
   /// Whether there is anything but lead-ins.
   var hasContent: Bool { content < range.upperBound }

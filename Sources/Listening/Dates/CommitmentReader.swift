@@ -11,8 +11,7 @@ struct CommitmentReader {
 
   /// Whether the sentence only tells again what was promised before.
   func isRecap(_ sentence: Sentence) -> Bool {
-    let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
-    return dates.isRecap(range, speech, automaton)
+    dates.isRecap(sentence.places, speech, automaton)
   }
 
   func commitment(in sentence: Sentence) -> Commitment {

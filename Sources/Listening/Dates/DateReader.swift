@@ -42,7 +42,7 @@ struct DateReader {
 
   /// The first date to come in the sentence; nil when there is none.
   func date(in sentence: Sentence, from clock: Moment?) -> SpokenDate? {
-    let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
+    let range = sentence.places
     if let rhythm = rhythm(in: range) { return SpokenDate(words: rhythm, due: nil, recurs: true) }
     guard let clock else {
       return words.phrase(in: range, speech, automaton).map {

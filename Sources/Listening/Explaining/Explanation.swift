@@ -101,7 +101,7 @@ extension Hearing {
     let clauses = speech.clauses.indices.map { index in
       let clause = speech.clauses[index]
       return Explanation.Clause(
-        words: words(Int(clause.range.lowerBound)..<Int(clause.range.upperBound)), form: clause.form)
+        words: words(clause.places), form: clause.form)
     }
     return Explanation(
       clauses: Array(clauses), slips: slips, stopped: findings.stopped, near: weak + withheld + gone)

@@ -94,7 +94,7 @@ struct Judge {
 
   private func tense(of clause: Clause) -> Cue.Tense {
     let view = GrammarView(grammar, speech)
-    let places = Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+    let places = clause.places
     let end = places.upperBound
     if places.contains(where: { view.end(of: .future, at: $0, before: end) != nil }) { return .future }
     return places.contains { view.has($0, .past) } ? .past : .present
@@ -139,18 +139,17 @@ struct Judge {
   /// Where a guard about a match is looked for; empty where there is no such place.
   func region(of place: CueGuard.Place, _ start: Int, _ end: Int, _ clause: Clause) -> Range<Int> {
     let sentence = speech.sentences[Int(clause.sentence)]
-    let range = Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound)
+    let range = sentence.places
     switch place {
     case .before, .after, .sentence: return range
     case .earlier: return range.lowerBound..<start
     case .later: return end..<range.upperBound
-    case .clause: return Int(clause.range.lowerBound)..<Int(clause.range.upperBound)
+    case .clause: return clause.places
     case .text: return 0..<speech.tokens.count
     case .next, .last:
       let other = Int(clause.sentence) + (place == .next ? 1 : -1)
       guard speech.sentences.indices.contains(other) else { return 0..<0 }
-      let range = speech.sentences[other].range
-      return Int(range.lowerBound)..<Int(range.upperBound)
+      return speech.sentences[other].places
     }
   }
 }

@@ -26,7 +26,7 @@ struct Stretch {
   }
 
   init(_ sentence: Sentence, of speech: Speech) {
-    self.init(Int(sentence.range.lowerBound)..<Int(sentence.range.upperBound))
+    self.init(sentence.places)
     for place in range {
       let scopes = speech.tokens[place].scopes
       if scopes.contains(.negator) { negators |= bit(place) }
