@@ -134,12 +134,15 @@ public final class Server: LineServer {
         if case .failure(let error as TranscriptError) = result { throw error }
         try chats.settle()
         return try result.get()
-      } catch let error as TranscriptError
-        where error.code == .changedElsewhere && chats.shared != nil && tries < Self.tries
-      {
+      } catch let error as TranscriptError where chats.shared != nil {
+        let looks = chats.looks
+        // Whatever it is that went wrong: what is known here may be ahead of the record.
+        guard error.code == .changedElsewhere, tries < Self.tries else {
+          chats.forget(looks)
+          throw error
+        }
         tries += 1
         outbox.goBack(to: mark)
-        let looks = chats.looks
         settleHeld()
         chats.forget(looks)
         chats.looks = []
@@ -163,8 +166,7 @@ public final class Server: LineServer {
 }
 
 extension Server {
-  /// In a shared store nothing is locked, and what is still known of a session spares its next turn a look.
-  public var canRest: Bool { chats.shared == nil && chats.counts.awake > 0 }
+  public var canRest: Bool { chats.counts.awake > 0 }
   public func rest() { chats.rest() }
   public func takePending() -> Set<TranscriptSync> { chats.takePending() }
   public func close() { chats.closeAll() }

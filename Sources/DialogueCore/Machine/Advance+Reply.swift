@@ -49,7 +49,8 @@ extension Advance {
     }
   }
 
-  private mutating func speakOtherwise(to utterance: Utterance) {
+  /// Answers what nothing else has answered.
+  mutating func speakOtherwise(to utterance: Utterance) {
     if utterance.unmatched {
       if snapshot.mode == .practice, snapshot.unmatched >= machine.repair.lostAfter {
         speak("coach.lost", by: .coach)

@@ -55,6 +55,8 @@ struct Advance: ~Copyable {
     if !stop() {
       reply(to: utterance)
       drain()
+      // A way that tells something may find nothing left to tell.
+      if snapshot.ending == nil, !effects.contains(where: \.isSpoken) { speakOtherwise(to: utterance) }
     }
     remark(on: utterance)
     for move in moves { snapshot.done[move, default: 0] += 1 }

@@ -14,6 +14,11 @@ public enum Effect: Equatable, Sendable {
   case ended(EndingID, Ending.Kind, title: String)
   /// Something that the scripts should not allow; the run stays where it was.
   case faulted(Fault)
+
+  /// Whether someone says a line of the conversation, and no mere aside.
+  var isSpoken: Bool {
+    if case .spoke = self { true } else { false }
+  }
 }
 
 /// What one utterance did to the meters, and by which rules.

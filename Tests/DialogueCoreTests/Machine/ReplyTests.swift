@@ -22,7 +22,14 @@ struct ReplyTests {
       id: "hear.own", hear: ["own"], despite: ["excuse"], actions: [.say(.of("hear.own", ["All right."]))])
     let fixture = Fixture([.named("hear", transitions: [way], reactions: [Self.excuse])])
     #expect(try fixture.run(.making("own", "excuse")).lines == ["I don't care why.", "All right."])
-    #expect(try fixture.run(.making("own", "excuse", "contempt")).lines == [])
+    #expect(try fixture.run(.making("own", "excuse", "contempt")).lines == ["flow otherwise"])
+  }
+
+  @Test("a way that finds nothing left to tell leaves nobody without an answer")
+  func nothingToTell() throws {
+    let way = Transition(id: "hear.own", hear: ["own"], actions: [.tell])
+    let fixture = Fixture([.named("hear", transitions: [way])])
+    #expect(try fixture.run(.making("own")).lines == ["flow otherwise"])
   }
 
   @Test("a second rule for a move answers the second time")
