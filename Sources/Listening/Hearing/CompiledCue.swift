@@ -13,7 +13,4 @@ struct Hit {
   let start: Int32
   let end: Int32
   let sentence: Int32
-
-  /// By their cues, and then by their words, the wider first.
-  func comes(before other: Hit) -> Bool { (cue, start, other.end) < (other.cue, other.start, end) }
 }

@@ -24,7 +24,7 @@ struct CueMatcher {
       let matcher = judge.finder.matcher(of: number)
       matches.removeAll()
       match(Int32(number), matcher, &found.topics)
-      for index in matches.indices { weigh(matches[index], matcher, &found.hits) }
+      for index in matches.indices { weigh(matches[index].hit, matcher, &found.hits) }
       weighForms(Int32(number), matcher, &found.hits)
     }
     return found
@@ -42,27 +42,37 @@ struct CueMatcher {
     }
   }
 
+  /// A match of a cue, and the program that found it.
+  struct Match {
+    let program: Int32
+    let hit: Hit
+
+    /// By their cues, and then by their words.
+    fileprivate func comes(before other: Match) -> Bool {
+      (hit.cue, hit.start, program) < (other.hit.cue, other.hit.start, other.program)
+    }
+  }
+
   private func match(_ sentence: Int32, _ matcher: Matcher, _ topics: inout Set<Int>) {
     let (gates, cues) = (listener.gates.view, Int32(listener.cues.count))
     let (conditions, explains) = (judge.conditions, stopped != nil)
     let forms = judge.forms(of: speech.sentences[Int(sentence)])
     workspace.cues.fill()
-    workspace.cues.forEachProgram { program in
-      let anchors = matcher.anchors(of: program)
-      guard anchors != 0 else { return }
-      let owner = matcher.programs[program].owner
-      guard explains || gates[Int(owner)].isOpen(for: forms, conditions) else { return }
-      matcher.forEachMatch(of: program, around: anchors) { match in
-        guard owner < cues else {
-          topics.insert(Int(owner - cues))
+    workspace.cues.forEachTrigger { trigger in
+      guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions) else { return }
+      matcher.forEachMatch(of: Int(trigger.program)) { match in
+        guard trigger.owner < cues else {
+          topics.insert(Int(trigger.owner - cues))
           return
         }
-        insert(Hit(cue: owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence))
+        let hit = Hit(
+          cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
+        insert(Match(program: trigger.program, hit: hit))
       }
     }
   }
 
-  private func insert(_ match: Hit) {
+  private func insert(_ match: Match) {
     let matches = workspace.matches
     var index = matches.count
     matches.append(match)

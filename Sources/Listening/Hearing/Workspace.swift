@@ -12,7 +12,7 @@ final class Workspace: @unchecked Sendable {
   let sightings: Sightings
   let elsewhere: Sightings
   let conditions: ConditionJudge
-  let matches = Cells<Hit>()
+  let matches = Cells<CueMatcher.Match>()
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   let textGuards: Cells<UInt8>
   private let speech = Speech()

@@ -31,5 +31,5 @@ struct BucketsView<Value> {
     Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
   }
 
-  @inline(__always) subscript(_ index: Int) -> Value { _read { yield values[index] } }
+  @inline(__always) subscript(_ index: Int) -> Value { values[index] }
 }

@@ -6,8 +6,8 @@ final class FilledNeeds {
   private let setOfNeed: View<Int32>
   private let ofWord: BucketsView<Int32>
   private let ofList: BucketsView<Int32>
-  private let programs: View<Range<Int32>>
-  private let everywhere: Range<Int32>
+  private let triggered: BucketsView<Trigger>
+  private let everywhere: View<Trigger>
   /// Some may be there twice.
   private let filled = Cells<Int32>(capacity: 1024)
 
@@ -17,8 +17,8 @@ final class FilledNeeds {
     setOfNeed = index.sets.view
     ofWord = index.ofWord.view
     ofList = index.ofList.view
-    programs = index.programs.view
-    everywhere = index.everywhere
+    triggered = index.programs.view
+    everywhere = index.everywhere.view
   }
 
   /// Begins anew with a stretch that has just been read.
@@ -42,11 +42,10 @@ final class FilledNeeds {
     }
   }
 
-  /// Calls `body` with the numbers of programs.
-  @inline(__always) func forEachProgram(_ body: (Int) -> Void) {
+  @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
     for index in filled.indices {
-      for program in programs[Int(filled[index])] { body(Int(program)) }
+      for entry in triggered.range(filled[index]) { body(triggered[entry]) }
     }
-    for program in everywhere { body(Int(program)) }
+    for index in everywhere.indices { body(everywhere[index]) }
   }
 }

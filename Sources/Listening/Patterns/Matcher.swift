@@ -45,12 +45,9 @@ struct Matcher {
     var end: Int
   }
 
-  /// The widest match of a program around each of some of its anchors that has one.
-  @inline(__always)
-  func forEachMatch(of program: Int, around anchors: UInt64, _ body: (Match) -> Void) {
-    var anchors = anchors & places(with: programs[program].neighbours.0)
-    guard anchors != 0 else { return }
-    anchors &= places(with: programs[program].neighbours.1)
+  /// The widest match of a program around each of its anchors that has one.
+  @inline(__always) func forEachMatch(of program: Int, _ body: (Match) -> Void) {
+    var anchors = anchors(of: program)
     while anchors != 0 {
       if let match = match(programs[program], around: anchors & (0 &- anchors)) { body(match) }
       anchors &= anchors &- 1
@@ -60,17 +57,17 @@ struct Matcher {
   /// Whether a program matches anywhere.
   func finds(_ program: Int) -> Bool {
     var found = false
-    let anchors = anchors(of: program)
-    if anchors != 0 { forEachMatch(of: program, around: anchors) { _ in found = true } }
+    forEachMatch(of: program) { _ in found = true }
     return found
   }
 
-  /// The tokens at which the anchor of a program stands, and its neighbours may.
-  @inline(__always) func anchors(of program: Int) -> UInt64 {
+  /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
+  @inline(__always) private func anchors(of program: Int) -> UInt64 {
     var anchors = stretch.tokens & anchored(programs[program].anchor)
-    anchors = sightings.anchors(anchors, with: programs[program].neighbours.0)
     guard anchors != 0 else { return 0 }
-    return sightings.anchors(anchors, with: programs[program].neighbours.1)
+    anchors &= places(with: programs[program].neighbours.0)
+    guard anchors != 0 else { return 0 }
+    return anchors & places(with: programs[program].neighbours.1)
   }
 
   /// The tokens that have a neighbour.

@@ -10,14 +10,14 @@ struct NeedBook {
   private var needs: [Need] = []
   /// By set.
   private var numbers: [Int32: Int32] = [:]
-  /// Each with the need that sets it off; below 0 where any word may.
-  private var programs: [(need: Int32, program: Program)] = []
+  /// What sets off the programs, by need; below 0 for what any word may set off.
+  private var triggers: [(need: Int32, trigger: Trigger)] = []
 
   init(_ wordSets: WordSets) { self.wordSets = wordSets }
 
   /// Has a program tried where a stretch has what is asked for, a word of `set` at that; anywhere for nil.
-  mutating func add(_ program: Program, where asked: Asked?, set: Int32) {
-    programs.append((asked.map { number(of: $0, set) } ?? -1, program))
+  mutating func add(_ trigger: Trigger, where asked: Asked?, set: Int32) {
+    triggers.append((asked.map { number(of: $0, set) } ?? -1, trigger))
   }
 
   private mutating func number(of asked: Asked, _ set: Int32) -> Int32 {
@@ -32,17 +32,9 @@ struct NeedBook {
     return number
   }
 
-  /// Adds the programs to others, and gives an index of them by what sets them off.
-  func index(_ programs: inout [Program], words: Int, lists: Int) -> NeedIndex {
-    // Those of need -1 come first.
-    var ends = [Int32(programs.count)]
-    for (need, program) in self.programs.sorted(by: { $0.need < $1.need }) {
-      ends += repeatElement(Int32(programs.count), count: Int(need) + 2 - ends.count)
-      programs.append(program)
-    }
-    ends += repeatElement(Int32(programs.count), count: needs.count + 2 - ends.count)
-    let ranges = zip(ends, ends.dropFirst()).map { $0..<$1 }
-    return NeedIndex(
+  /// An index of the programs by what sets them off.
+  func index(words: Int, lists: Int) -> NeedIndex {
+    NeedIndex(
       sets: Frozen(needs.map(\.set)),
       ofWord: Buckets(keys: words) { put in
         for (number, need) in needs.enumerated() {
@@ -54,6 +46,9 @@ struct NeedBook {
           for list in need.lists.sorted() { put(list, Int32(number)) }
         }
       },
-      programs: Frozen(ranges.dropFirst()), everywhere: ranges[0])
+      programs: Buckets(keys: needs.count) { put in
+        for (need, trigger) in triggers where need >= 0 { put(need, trigger) }
+      },
+      everywhere: Frozen(triggers.filter { $0.need < 0 }.map(\.trigger)))
   }
 }

@@ -6,8 +6,14 @@ struct NeedIndex: Sendable {
   let ofWord: Buckets<Int32>
   /// The needs that a phrase of a list fills.
   let ofList: Buckets<Int32>
-  /// What each need sets off; they stand side by side, since they are tried one after the other.
-  let programs: Frozen<Range<Int32>>
+  /// What a need sets off.
+  let programs: Buckets<Trigger>
   /// Programs that any word may set off.
-  let everywhere: Range<Int32>
+  let everywhere: Frozen<Trigger>
+}
+
+/// A program to be tried when a need is filled.
+struct Trigger: Sendable {
+  let program: Int32
+  let owner: Int32
 }

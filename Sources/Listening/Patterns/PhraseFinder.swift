@@ -67,11 +67,9 @@ struct PhraseFinder {
     let levels = automaton.levels.view
     for level in 0...automaton.highestLevel {
       let matcher = Matcher(automaton, sightings, speech, stretch)
-      needs.forEachProgram { program in
-        let list = matcher.programs[program].owner
-        guard levels[Int(list)] == level else { return }
-        let anchors = matcher.anchors(of: program)
-        if anchors != 0 { matcher.forEachMatch(of: program, around: anchors) { found.append((list, $0)) } }
+      needs.forEachTrigger { trigger in
+        guard levels[Int(trigger.owner)] == level else { return }
+        matcher.forEachMatch(of: Int(trigger.program)) { found.append((trigger.owner, $0)) }
       }
       keepFound(in: stretch)
     }

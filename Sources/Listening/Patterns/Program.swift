@@ -53,8 +53,6 @@ struct Program: Sendable {
 /// A set of which a word must stand so many tokens behind the anchor of a program, before it where that is below 0; any
 /// word, and 0, where none must.
 struct Neighbour: Sendable {
-  /// Of the set: it rules most anchors out without a look at that.
-  let signature: Signature
   let set: Int32
   /// How far at least, and at most.
   let low: Int8

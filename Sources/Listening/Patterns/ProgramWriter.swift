@@ -1,6 +1,5 @@
 /// Writes patterns as programs: steps around the rarest word, where matching begins.
 struct ProgramWriter {
-  /// Those of guards, and all that are in an index; the others are in the book.
   private(set) var programs: [Program] = []
   private(set) var steps: StepWriter
   private var needs: Needs
@@ -38,7 +37,7 @@ struct ProgramWriter {
 
   /// An index of the programs of owners that were written since the last.
   mutating func index() -> NeedIndex {
-    let index = book.index(&programs, words: words, lists: lists.words.count)
+    let index = book.index(words: words, lists: lists.words.count)
     book = NeedBook(wordSets)
     return index
   }
@@ -75,19 +74,20 @@ struct ProgramWriter {
   private mutating func write(_ nodes: [PatternNode], _ anchor: Int, _ owner: Int32) {
     let ops = nodes.map { steps.op($0) }
     let neighbours = neighbours(of: anchor, ops, nodes)
-    let program = Program(
-      prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
-      neighbours: neighbours, owner: owner)
-    if owner >= 0 { add(program, nodes, anchor) } else { programs.append(program) }
+    if owner >= 0 { add(Trigger(program: Int32(programs.count), owner: owner), nodes, anchor) }
+    programs.append(
+      Program(
+        prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
+        neighbours: neighbours, owner: owner))
   }
 
   /// Has a program tried where the rarest of its needs is filled.
-  private mutating func add(_ program: Program, _ nodes: [PatternNode], _ anchor: Int) {
+  private mutating func add(_ trigger: Trigger, _ nodes: [PatternNode], _ anchor: Int) {
     var rarest = needs.asked(nodes[anchor])
     for node in nodes {
       if let asked = needs.asked(node), asked.cost < rarest?.cost ?? Self.common { rarest = asked }
     }
-    book.add(program, where: rarest, set: steps.number(of: rarest?.words))
+    book.add(trigger, where: rarest, set: steps.number(of: rarest?.words))
   }
 
   /// The two steps about an anchor that are met least often.
@@ -110,7 +110,7 @@ struct ProgramWriter {
       (low, high) = (low - width.upperBound, high - width.lowerBound)
     }
     found.sort { $0.cost < $1.cost }
-    let none = Neighbour(signature: .any, set: steps.sets.numbering.any, low: 0, high: 0)
+    let none = Neighbour(set: steps.sets.numbering.any, low: 0, high: 0)
     return (found.first?.neighbour ?? none, found.count > 1 ? found[1].neighbour : none)
   }
 
@@ -121,9 +121,8 @@ struct ProgramWriter {
       reach.contains(low) || reach.contains(high)
     else { return [] }
     let (low, high) = (max(low, reach.lowerBound), min(high, reach.upperBound))
-    let words = steps.sets.words(of: set)
-    let neighbour = Neighbour(signature: Signature(of: words), set: set, low: Int8(low), high: Int8(high))
-    return [(neighbour, lists.cost(of: words) * (high - low + 1))]
+    let cost = lists.cost(of: steps.sets.words(of: set)) * (high - low + 1)
+    return [(Neighbour(set: set, low: Int8(low), high: Int8(high)), cost)]
   }
 }
 

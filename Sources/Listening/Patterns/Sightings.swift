@@ -21,8 +21,6 @@ final class Sightings {
   /// The words of the stretch, and the lists of which it has a phrase, each once.
   private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
   private let seenLists = Cells<Int32>(capacity: 64)
-  /// The class of each token's word, see `Signature`.
-  private let classes = Cells<UInt64>(capacity: Stretch.longest)
   /// The same as the cells.
   private let words: View<UInt64>
   private let known: View<Sighting>
@@ -53,19 +51,6 @@ final class Sightings {
     return sighting.reading == reading ? sighting.tokens : workOut(set)
   }
 
-  /// Those of some anchors that a neighbour may stand by.
-  @inline(__always) func anchors(_ anchors: UInt64, with neighbour: Neighbour) -> UInt64 {
-    anchors.bits { anchor in
-      var place = max(anchor &+ Int(neighbour.low), 0)
-      let last = min(anchor &+ Int(neighbour.high), classes.count &- 1)
-      while place <= last {
-        if neighbour.signature.admits(classes[place]) { return true }
-        place &+= 1
-      }
-      return false
-    }
-  }
-
   @inline(never) private func workOut(_ set: Int32) -> UInt64 {
     var tokens: UInt64 = 0
     switch sets.contents(of: set) {
@@ -89,7 +74,6 @@ final class Sightings {
     let tokens = speech.tokens.view
     for place in stretch.range {
       mark(tokens[place].word, stretch.bit(place))
-      classes.append(Signature.bit(of: tokens[place].word))
       var next = tokens[place].begins
       while next >= 0 {
         let phrase = speech.phrases[Int(next)]
@@ -135,6 +119,5 @@ final class Sightings {
     }
     seenWords.removeAll()
     seenLists.removeAll()
-    classes.removeAll()
   }
 }
