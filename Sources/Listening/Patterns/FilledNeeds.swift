@@ -1,51 +1,60 @@
-/// The programs that are worth a try for a stretch, because what sets them off is there.
+/// The programs that are worth a try for a stretch, because what they need is there.
 ///
 /// One serves stretch after stretch.
 final class FilledNeeds {
   private let sightings: Sightings
-  private let setOfNeed: View<Int32>
-  private let ofWord: BucketsView<Int32>
+  private let ofWord: BucketsView<NeedMask>
   private let ofList: BucketsView<Int32>
   private let triggered: BucketsView<Trigger>
-  private let everywhere: View<Trigger>
-  /// Some may be there twice.
-  private let filled = Cells<Int32>(capacity: 1024)
+  private let effective: View<UInt64>
+  /// A bit for each need.
+  private let filled: Cells<UInt64>
 
   /// The automaton outlives it; the sightings are those of the stretches that it is filled from.
   init(_ index: NeedIndex, _ sightings: Sightings) {
     self.sightings = sightings
-    setOfNeed = index.sets.view
     ofWord = index.ofWord.view
     ofList = index.ofList.view
     triggered = index.programs.view
-    everywhere = index.everywhere.view
+    effective = index.effective.view
+    filled = Cells(repeating: 0, count: index.effective.count)
   }
 
   /// Begins anew with a stretch that has just been read.
   func fill() {
-    filled.removeAll()
+    filled.setAll(0)
+    fill(Trigger.nothing)
     let (words, lists) = (sightings.vocabulary, sightings.lists)
     for index in words.indices {
-      let tokens = sightings.tokens(of: words[index])
-      for entry in ofWord.range(words[index]) {
-        let need = ofWord[entry]
-        if sightings.mark(tokens, of: setOfNeed[Int(need)]) { filled.append(need) }
-      }
+      for entry in ofWord.range(words[index]) { filled[Int(ofWord[entry].place)] |= ofWord[entry].bits }
     }
     for index in lists.indices { fill(with: lists[index]) }
   }
 
   /// Adds a phrase of a list.
   func fill(with list: Int32) {
-    for entry in ofList.range(list) where sightings.tokens(of: setOfNeed[Int(ofList[entry])]) == 0 {
-      filled.append(ofList[entry])
-    }
+    for entry in ofList.range(list) { fill(ofList[entry]) }
   }
 
+  private func fill(_ need: Int32) { filled[Int(need >> 6)] |= 1 << UInt64(need & 63) }
+
   @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
-    for index in filled.indices {
-      for entry in triggered.range(filled[index]) { body(triggered[entry]) }
+    let filled = filled.view
+    for place in filled.indices {
+      (filled[place] & effective[place]).forEachBit { bit in
+        for entry in triggered.range(Int32(place << 6 + bit)) {
+          let trigger = triggered[entry]
+          if filled.has(trigger.besides.0), filled.has(trigger.besides.1), filled.has(trigger.besides.2) {
+            body(trigger)
+          }
+        }
+      }
     }
-    for index in everywhere.indices { body(everywhere[index]) }
+  }
+}
+
+extension View<UInt64> {
+  @inline(__always) fileprivate func has(_ need: Int32) -> Bool {
+    self[Int(need >> 6)] >> UInt64(need & 63) & 1 == 1
   }
 }

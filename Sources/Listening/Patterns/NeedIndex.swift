@@ -1,19 +1,30 @@
-/// Which words and lists fill which needs, and which programs are worth a try when a need is filled.
+/// Which words and lists fill which needs, and which programs are worth a try when needs are filled.
 struct NeedIndex: Sendable {
-  /// The set of words by which each need is filled.
-  let sets: Frozen<Int32>
+  /// A bit for each need that sets anything off.
+  let effective: Frozen<UInt64>
   /// The needs that a word fills.
-  let ofWord: Buckets<Int32>
+  let ofWord: Buckets<NeedMask>
   /// The needs that a phrase of a list fills.
   let ofList: Buckets<Int32>
   /// What a need sets off.
   let programs: Buckets<Trigger>
-  /// Programs that any word may set off.
-  let everywhere: Frozen<Trigger>
 }
 
-/// A program to be tried when a need is filled.
+/// Some of 64 needs.
+struct NeedMask: Sendable {
+  /// The number of the first of the 64, over 64.
+  let place: Int32
+  /// The lowest stands for the first.
+  var bits: UInt64
+}
+
+/// A program to be tried when a need is filled, and those besides it.
 struct Trigger: Sendable {
+  /// The need that every stretch fills.
+  static let nothing: Int32 = 0
+
   let program: Int32
   let owner: Int32
+  /// The rarest first.
+  let besides: (Int32, Int32, Int32)
 }

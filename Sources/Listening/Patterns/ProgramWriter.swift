@@ -10,9 +10,6 @@ struct ProgramWriter {
   /// The size of the vocabulary.
   private let words: Int
 
-  /// Words from this cost on are met in most sentences: needing one anywhere says nothing.
-  private static let common = 1500
-
   /// `words` is the size of the vocabulary.
   init(_ lists: ListBook, _ wordSets: WordSets, words: Int) {
     self.lists = lists
@@ -74,20 +71,13 @@ struct ProgramWriter {
   private mutating func write(_ nodes: [PatternNode], _ anchor: Int, _ owner: Int32) {
     let ops = nodes.map { steps.op($0) }
     let neighbours = neighbours(of: anchor, ops, nodes)
-    if owner >= 0 { add(Trigger(program: Int32(programs.count), owner: owner), nodes, anchor) }
+    if owner >= 0 {
+      book.add(program: Int32(programs.count), owner: owner, where: nodes.compactMap { needs.asked($0) })
+    }
     programs.append(
       Program(
         prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
         neighbours: neighbours, owner: owner))
-  }
-
-  /// Has a program tried where the rarest of its needs is filled.
-  private mutating func add(_ trigger: Trigger, _ nodes: [PatternNode], _ anchor: Int) {
-    var rarest = needs.asked(nodes[anchor])
-    for node in nodes {
-      if let asked = needs.asked(node), asked.cost < rarest?.cost ?? Self.common { rarest = asked }
-    }
-    book.add(trigger, where: rarest, set: steps.number(of: rarest?.words))
   }
 
   /// The two steps about an anchor that are met least often.

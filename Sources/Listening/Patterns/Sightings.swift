@@ -89,14 +89,6 @@ final class Sightings {
     ofWord[Int(word)] = known | bit
   }
 
-  /// Adds tokens that have words of a set which is worked out by that; true for the first of them. Nobody may have asked
-  /// for the set in this reading.
-  @inline(__always) func mark(_ tokens: UInt64, of set: Int32) -> Bool {
-    let isNew = ofSet[Int(set)].reading != reading
-    ofSet[Int(set)] = Sighting(reading: reading, tokens: isNew ? tokens : ofSet[Int(set)].tokens | tokens)
-    return isNew
-  }
-
   /// Adds a phrase that lies in the stretch; false when one of its list was there already.
   func mark(_ phrase: Phrase, in stretch: Stretch) -> Bool {
     let list = Int(phrase.set)
