@@ -55,6 +55,7 @@ let package = Package(
       dependencies: [
         "CShippedScripts",
         "DialogueCore",
+        "SafeText",
         "Yams",
       ], swiftSettings: strict),
     .testTarget(

@@ -82,10 +82,3 @@ extension ListeningContext {
       done: snapshot.done, heard: snapshot.heard, clock: snapshot.clock)
   }
 }
-
-extension TranscriptWarning {
-  /// Whether more is lost than what nobody ever saw.
-  fileprivate var isDamage: Bool {
-    if case .damagedLine = self { true } else { false }
-  }
-}

@@ -31,6 +31,7 @@ struct Amends: ParsableCommand {
 
   /// Runs the command that was asked for. A configuration with mistakes stops all but those that help to mend it.
   static func main() {
+    StandardStreams.fillGaps()
     do {
       var command = try parseAsRoot()
       let configuration = Configuration.ofProcess
@@ -39,7 +40,7 @@ struct Amends: ParsableCommand {
       }
       try command.run()
     } catch {
-      exit(withError: error)
+      exit(withError: ExitStatus.ending(for: error))
     }
   }
 }

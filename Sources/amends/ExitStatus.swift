@@ -4,24 +4,18 @@ import Rehearsal
 import Terminal
 import Transcripts
 
-/// How what can go wrong in a sitting ends the program: exit codes after sysexits.h.
+/// How what can go wrong ends the program: exit codes after sysexits.h.
 enum ExitStatus {
-  /// Runs a command's work; an error of the world becomes words on standard error and an exit code.
-  static func of(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch ScreenError.closed {
-      throw ExitCode(141)
-    } catch let error as ScreenError {
-      throw Failure.say("\(error)", code: 74)
-    } catch let error as InputError {
-      throw Failure.say("\(error)", code: 74)
-    } catch let error as TranscriptError {
-      throw Failure.say("\(error)", code: error.exitCode)
-    } catch let error as CastingError {
-      throw Failure.say(error.sentence, code: 65)
-    } catch let error as FieldError {
-      throw Failure.say("the transcript does not read: \(error)", code: 65)
+  /// What to end the program with for an error: an error of the world becomes words on standard error and an exit code.
+  static func ending(for error: any Error) -> any Error {
+    switch error {
+    case OutputError.closed: ExitCode(141)
+    case let error as OutputError: Failure.say("\(error)", code: 74)
+    case let error as InputError: Failure.say("\(error)", code: 74)
+    case let error as TranscriptError: Failure.say("\(error)", code: error.exitCode)
+    case let error as CastingError: Failure.say(error.sentence, code: 65)
+    case let error as FieldError: Failure.say("the transcript does not read: \(error)", code: 65)
+    default: error
     }
   }
 }

@@ -17,6 +17,7 @@ struct ImportTests {
       "CShippedScripts",
       "CYaml",
       "DialogueCore",
+      "SafeText",
     ],
     "Coaching": ["DialogueCore"],
     "Transcripts": [

@@ -1,4 +1,3 @@
-import Foundation
 import ProgramUnderTest
 import Testing
 
@@ -64,22 +63,5 @@ struct PipingTests {
     let closed = try program.finish()
     #expect(closed.exitCode == 141)
     #expect(closed.errors.isEmpty)
-  }
-
-  @Test("a closed standard error is no reason to fall over")
-  func errors() throws {
-    let program = ProgramUnderTest.folder.appending(path: "amends").path
-    let shell = Process()
-    shell.executableURL = URL(filePath: "/bin/bash")
-    // Nobody reads what the program says on standard error: the reader has gone when it comes to that.
-    shell.arguments = [
-      "-c",
-      "(sleep 1; echo Hello.) | \(program) rehearse check-in 2>&1 >/dev/null | true; exit ${PIPESTATUS[1]}",
-    ]
-    let home = try ProgramUnderTest.newHome()
-    shell.environment = ["HOME": home.path, "PATH": "/usr/bin:/bin"]
-    try shell.run()
-    shell.waitUntilExit()
-    #expect(shell.terminationStatus == 0)
   }
 }

@@ -18,7 +18,7 @@ struct TerminalProbe {
         options: options, environment: environment,
         completer: Completer(names: ["apologize-sincerely", "apologize-late", "überblick"]))
       exit(try echo(&console))
-    } catch ScreenError.closed {
+    } catch OutputError.closed {
       exit(141)
     } catch {
       FileHandle.standardError.write(Data("probe: \(error)\n".utf8))

@@ -22,9 +22,7 @@ public struct Account: Sendable {
     names = Names(transcript.header, library: library)
     entries = reader.entries
     lapses = transcript.warnings.map(\.description) + reader.lapses
-    isDamaged =
-      !reader.lapses.isEmpty
-      || transcript.warnings.contains { if case .damagedLine = $0 { true } else { false } }
+    isDamaged = !reader.lapses.isEmpty || transcript.warnings.contains(where: \.isDamage)
   }
 }
 

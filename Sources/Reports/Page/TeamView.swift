@@ -20,7 +20,7 @@ struct TeamView {
     let axes = review.axes
     isTeam = review.reps.count > 1
     axisTitles = axes.map(\.title.onPage)
-    reps = review.summaries.map { RepView($0, axes: axes.map(\.id), library: review.library, places: places) }
+    reps = review.summaries.map { RepView($0, axes: axes.map(\.id), places: places) }
     hurt = review.habits(.bad).map { HabitView($0, places: places) }
     helped = review.habits(.good).map { HabitView($0, places: places) }
     lines = review.digests.suffix(Self.most).reversed().map { AttemptLineView($0, places: places) }
@@ -40,12 +40,12 @@ struct RepView {
   let worstPlace: String?
   let weakest: PageText?
 
-  init(_ summary: RepSummary, axes: [AxisID], library: Library, places: PagePlaces) {
+  init(_ summary: RepSummary, axes: [AxisID], places: PagePlaces) {
     name = summary.rep.onPage
     attempts = counted(summary.attempts.count, "attempt")
     cells = axes.map { id in
       TrendCellView(
-        summary.axes.first { $0.axis == id }, isWeakest: summary.weakest?.axis == id, library: library)
+        summary.axes.first { $0.axis == id }, isWeakest: summary.weakest?.axis == id)
     }
     change = summary.latest.change?.onPage
     let prefix = places.prefix(of: summary.latest.session.text)
@@ -64,7 +64,7 @@ struct TrendCellView {
   let tone: String
   let isWeakest: Bool
 
-  init(_ trend: AxisTrend?, isWeakest: Bool, library: Library) {
+  init(_ trend: AxisTrend?, isWeakest: Bool) {
     latest = trend?.last
     band = trend?.band?.title.onPage
     way = trend.flatMap { $0.attempts > 1 ? "first \($0.first), best \($0.best)" : nil }

@@ -24,25 +24,27 @@ extension Review {
   /// All promises of a rep, or everybody's, in order. Whether one was kept is known only as far as a later rehearsal of
   /// the same rep took it up.
   public func promises(of rep: String? = nil) -> [Promise] {
-    let digests = digests.filter { rep == nil || $0.rep == rep }
-    return digests.enumerated().flatMap { index, digest in
-      digest.promises.map { commitment in
+    /// By rep and by the words of a promise: the first rehearsal behind the one at hand that took it up.
+    var later: [String: [Value: Promise.Later]] = [:]
+    var promises: [Promise] = []
+    for digest in digests.reversed() where rep == nil || digest.rep == rep {
+      promises += digest.promises.reversed().map { commitment in
         Promise(
           commitment: commitment, session: digest.session, rep: digest.rep, made: digest.start,
-          later: digests[(index + 1)...].lazy.filter { $0.rep == digest.rep }
-            .compactMap { $0.fate(of: commitment) }.first)
+          later: later[digest.rep]?[.text(commitment.text)])
+      }
+      for (slot, value) in digest.carried.reversed() {
+        later[digest.rep, default: [:]][value] = Promise.Later(digest, slot: slot)
       }
     }
+    return promises.reversed()
   }
 }
 
-extension Digest {
-  /// What this rehearsal makes of an earlier promise; nil when it does not take it up.
-  fileprivate func fate(of commitment: Commitment) -> Promise.Later? {
-    let slot = carried.first { $0.value == .text(commitment.text) }?.key
-    return slot.map { slot in
-      let words = slot.text.split { "_-".contains($0) }.filter { !$0.allSatisfy(\.isNumber) }
-      return Promise.Later(session: session, flow: flow, fate: words.joined(separator: " "))
-    }
+extension Promise.Later {
+  /// A rehearsal that took a promise over into this slot, whose name tells what was made of it.
+  fileprivate init(_ digest: Digest, slot: SlotID) {
+    let words = slot.text.split { "_-".contains($0) }.filter { !$0.allSatisfy(\.isNumber) }
+    self.init(session: digest.session, flow: digest.flow, fate: words.joined(separator: " "))
   }
 }

@@ -72,14 +72,3 @@ struct Draft {
     }
   }
 }
-
-extension Report {
-  /// A file that cannot be read still stands for its name, so that those who use it are not blamed.
-  fileprivate func declareByFileName(_ kind: ScriptKind) {
-    let named: [ScriptKind: NameKind] = [
-      .flow: .flow, .scenario: .scenario, .persona: .persona, .course: .course, .move: .move,
-    ]
-    guard let kind = named[kind] else { return }
-    declare(kind, Word(file.stem, at: Place(file: file.name, line: 1, column: 1)))
-  }
-}

@@ -17,33 +17,31 @@ struct CueConditionParser {
   ]
 
   private func atom(_ tokens: inout ConditionTokens) -> Condition? {
-    guard let token = tokens.takeNext(), token.kind == .name else {
-      return fail(tokens, "expected a condition")
-    }
+    guard let token = tokens.take(.name) else { return tokens.fail("expected a condition") }
     switch token.text {
     case "always": return .always
     case "listening": return .listening
-    case "with": return role(&tokens)
-    case "heard": return name(.move, &tokens).map { .heard(MoveID($0)) }
-    case "withheld": return name(.move, &tokens).map { .withheld(MoveID($0)) }
-    case "flow": return name(.flow, &tokens).map { .flow(FlowID($0)) }
-    case "state": return take(&tokens, "the name of a state").map { .state(StateID($0.text)) }
+    case "with": return tokens.takeRole().map { .with($0) }
+    case "heard": return tokens.takeName(of: .move).map { .heard(MoveID($0)) }
+    case "withheld": return tokens.takeName(of: .move).map { .withheld(MoveID($0)) }
+    case "flow": return tokens.takeName(of: .flow).map { .flow(FlowID($0)) }
+    case "state": return tokens.takeName(of: .state).map { .state(StateID($0)) }
     case "done": return done(&tokens)
     case "said": return said(&tokens)
     case "told": return told(&tokens)
-    case "echo": return tokens.take("only") ? .echoOnly : fail(tokens, "expected 'only'")
-    case "unvoiced": return tokens.take("feeling") ? .unvoicedFeeling : fail(tokens, "expected 'feeling'")
+    case "echo": return tokens.take("only") ? .echoOnly : tokens.fail("expected 'only'")
+    case "unvoiced": return tokens.take("feeling") ? .unvoicedFeeling : tokens.fail("expected 'feeling'")
     default: return property(token, &tokens)
     }
   }
 
   /// `done own`, `done apologise >= 2`.
   private func done(_ tokens: inout ConditionTokens) -> Condition? {
-    guard let move = name(.move, &tokens) else { return nil }
+    guard let move = tokens.takeName(of: .move) else { return nil }
     var ahead = tokens
     guard let sign = ahead.take(.comparison) else { return .done(MoveID(move), times: 1) }
     guard sign.text == ">=", let times = ahead.takeNumber() else {
-      return fail(ahead, "expected '>=' and a number")
+      return ahead.fail("expected '>=' and a number")
     }
     tokens = ahead
     return .done(MoveID(move), times: times)
@@ -53,7 +51,7 @@ struct CueConditionParser {
   private func told(_ tokens: inout ConditionTokens) -> Condition? {
     if tokens.take("known") { return .counted }
     guard let sign = tokens.take(.comparison), sign.text == ">=", let times = tokens.takeNumber() else {
-      return fail(tokens, "expected 'known', or '>=' and a number")
+      return tokens.fail("expected 'known', or '>=' and a number")
     }
     return .told(times)
   }
@@ -62,9 +60,9 @@ struct CueConditionParser {
   private func said(_ tokens: inout ConditionTokens) -> Condition? {
     if tokens.take("question") { return .saidQuestion }
     if tokens.take("nothing") { return .saidNothing }
-    guard let token = tokens.takeNext(), token.kind == .quoted || token.text.hasPrefix("~") else {
-      return fail(tokens, "expected ~list, \"pattern\", question or nothing")
-    }
+    guard let token = tokens.take(.quoted) ?? tokens.take(.name),
+      token.kind == .quoted || token.text.hasPrefix("~")
+    else { return tokens.fail("expected ~list, \"pattern\", question or nothing") }
     return PatternReader(report: report).parse(token.word).map { .said($0) }
   }
 
@@ -78,29 +76,5 @@ struct CueConditionParser {
       return nil
     }
     return .equals(SlotID(token.text), value.text)
-  }
-
-  private func role(_ tokens: inout ConditionTokens) -> Condition? {
-    guard let token = take(&tokens, "customer, manager, coach or self") else { return nil }
-    guard let role = Role(rawValue: token.text) else {
-      return fail(tokens, "'\(token.text)' is none of customer, manager, coach, self")
-    }
-    return .with(role)
-  }
-
-  private func name(_ kind: NameKind, _ tokens: inout ConditionTokens) -> String? {
-    guard let token = take(&tokens, "the name of a \(kind.rawValue)") else { return nil }
-    report.refer(kind, token.word)
-    return token.text
-  }
-
-  private func take(_ tokens: inout ConditionTokens, _ what: String) -> ConditionTokens.Token? {
-    guard let token = tokens.take(.name) else { return fail(tokens, "expected \(what)") }
-    return token
-  }
-
-  private func fail<Value>(_ tokens: ConditionTokens, _ message: String) -> Value? {
-    report.add(.condition, at: (tokens.next?.word ?? tokens.end).place, message)
-    return nil
   }
 }

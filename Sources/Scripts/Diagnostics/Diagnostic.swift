@@ -1,3 +1,5 @@
+import SafeText
+
 /// One thing that is wrong, or smells, in a script.
 public struct Diagnostic: Equatable, Sendable {
   public enum Severity: String, Sendable {
@@ -36,32 +38,29 @@ extension Diagnostic: Comparable {
 
 extension Diagnostic: CustomStringConvertible {
   /// `FILE:LINE:COLUMN: error AM0104: MESSAGE`, the source line, a caret under the place, and the help.
+  ///
+  /// Scripts may come from anyone: nothing in it acts on a terminal.
   public var description: String {
-    var text =
-      "\(place.file):\(place.line):\(place.column): \(severity.rawValue) \(code.rawValue): \(message)\n"
-    if !source.isEmpty {
-      text += "  \(visible(source))\n  \(caret)\n"
-    }
-    if !help.isEmpty { text += "  help: \(help)\n" }
-    return text
+    let place = "\(place.file):\(place.line):\(place.column)"
+    var lines = ["\(place): \(severity.rawValue) \(code.rawValue): \(message)"]
+    if !source.isEmpty { lines += ["  \(excerpt.line)", "  \(excerpt.caret)"] }
+    if !help.isEmpty { lines.append("  help: \(help)") }
+    return lines.map { $0.printable + "\n" }.joined()
   }
 
-  /// Blanks up to the place, tabs kept, and a caret for each scalar of it that is on the line.
-  private var caret: String {
+  /// The source line, of a long one what stands around the place, and below it a caret for each scalar of the place.
+  private var excerpt: (line: String, caret: String) {
     let scalars = Array(source.unicodeScalars)
-    let before = scalars.prefix(place.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-    let room = max(1, scalars.count - (place.column - 1))
-    return before + String(repeating: "^", count: min(max(1, place.length), room))
+    let from = min(place.column - 1, scalars.count)
+    let start = scalars.count > Self.widest ? max(0, from - Self.widest / 2) : 0
+    let end = min(scalars.count, start + Self.widest)
+    let before = start > 0 ? "... " : ""
+    let line =
+      before + String(String.UnicodeScalarView(scalars[start..<end])) + (end < scalars.count ? " ..." : "")
+    let blanks = String(repeating: " ", count: before.count + from - start)
+    return (line, blanks + String(repeating: "^", count: max(1, min(place.length, end - from))))
   }
 
-  /// Scripts may come from anyone: control characters never reach a terminal.
-  private func visible(_ line: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { $0 == "\t" || !$0.properties.generalCategory.isControl ? $0 : "\u{FFFD}" }))
-  }
-}
-
-extension Unicode.GeneralCategory {
-  fileprivate var isControl: Bool { self == .control || self == .format }
+  /// Scalars of a line that are shown; more would hide the caret.
+  private static let widest = 400
 }

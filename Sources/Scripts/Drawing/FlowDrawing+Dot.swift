@@ -3,11 +3,13 @@ import DialogueCore
 extension FlowDrawing {
   /// In the language of Graphviz.
   public var dot: String {
+    // Arrows lead from and to what is not an outer state: Graphviz has none for clusters.
+    let graph = FlowGraph(flow)
     var lines = [
       "digraph \(quoted(flow.id.text)) {", "  graph [rankdir=TB, compound=true, fontname=\"sans-serif\"];",
       "  node [shape=box, style=rounded, fontname=\"sans-serif\"];",
       "  edge [fontname=\"sans-serif\", fontsize=10];",
-      "  start [shape=circle];", "  start -> \(name(.state(leaf(of: flow.initial))));",
+      "  start [shape=circle];", "  start -> \(name(.state(graph.leaf(flow.initial))));",
     ]
     lines += states(in: nil, indent: "  ")
     if boxes.contains(where: { $0.state == nil }) {
@@ -19,9 +21,10 @@ extension FlowDrawing {
       )
     }
     for box in boxes {
-      let from = box.state.map { name(.state(leaf(of: $0))) } ?? "everywhere"
+      let from = box.state.map { name(.state(graph.leaf($0))) } ?? "everywhere"
       for way in box.ways {
-        let to = if case .state(let id) = way.target { name(.state(leaf(of: id))) } else { name(way.target) }
+        let to =
+          if case .state(let id) = way.target { name(.state(graph.leaf(id))) } else { name(way.target) }
         lines.append(
           "  \(from) -> \(to) [label=\(quoted(way.occasion.lines(of: 30).joined(separator: "\n")))];")
       }
@@ -41,16 +44,6 @@ extension FlowDrawing {
       let label = ([box.title] + box.goal.lines(of: 40)).joined(separator: "\n")
       return ["\(indent)\(name(.state(state))) [label=\(quoted(label))];"]
     }
-  }
-
-  /// Arrows lead from and to what is not an outer state: Graphviz has none for clusters.
-  private func leaf(of state: StateID) -> StateID {
-    var state = state
-    for _ in flow.states {
-      guard let inner = flow.states.first(where: { $0.id == state })?.initial else { return state }
-      state = inner
-    }
-    return state
   }
 
   private func quoted(_ text: String) -> String {

@@ -31,16 +31,10 @@ private struct Sheet {
   }
 
   private mutating func add(_ box: FlowDrawing.Box, in drawing: FlowDrawing) {
-    var depth = 0
-    var parent = box.parent
-    while let outer = parent, depth < drawing.boxes.count {
-      depth += 1
-      parent = drawing.boxes.first { $0.state == outer }?.parent
-    }
-    let left = Self.margin + depth * Self.inset
-    let goal = box.goal.lines(of: 72 - depth * 3)
+    let left = Self.margin + box.depth * Self.inset
+    let goal = box.goal.lines(of: 72 - box.depth * 3)
     let tall = Self.headHeight + (goal.count + box.ways.count) * Self.rowHeight + 4
-    let width = Self.boxWidth - depth * Self.inset
+    let width = Self.boxWidth - box.depth * Self.inset
     let isFirst = box.state == drawing.flow.initial
     shapes.append(
       "<rect class=\"\(isFirst ? "state first" : "state")\" x=\"\(left)\" y=\"\(height)\" width=\"\(width)\""

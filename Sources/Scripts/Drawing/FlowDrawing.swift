@@ -10,6 +10,8 @@ public struct FlowDrawing {
     let goal: String
     /// The state around it.
     let parent: StateID?
+    /// How many are around it.
+    let depth: Int
     let isOuter: Bool
     let ways: [Way]
   }
@@ -34,16 +36,19 @@ public struct FlowDrawing {
         Way(occasion: $0.occasion.cut(to: length), target: $0.target)
       }
     }
+    let graph = FlowGraph(flow)
     var boxes = flow.states.map { state in
       Box(
         state: state.id, title: state.id.text, goal: state.goal.plainText, parent: state.parent,
-        isOuter: state.initial != nil, ways: ways(state.transitions, state.reactions))
+        depth: graph.depth(of: state), isOuter: state.initial != nil,
+        ways: ways(state.transitions, state.reactions))
     }
     let everywhere = ways(flow.transitions, flow.reactions)
     if !everywhere.isEmpty {
       boxes.append(
         Box(
-          state: nil, title: "in every state", goal: "", parent: nil, isOuter: false, ways: everywhere))
+          state: nil, title: "in every state", goal: "", parent: nil, depth: 0, isOuter: false,
+          ways: everywhere))
     }
     self.boxes = boxes
   }

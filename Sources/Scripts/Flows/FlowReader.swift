@@ -100,16 +100,6 @@ private enum SlotType: String, CaseIterable {
 }
 
 extension Report {
-  /// Says what this file is; its name must be the file's.
-  func declareFile(_ kind: NameKind, _ name: Word) {
-    self.name(kind, name)
-    if file.stem != name.text {
-      add(
-        .fileName, at: name.place, "this file should be named '\(name.text).yaml'",
-        help: "rename the file, or write '\(kind.rawValue): \(file.stem)'")
-    }
-  }
-
   /// Named patterns in cue language.
   func topics(_ section: Section, _ key: String) -> [TopicPattern] {
     section.entries(key).map { entry in

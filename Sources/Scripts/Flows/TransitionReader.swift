@@ -102,18 +102,3 @@ extension Section {
     return .state(StateID(parts[0]))
   }
 }
-
-extension Report {
-  /// Names may hold letters, digits, `_` and `-`.
-  func checkName(_ word: Word) {
-    guard word.text.isEmpty || !word.text.unicodeScalars.allSatisfy(isNameScalar) else { return }
-    add(
-      .badName, at: word.place, "'\(word.text)' is no name", help: "names have letters, digits, '_' and '-'")
-  }
-
-  /// Checks a name and says that this file gives it.
-  func name(_ kind: NameKind, _ word: Word) {
-    checkName(word)
-    declare(kind, word)
-  }
-}

@@ -12,13 +12,12 @@ struct ConditionParser<Condition> {
 
   /// The condition that the text says; `always` stands in for one that cannot be read, which is reported.
   func parse(_ source: Word) -> Condition {
-    var tokens = ConditionTokens(source)
+    var tokens = ConditionTokens(source, report)
     guard let condition = disjunction(&tokens, depth: 0) else { return always }
-    if let extra = tokens.next {
-      report.add(
-        .condition, at: extra.word.place, "expected 'and' or 'or', found '\(extra.text)'",
-        help: "conditions are joined as in 'heat < 45 and done own'")
-      return always
+    guard tokens.next == nil else {
+      return tokens.fail(
+        "expected 'and' or 'or'", help: "conditions are joined as in 'heat < 45 and done own'")
+        ?? always
     }
     return condition
   }
@@ -45,24 +44,17 @@ struct ConditionParser<Condition> {
 
   private func negation(_ tokens: inout ConditionTokens, depth: Int) -> Condition? {
     guard depth < 32 else {
-      report.add(
-        .condition, at: (tokens.next?.word ?? tokens.end).place, "too many brackets or 'not's in one another")
-      return nil
+      return tokens.fail("too many brackets or 'not's in one another")
     }
     if tokens.take("not") { return negation(&tokens, depth: depth + 1).map(not) }
     guard tokens.take(.open) != nil else {
       guard tokens.next != nil else {
-        report.add(
-          .condition, at: tokens.end.place, "a condition is missing here", help: "say 'always' for none")
-        return nil
+        return tokens.fail("a condition is missing here", help: "say 'always' for none")
       }
       return atom(&tokens)
     }
     guard let inner = disjunction(&tokens, depth: depth + 1) else { return nil }
-    guard tokens.take(.close) != nil else {
-      report.add(.condition, at: (tokens.next?.word ?? tokens.end).place, "expected ')'")
-      return nil
-    }
+    guard tokens.take(.close) != nil else { return tokens.fail("expected ')'") }
     return inner
   }
 }

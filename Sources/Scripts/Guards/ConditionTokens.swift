@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// The words of a condition, each with its place: `heat < 45 and done own`.
 struct ConditionTokens {
   enum Kind: Equatable {
@@ -22,8 +24,10 @@ struct ConditionTokens {
   private(set) var rest: ArraySlice<Token>
   /// Just after the last word, for what is missing at the end.
   let end: Word
+  private let report: Report
 
-  init(_ source: Word) {
+  init(_ source: Word, _ report: Report) {
+    self.report = report
     let view = source.text.unicodeScalars
     let scalars = Array(view)
     let places = view.indices + [view.endIndex]
@@ -86,5 +90,28 @@ struct ConditionTokens {
     return number
   }
 
-  mutating func takeNext() -> Token? { rest.popFirst() }
+  /// The name of a thing of this kind, which is noted as used; nil, and a report, where none stands here.
+  mutating func takeName(of kind: NameKind) -> String? {
+    guard let token = take(.name) else { return fail("expected the name of a \(kind.rawValue)") }
+    report.refer(kind, token.word)
+    return token.text
+  }
+
+  /// Nil, and a report, where no role stands here.
+  mutating func takeRole() -> Role? {
+    guard let token = take(.name) else { return fail("expected customer, manager, coach or self") }
+    if let role = Role(rawValue: token.text) { return role }
+    let roles = Role.allCases.map(\.rawValue)
+    report.add(
+      .notAChoice, at: token.word.place,
+      "'\(token.text)' is none of \(roles.joined(separator: ", "))\(didYouMean(token.text, among: roles))")
+    return nil
+  }
+
+  /// Reports that something else is wanted at the next word, or after the last one; gives nil for it.
+  func fail<Value>(_ wanted: String, help: String = "") -> Value? {
+    let found = next.map { ", found '\($0.text)'" } ?? ""
+    report.add(.condition, at: (next?.word ?? end).place, wanted + found, help: help)
+    return nil
+  }
 }

@@ -17,23 +17,24 @@ struct GuardParser {
   ]
 
   private func atom(_ tokens: inout ConditionTokens) -> Guard? {
-    guard let token = tokens.takeNext(), token.kind == .name else {
-      return fail(tokens, "expected a condition", help: "as in 'heat < 45', 'done own', 'heard ask_open'")
+    guard let token = tokens.take(.name) else {
+      return tokens.fail("expected a condition", help: "as in 'heat < 45', 'done own', 'heard ask_open'")
     }
     switch token.text {
     case "always": return .always
     case "listening": return .listening
     case "asked": return .asked
-    case "done": return name(.move, &tokens).map { .done(MoveID($0)) }
-    case "flagged": return name(.flag, &tokens).map { .flagged(FlagID($0)) }
-    case "about": return name(.topic, &tokens).map { .about(TopicID($0)) }
-    case "in": return name(.state, &tokens).map { .inside(StateID($0)) }
-    case "with": return role(&tokens).map { .with($0) }
-    case "times": return name(.move, &tokens).flatMap { compare(.times(MoveID($0)), &tokens) }
+    case "done": return tokens.takeName(of: .move).map { .done(MoveID($0)) }
+    case "flagged": return tokens.takeName(of: .flag).map { .flagged(FlagID($0)) }
+    case "about": return tokens.takeName(of: .topic).map { .about(TopicID($0)) }
+    case "in": return tokens.takeName(of: .state).map { .inside(StateID($0)) }
+    case "with": return tokens.takeRole().map { .with($0) }
+    case "times": return tokens.takeName(of: .move).flatMap { compare(.times(MoveID($0)), &tokens) }
     case "count": return moves(&tokens).flatMap { compare(.count($0), &tokens) }
-    case "heard" where tokens.next?.kind == .name: return name(.move, &tokens).map { .heard(MoveID($0)) }
+    case "heard" where tokens.next?.kind == .name:
+      return tokens.takeName(of: .move).map { .heard(MoveID($0)) }
     case "revealed" where tokens.next?.kind == .name:
-      return name(.fact, &tokens).map { .revealed(FactID($0)) }
+      return tokens.takeName(of: .fact).map { .revealed(FactID($0)) }
     case "heard": return compare(.heard, &tokens)
     case "revealed": return compare(.revealed, &tokens)
     case "trust": return compare(.trust, &tokens)
@@ -75,54 +76,27 @@ struct GuardParser {
 
   private func compare(_ quantity: Guard.Quantity, _ tokens: inout ConditionTokens) -> Guard? {
     guard let sign = tokens.take(.comparison), let comparison = Guard.Comparison(rawValue: sign.text) else {
-      return fail(tokens, "expected <, <=, =, !=, >= or >")
+      return tokens.fail("expected <, <=, =, !=, >= or >")
     }
-    guard let number = tokens.takeNumber() else { return fail(tokens, "expected a whole number") }
+    guard let number = tokens.takeNumber() else { return tokens.fail("expected a whole number") }
     return .compare(quantity, comparison, number)
-  }
-
-  private func name(_ kind: NameKind, _ tokens: inout ConditionTokens) -> String? {
-    guard let token = tokens.take(.name) else {
-      return fail(tokens, "expected the name of a \(kind.rawValue)")
-    }
-    report.refer(kind, token.word)
-    return token.text
-  }
-
-  private func role(_ tokens: inout ConditionTokens) -> Role? {
-    guard let token = tokens.take(.name) else {
-      return fail(tokens, "expected customer, manager, coach or self")
-    }
-    if let role = Role(rawValue: token.text) { return role }
-    let roles = Role.allCases.map(\.rawValue)
-    report.add(
-      .notAChoice, at: token.word.place,
-      "'\(token.text)' is none of \(roles.joined(separator: ", "))\(didYouMean(token.text, among: roles))")
-    return nil
   }
 
   /// `(own, repair, explain)`.
   private func moves(_ tokens: inout ConditionTokens) -> [MoveID]? {
     guard tokens.take(.open) != nil else {
-      return fail(tokens, "expected moves in brackets, as in '(own, repair)'")
+      return tokens.fail("expected moves in brackets, as in '(own, repair)'")
     }
     var moves: [MoveID] = []
     repeat {
-      guard let move = name(.move, &tokens) else { return nil }
+      guard let move = tokens.takeName(of: .move) else { return nil }
       moves.append(MoveID(move))
     } while tokens.take(.comma) != nil
     guard tokens.take(.close) != nil else {
-      return fail(
-        tokens, "expected ')'",
+      return tokens.fail(
+        "expected ')'",
         help: "between { and }, a condition with commas stands in quotes: when: \"count(own, repair) >= 1\"")
     }
     return moves
-  }
-
-  /// Reports at the next word, or after the last one.
-  private func fail<Value>(_ tokens: ConditionTokens, _ message: String, help: String = "") -> Value? {
-    let found = tokens.next.map { ", found '\($0.text)'" } ?? ""
-    report.add(.condition, at: (tokens.next?.word ?? tokens.end).place, message + found, help: help)
-    return nil
   }
 }

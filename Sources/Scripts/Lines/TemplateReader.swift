@@ -48,13 +48,6 @@ extension Report {
   }
 }
 
-/// What names are made of.
-func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-  ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-    || scalar == "_"
-    || scalar == "-"
-}
-
 extension Section {
   /// A text with places that must be there.
   func template(_ key: String) -> Template { word(key).map(report.template) ?? Template("") }

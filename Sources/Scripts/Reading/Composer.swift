@@ -75,6 +75,7 @@ struct Composer: ~Copyable {
       let scalar = event.data.scalar
       try check(anchor: scalar.anchor, tag: scalar.tag, of: "str")
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      try check(bytes)
       content = .text(String(decoding: bytes, as: UTF8.self), style(scalar.style))
     case YAML_SEQUENCE_START_EVENT:
       try check(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, of: "seq")
@@ -133,6 +134,22 @@ struct Composer: ~Copyable {
     throw stop(
       .tag, "tags (\(name)) are not used in scripts",
       help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
+  }
+
+  /// Stops at a control character, which quotes may hold as an escape: shown to somebody, it would act.
+  private func check(_ text: UnsafeBufferPointer<UInt8>) throws(Stop) {
+    var before: UInt8 = 0
+    for byte in text {
+      // Of those past ASCII, U+0080 to U+009F, the first byte is 0xC2.
+      let isControl =
+        byte < 0x20 ? byte != 0x09 && byte != 0x0A : byte == 0x7F || (before == 0xC2 && byte < 0xA0)
+      if isControl {
+        throw stop(
+          .notText, "a control character stands in this text",
+          help: "leave it out; of such characters a text has only line breaks and tabs")
+      }
+      before = byte
+    }
   }
 
   private func stop(_ code: DiagnosticCode, _ message: String, help: String, length: Int = 1) -> Stop {

@@ -31,7 +31,7 @@ struct Document {
     let bytes = report.file.bytes
     guard bytes.count <= Self.sizeLimit else {
       report.add(
-        .tooLarge, at: start, "this file has \(bytes.count) bytes; a script has at most \(Self.sizeLimit)",
+        .tooLarge, at: start, "this file is larger than a script may be, which is \(Self.sizeLimit) bytes",
         help: "split it: one flow, scenario, persona or move a file")
       return false
     }

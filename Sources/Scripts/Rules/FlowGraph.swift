@@ -22,6 +22,9 @@ struct FlowGraph {
     return chain
   }
 
+  /// How many states are around a state.
+  func depth(of state: State) -> Int { lineage(state).count - 1 }
+
   /// Where entering a state ends: in the innermost initial state.
   func leaf(_ id: StateID) -> StateID {
     var id = id

@@ -8,7 +8,8 @@ public struct Outline {
 
   public var text: String {
     var lines = ["\(flow.title) (\(flow.id)), about \(flow.turns) turns", flow.purpose, ""]
-    for state in flow.states { lines += self.lines(of: state, depth: depth(of: state)) }
+    let graph = FlowGraph(flow)
+    for state in flow.states { lines += self.lines(of: state, depth: graph.depth(of: state)) }
     if !flow.transitions.isEmpty {
       lines += ["in every state"] + flow.transitions.map { "  \($0.occasion)\($0.target.arrow)" } + [""]
     }
@@ -28,15 +29,5 @@ public struct Outline {
     lines += state.transitions.map { "\(indent)  \($0.occasion)\($0.target.arrow)" }
     lines += state.reactions.filter { $0.target != .stay }.map { "\(indent)  \($0.move)\($0.target.arrow)" }
     return lines + [""]
-  }
-
-  private func depth(of state: State) -> Int {
-    var depth = 0
-    var parent = state.parent
-    while let outer = parent, depth < flow.states.count {
-      depth += 1
-      parent = flow.states.first { $0.id == outer }?.parent
-    }
-    return depth
   }
 }

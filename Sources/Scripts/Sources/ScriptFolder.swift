@@ -30,9 +30,15 @@ public struct ScriptFolder: Equatable, Sendable {
       && isFolder.boolValue
   }
 
+  private func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private func list(_ inner: String) throws(ScriptFolderError) -> [String] {
     let folder = inner.isEmpty ? path : "\(path)/\(inner)"
     try checkAccess(folder)
+    guard isFolder(inner) else { throw ScriptFolderError(path: folder, reason: "it is no folder") }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
         .sorted()
@@ -44,9 +50,13 @@ public struct ScriptFolder: Equatable, Sendable {
   func read(_ inner: String) throws(ScriptFolderError) -> ScriptFile {
     let name = "\(path)/\(inner)"
     try checkAccess(name)
+    // A pipe would be waited for, and a device has no end.
+    guard isFile(name) else { throw ScriptFolderError(path: name, reason: "it is no regular file") }
     do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: name))
+      // A byte more than a script may have tells that it is too large.
       return ScriptFile(
-        path: inner, name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: name))))
+        path: inner, name: name, bytes: Array(try file.read(upToCount: Document.sizeLimit + 1) ?? Data()))
     } catch {
       throw ScriptFolderError(path: name, reason: error.localizedDescription)
     }

@@ -19,10 +19,16 @@ public struct History: Sendable {
   public init(path: String) throws(HistoryError) {
     self.path = path
     Self.makeFolders(above: path)
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    if file >= 0 { close(file) }
+    // A pipe that nobody reads is not waited for.
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard file >= 0 else { throw HistoryError(path: path, reason: String(cString: strerror(errno))) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw HistoryError(path: path, reason: "it is no regular file")
+    }
     history_truncate_file(path, CInt(Self.limit))
-    guard file >= 0, chmod(path, 0o600) == 0 else {
+    guard chmod(path, 0o600) == 0 else {
       throw HistoryError(path: path, reason: String(cString: strerror(errno)))
     }
     using_history()
@@ -56,6 +62,6 @@ public struct HistoryError: Error, Hashable, CustomStringConvertible {
   public let reason: String
 
   public var description: String {
-    "no history is kept in \(path): \(reason); set AMENDS_HISTORY to a file that you can write"
+    "no history is kept in \(path): \(reason); set AMENDS_HISTORY to a file that you can write, or to off"
   }
 }

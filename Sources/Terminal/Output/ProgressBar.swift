@@ -34,7 +34,7 @@ public final class ProgressBar: Sendable {
   private let title: String
   private let total: Int
   private let manner: Manner
-  private let descriptor: CInt
+  private let outlet: Outlet
   /// Time that has gone by since some moment.
   private let clock: @Sendable () -> Duration
   private let standing = Mutex(Standing())
@@ -61,7 +61,7 @@ public final class ProgressBar: Sendable {
     self.title = title.printable
     self.total = total
     self.manner = manner
-    self.descriptor = descriptor
+    outlet = Outlet(descriptor: descriptor)
     self.clock = clock
     let wait = manner == .sentences ? Self.betweenSentences : Self.grace
     let first = clock() + wait
@@ -108,7 +108,7 @@ public final class ProgressBar: Sendable {
       standing.next = clock() + Self.betweenSentences
     } else {
       // One write over what stands there, and only then the rest of the line cleared: nothing flickers.
-      write("\r\(line.text(columns: columns))\u{1B}[K")
+      write("\r\(line.text(columns: outlet.columns > 0 ? outlet.columns : 80))\u{1B}[K")
       standing.isDrawn = true
       standing.next = clock() + Self.betweenBars
     }
@@ -122,13 +122,6 @@ public final class ProgressBar: Sendable {
 
   /// Who cannot be shown how far the work is needs no message about that either.
   private func write(_ text: String) {
-    _ = Array(text.utf8).withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-  }
-
-  private var columns: Int {
-    var size = winsize()
-    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    try? outlet.write(Array(text.utf8))
   }
 }
-
-private let systemWrite = write(_:_:_:)

@@ -8,11 +8,11 @@ extension Sitting {
   var practice: Bool { session.snapshot.mode == .practice }
   var prompt: StyledText { accessible ? "you: " : StyledText("you", [.bold, .cyan]) + " ▸ " }
 
-  func show(_ blocks: any Block...) throws(ScreenError) {
+  func show(_ blocks: any Block...) throws(OutputError) {
     for block in blocks { try console.screen.show(block) }
   }
 
-  func show(_ remark: CommandRemark) throws(ScreenError) {
+  func show(_ remark: CommandRemark) throws(OutputError) {
     try show(StageDirection(text: remark.description))
   }
 
@@ -37,7 +37,7 @@ extension Sitting {
     if session.isOver { try showWhatNow() }
   }
 
-  func show(_ answer: Answer) throws(ScreenError) {
+  func show(_ answer: Answer) throws(OutputError) {
     let with = session.machine.counterpart(in: session.snapshot.state)
     let blocks = AnswerBlocks(
       answer: answer, showsMeters: practice && with.isMetered,

@@ -1,25 +1,14 @@
 import Archive
-import Foundation
 import JSON
 
 /// What stands for what after a redaction, in a new file that its owner alone may read.
 struct MappingFile {
   let path: String
 
-  /// Ends the program with 73 when the file is there already or cannot be made.
+  /// Ends the program with 73 when the file is there already or cannot be made, with 74 when it cannot be written.
   func write(_ redaction: Redaction) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      let reason = String(cString: strerror(errno))
-      throw Failure.say("cannot create \(path): \(reason); name a new file with --mapping", code: 73)
-    }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: Data(JSON.bytes(of: json(of: redaction)) + [UInt8(ascii: "\n")]))
-    } catch {
-      throw Failure.say(
-        "cannot write \(path): \(error.localizedDescription); make room on the disk", code: 74)
-    }
+    try OutputFile(path: path, force: false, advice: "name a new file with --mapping")
+      .write(JSON.bytes(of: json(of: redaction)) + [UInt8(ascii: "\n")])
   }
 
   private func json(of redaction: Redaction) -> JSONValue {

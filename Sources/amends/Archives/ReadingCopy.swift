@@ -4,13 +4,10 @@ import Transcripts
 /// Files of a database's transcripts for commands that read files; nobody else may read them, and they are gone when
 /// the program ends.
 enum ReadingCopy {
+  /// Throws a `TranscriptError`, or what keeps the folder from being made.
   static func make(of store: any TranscriptStore) throws -> TranscriptFolder {
-    let folder = TranscriptFolder(path)
-    if FileManager.default.fileExists(atPath: path) { return folder }
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    atexit { ReadingCopy.remove() }
-    for session in try store.names() {
+    let folder = TranscriptFolder(try path.get())
+    for session in try store.names() where !FileManager.default.fileExists(atPath: folder.path(of: session)) {
       let made = FileManager.default.createFile(
         atPath: folder.path(of: session), contents: Data(try store.contents(of: session)),
         attributes: [.posixPermissions: 0o600])
@@ -19,16 +16,21 @@ enum ReadingCopy {
     return folder
   }
 
+  /// One for a process, with a name that nobody can know beforehand.
+  private static let path = Result { () throws(TranscriptError) -> String in
+    let pattern = FileManager.default.temporaryDirectory.appending(path: "amends-XXXXXX").path
+    var bytes = pattern.utf8CString.map { $0 }
+    guard mkdtemp(&bytes) != nil else { throw TranscriptError(.cannotCreate, path: pattern, errno: errno) }
+    atexit { ReadingCopy.remove() }
+    return String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   private static func remove() {
+    guard case .success(let path) = path else { return }
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {
       StandardError.say("left behind: \(path): \(error.localizedDescription)")
     }
-  }
-
-  /// One for a process.
-  private static var path: String {
-    FileManager.default.temporaryDirectory.appending(path: "amends-\(getpid())").path
   }
 }

@@ -8,13 +8,13 @@ struct SessionFilter: ParsableArguments {
   @Option(help: ArgumentHelp("Who rehearsed.", valueName: "name"))
   var rep: String?
 
-  @Option(help: ArgumentHelp("What was rehearsed.", valueName: "name"), completion: Names.flows)
+  @Option(help: ArgumentHelp("What was rehearsed.", valueName: "name"), completion: Completions.flows)
   var flow: String?
 
-  @Option(help: ArgumentHelp("In which situation.", valueName: "name"), completion: Names.scenarios)
+  @Option(help: ArgumentHelp("In which situation.", valueName: "name"), completion: Completions.scenarios)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("With whom.", valueName: "name"), completion: Names.personas)
+  @Option(help: ArgumentHelp("With whom.", valueName: "name"), completion: Completions.personas)
   var persona: String?
 
   @Option(help: ArgumentHelp("Begun on this day or later: 2026-11-01.", valueName: "date"))
@@ -40,7 +40,13 @@ struct SessionFilter: ParsableArguments {
   @Flag(help: "Only those in which the rep contested a remark.")
   var disputed = false
 
-  func query() throws -> Query {
+  func validate() throws {
+    if let since, let until, since.moment > until.moment {
+      throw ValidationError("--since is later than --until.")
+    }
+  }
+
+  func query() -> Query {
     var query = Query()
     query.rep = rep
     query.flow = flow.map { FlowID($0) }
@@ -54,7 +60,6 @@ struct SessionFilter: ParsableArguments {
     if since != nil || until != nil {
       let first = since?.moment ?? Moment(minutes: .min)
       let last = until?.moment.adding(days: 1) ?? Moment(minutes: .max)
-      guard first <= last else { throw Failure.say("--since is later than --until", code: 64) }
       query.dates = first..<last
     }
     return query

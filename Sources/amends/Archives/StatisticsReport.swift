@@ -86,14 +86,10 @@ struct StatisticsReport {
   }
 
   private static func endings(_ row: Statistics.Row) -> String {
-    Ending.Kind.allCases.map(Optional.some).appending(nil).compactMap { kind in
+    (Ending.Kind.allCases.map(Optional.some) + [nil]).compactMap { kind in
       row.endings[kind].map { "\($0) \(kind?.rawValue ?? "not ended")" }
     }.joined(separator: ", ")
   }
 
   private static func text(_ average: Statistics.Average) -> String { average.value.map { "\($0)" } ?? "–" }
-}
-
-extension Array {
-  fileprivate func appending(_ element: Element) -> [Element] { self + [element] }
 }

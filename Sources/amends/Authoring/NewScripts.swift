@@ -14,7 +14,7 @@ struct NewScripts {
     }
     for file in files {
       try write(file)
-      print("wrote \(folder)/\(file.path)")
+      try StandardOutput.print("wrote \(folder)/\(file.path)")
     }
     for schema in ShippedScripts.schemas where !isThere(schema) { try write(schema) }
   }

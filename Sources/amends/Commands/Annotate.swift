@@ -60,16 +60,14 @@ struct Annotate: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      let source = try source()
-      let note = try note(on: source.transcript())
-      let (record, transcript) = try open(source)
-      for warning in transcript.warnings { StandardError.say("\(source.name): \(warning)".printable) }
-      let seq = record.nextSeq
-      try record.append([.note(note)], at: LocalTime.timestamp())
-      try record.sync()
-      tell(note, seq: seq, in: transcript.header.session)
-    }
+    let source = try source()
+    let note = try note(on: source.transcript())
+    let (record, transcript) = try open(source)
+    for warning in transcript.warnings { StandardError.say("\(source.name): \(warning)".printable) }
+    let seq = record.nextSeq
+    try record.append([.note(note)], at: LocalTime.timestamp())
+    try record.sync()
+    try tell(note, seq: seq, in: transcript.header.session)
   }
 
   private func source() throws -> TranscriptSource {
@@ -106,7 +104,7 @@ struct Annotate: ParsableCommand {
     }
   }
 
-  private func tell(_ note: TranscriptEvent.Note, seq: Int, in session: SessionID) {
+  private func tell(_ note: TranscriptEvent.Note, seq: Int, in session: SessionID) throws {
     if json {
       var line = JSONWriter()
       line.beginObject()
@@ -114,9 +112,9 @@ struct Annotate: ParsableCommand {
       line.member("seq", seq)
       line.member("ref", note.ref.json)
       line.endObject()
-      return print(String(decoding: line.bytes, as: UTF8.self))
+      return try StandardOutput.print(String(decoding: line.bytes, as: UTF8.self))
     }
     let place = note.turn.map { $0 == 0 ? "the opening" : "turn \($0)" } ?? "the whole"
-    print("noted on \(place) of \(session)")
+    try StandardOutput.print("noted on \(place) of \(session)")
   }
 }

@@ -31,11 +31,11 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     let configuration = Configuration.ofProcess
-    if template { return print(Self.template, terminator: "") }
+    if template { return try StandardOutput.write(Self.template) }
     if json {
-      print(JSON.text(of: Self.document(configuration)))
+      try StandardOutput.print(JSON.text(of: Self.document(configuration)))
     } else {
-      try ExitStatus.of { try console.screen.show(DocumentBlock(Self.report(configuration))) }
+      try console.screen.show(DocumentBlock(Self.report(configuration)))
     }
     if !configuration.problems.isEmpty { throw Self.failure(configuration) }
   }

@@ -31,9 +31,9 @@ struct Doctor: ParsableCommand {
       configuration: .ofProcess, console: console, transcripts: transcripts, scripts: scripts
     ).findings
     if json {
-      print(JSON.text(of: ["findings": .array(findings.map(Self.value))]))
+      try StandardOutput.print(JSON.text(of: ["findings": .array(findings.map(Self.value))]))
     } else {
-      try ExitStatus.of { try console.screen.show(DocumentBlock(Self.report(findings))) }
+      try console.screen.show(DocumentBlock(Self.report(findings)))
     }
     if findings.contains(where: { $0.verdict == .wrong }) { throw ExitCode(1) }
   }

@@ -80,19 +80,17 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      let finder = TranscriptFinder(store: try transcripts.store)
-      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.everything(in: $0) }
-      guard let format else { return try copy(sources, of: finder) }
-      let library = try scripts.library(beside: true)
-      var job = ExportJob(
-        sources: sources, library: library, format: format,
-        export: format.export(home: home, page: PageExport(library: library)),
-        destination: try ExportDestination(out, for: format, of: sources.count, force: force))
-      let progress = console.progress("exporting", of: sources.count)
-      defer { progress.end() }
-      try job.run(progress)
-    }
+    let finder = TranscriptFinder(store: try transcripts.store)
+    let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.everything(in: $0) }
+    guard let format else { return try copy(sources, of: finder) }
+    let library = try scripts.library(beside: true)
+    var job = ExportJob(
+      sources: sources, library: library, format: format,
+      export: format.export(home: home, page: PageExport(library: library)),
+      destination: try ExportDestination(out, for: format, of: sources.count, force: force))
+    let progress = console.progress("exporting", of: sources.count)
+    defer { progress.end() }
+    try job.run(progress)
   }
 }
 

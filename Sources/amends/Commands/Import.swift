@@ -31,15 +31,13 @@ struct Import: ParsableCommand {
   @OptionGroup var console: ConsoleOptions
 
   func run() throws {
-    try ExitStatus.of {
-      let own = try transcripts.store
-      let finder = TranscriptFinder(store: own)
-      try CopyJob(
-        sources: try sources.flatMap { try finder.everything(in: $0) },
-        target: try target.map { try TranscriptOptions.store(at: $0) } ?? own,
-        console: console
-      ).run()
-    }
+    let own = try transcripts.store
+    let finder = TranscriptFinder(store: own)
+    try CopyJob(
+      sources: try sources.flatMap { try finder.everything(in: $0) },
+      target: try target.map { try TranscriptOptions.store(at: $0) } ?? own,
+      console: console
+    ).run()
   }
 }
 

@@ -33,7 +33,7 @@ struct ListenCommand: ParsableCommand {
   @Option(help: "What the counterpart just said; may be given up to three times, the latest last.")
   var said: [String] = []
 
-  @Option(help: "The flow that is rehearsed.", completion: Names.flows)
+  @Option(help: "The flow that is rehearsed.", completion: Completions.flows)
   var flow: String?
 
   @Option(help: "Moves made before, separated by commas.")
@@ -44,7 +44,7 @@ struct ListenCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Say what was missing for this move to be heard.", valueName: "move"),
-    completion: Names.moves)
+    completion: Completions.moves)
   var whyNot: String?
 
   @ArgumentParser.Flag(help: "Read JSON lines from standard input and answer each with one.")
@@ -80,17 +80,17 @@ struct ListenCommand: ParsableCommand {
     if let move {
       let missing = listener.whyNot(
         move, text, in: context, lists: scripts.lists, spelling: scripts.spelling)
-      return print(WhyNotReport.describe(missing))
+      return try StandardOutput.print(WhyNotReport.describe(missing))
     }
     let explanation = listener.explain(text, in: context)
     let report = ListenReport { listener.strength(of: $0, in: $1) }
     let utterance = listener.listen(text, in: context, everyPlace: true)
-    print(report.describe(utterance))
+    try StandardOutput.print(report.describe(utterance))
     if explain {
-      print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))
+      try StandardOutput.print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))
     } else {
       for part in [report.slips(explanation), report.nearly(utterance, explanation)].compactMap(\.self) {
-        print("\n" + part)
+        try StandardOutput.print("\n" + part)
       }
     }
   }

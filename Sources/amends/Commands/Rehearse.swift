@@ -53,7 +53,7 @@ struct Rehearse: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The flow or course, or with --resume the session.", valueName: "flow"),
-    completion: Names.conversations)
+    completion: Completions.conversations)
   var name: String?
 
   func validate() throws {
@@ -65,24 +65,22 @@ struct Rehearse: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.personaName)
-      let stage = Stage(
-        opening: beginning.opening, program: "amends \(programVersion)", library: beginning.library)
-      let rehearsals = Rehearsals(store: try transcripts.store)
-      let wanted = try wanted(beginning, stage, rehearsals)
-      var room = RehearsalRoom(
-        stage: stage, flows: beginning.flows, courses: beginning.courses, rehearsals: rehearsals, wish: wish,
-        clock: try clock(),
-        console: try console.console(
-          completer: Completer(
-            names: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
-      if case .choice = wanted, !room.console.isInteractive {
-        throw Failure.say(
-          "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
-      }
-      if case .stopped(let stop) = try room.hold(wanted) { throw ExitCode(stop.exitCode) }
+    let beginning = try scripts.beginning(of: resume ? nil : name, with: wish.personaName)
+    let stage = Stage(
+      opening: beginning.opening, program: "amends \(programVersion)", library: beginning.library)
+    let rehearsals = Rehearsals(store: try transcripts.store)
+    let wanted = try wanted(beginning, stage, rehearsals)
+    var room = RehearsalRoom(
+      stage: stage, flows: beginning.flows, courses: beginning.courses, rehearsals: rehearsals, wish: wish,
+      clock: try clock(),
+      console: try console.console(
+        completer: Completer(
+          names: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
+    if case .choice = wanted, !room.console.isInteractive {
+      throw Failure.say(
+        "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
     }
+    if case .stopped(let stop) = try room.hold(wanted) { throw ExitCode(stop.exitCode) }
   }
 
   private func wanted(_ beginning: ScriptOptions.Beginning, _ stage: Stage, _ rehearsals: Rehearsals) throws

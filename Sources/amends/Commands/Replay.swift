@@ -56,11 +56,11 @@ struct Replay: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Sessions, files, or with --check and --rescore folders of them.", valueName: "session"),
-    completion: Names.sessions)
+    completion: Completions.sessions)
   var names: [String] = []
 
   func validate() throws {
-    if speed <= 0 { throw ValidationError("--speed must be above 0.") }
+    guard speed > 0 else { throw ValidationError("--speed must be above 0.") }
     if check, rescore { throw ValidationError("Give --check or --rescore, not both.") }
     let many = check || rescore
     if json, !many { throw ValidationError("--json goes with --check or --rescore.") }
@@ -71,24 +71,22 @@ struct Replay: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      let finder = TranscriptFinder(store: try transcripts.store)
-      let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
-      let stage = Stage(
-        library: try scripts.library(beside: check || rescore), program: "amends \(programVersion)")
-      if check {
-        return try ReplayChecks(
-          stage: stage, json: json, progress: console.progress("checking", of: sources.count)
-        ).run(
-          on: sources)
-      }
-      if rescore {
-        return try Rescores(
-          stage: stage, json: json, progress: console.progress("scoring", of: sources.count)
-        ).run(on: sources)
-      }
-      for source in sources { try play(try source.transcript(), on: stage) }
+    let finder = TranscriptFinder(store: try transcripts.store)
+    let sources = last ? [try finder.latestSource()] : try names.flatMap { try finder.sources(of: $0) }
+    let stage = Stage(
+      library: try scripts.library(beside: check || rescore), program: "amends \(programVersion)")
+    if check {
+      return try ReplayChecks(
+        stage: stage, json: json, progress: console.progress("checking", of: sources.count)
+      ).run(
+        on: sources)
     }
+    if rescore {
+      return try Rescores(
+        stage: stage, json: json, progress: console.progress("scoring", of: sources.count)
+      ).run(on: sources)
+    }
+    for source in sources { try play(try source.transcript(), on: stage) }
   }
 
   private func play(_ transcript: Transcript, on stage: Stage) throws {

@@ -58,22 +58,20 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      let finder = ReviewFinder(store: try transcripts.store, rep: rep, flow: flow.map { FlowID($0) })
-      let sources = last ? [try finder.latest()] : try finder.sources(of: names)
-      let progress = console.progress("reading", of: sources.count)
-      let review = try finder.review(
-        sources, with: scripts.library(beside: true), advance: { progress.advance() })
-      progress.end()
-      try show(review)
-      for reason in review.unreadable { StandardError.say(reason.printable) }
-      if !review.unreadable.isEmpty { throw ExitCode(65) }
-    }
+    let finder = ReviewFinder(store: try transcripts.store, rep: rep, flow: flow.map { FlowID($0) })
+    let sources = last ? [try finder.latest()] : try finder.sources(of: names)
+    let progress = console.progress("reading", of: sources.count)
+    let review = try finder.review(
+      sources, with: scripts.library(beside: true), advance: { progress.advance() })
+    progress.end()
+    try show(review)
+    for reason in review.unreadable { StandardError.say(reason.printable) }
+    if !review.unreadable.isEmpty { throw ExitCode(65) }
   }
 
   private func show(_ review: Review) throws {
     if json {
-      print(JSON.text(of: review.json))
+      try StandardOutput.print(JSON.text(of: review.json))
     } else if let html {
       try ReviewPageFile(path: html).write(ReviewPage(review).html, attempts: review.digests.count)
     } else {

@@ -43,10 +43,10 @@ struct ScriptsCheck: ParsableCommand {
     }
     let own = try ownNames()
     diagnostics = diagnostics.filter { $0.severity == .error || own?.contains($0.place.file) ?? true }
-    for diagnostic in diagnostics { print(diagnostic.description) }
+    for diagnostic in diagnostics { try StandardOutput.print(diagnostic.description) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    print("\(counted(errors, "error")), \(counted(warnings, "warning"))")
+    try StandardOutput.print("\(counted(errors, "error")), \(counted(warnings, "warning"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(65) }
   }
 

@@ -22,7 +22,7 @@ struct ScriptsCopy: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A file or a folder, as scripts/ is laid out.", valueName: "path"),
-    completion: Names.shippedScripts)
+    completion: Completions.shippedScripts)
   var paths: [String]
 
   func run() throws {

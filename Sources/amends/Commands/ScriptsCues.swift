@@ -37,16 +37,15 @@ struct ScriptsCues: ParsableCommand {
   var json = false
 
   func run() throws {
-    try ExitStatus.of {
-      let paths = try TranscriptFinder(folder: TranscriptFolder(unmatched)).paths(of: unmatched)
-      let library = try scripts.library(beside: true)
-      let listener = Listener(library: library)
-      let report = UnheardMiner(library: library) { listener.listen($0, in: $1) }.mine(paths)
-      for damage in report.damaged {
-        StandardError.say("\(damage.file): \(damage.reason)".printable)
-      }
-      guard report.rehearsals > 0 else { throw ExitCode(65) }
-      print(json ? JSON.text(of: UnheardText.document(report)) : UnheardText.describe(report))
+    let paths = try TranscriptFinder(folder: TranscriptFolder(unmatched)).paths(of: unmatched)
+    let library = try scripts.library(beside: true)
+    let listener = Listener(library: library)
+    let report = UnheardMiner(library: library) { listener.listen($0, in: $1) }.mine(paths)
+    for damage in report.damaged {
+      StandardError.say("\(damage.file): \(damage.reason)".printable)
     }
+    guard report.rehearsals > 0 else { throw ExitCode(65) }
+    try StandardOutput.print(
+      json ? JSON.text(of: UnheardText.document(report)) : UnheardText.describe(report))
   }
 }

@@ -18,7 +18,7 @@ struct ScriptsGraph: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name.", completion: Names.flows)
+  @Argument(help: "The flow's name.", completion: Completions.flows)
   var flow: String
 
   @Option(help: "mermaid, dot or svg.")
@@ -29,9 +29,9 @@ struct ScriptsGraph: ParsableCommand {
   func run() throws {
     let drawing = FlowDrawing(try scripts.flow(flow, in: scripts.library(beside: true)))
     switch format {
-    case .mermaid: print(drawing.mermaid, terminator: "")
-    case .dot: print(drawing.dot, terminator: "")
-    case .svg: print(drawing.svg, terminator: "")
+    case .mermaid: try StandardOutput.write(drawing.mermaid)
+    case .dot: try StandardOutput.write(drawing.dot)
+    case .svg: try StandardOutput.write(drawing.svg)
     }
   }
 }

@@ -23,7 +23,7 @@ struct ScriptsList: ParsableCommand {
 
   func run() throws {
     let library = try scripts.library(beside: true)
-    print(json ? document(library) : text(library), terminator: "")
+    try StandardOutput.write(json ? document(library) : text(library))
   }
 
   private func text(_ library: Library) -> String {

@@ -38,7 +38,7 @@ struct ScriptsNew: ParsableCommand {
     let folder = scripts.folderToWrite
     try NewScripts(files: FlowSkeleton(name).files, folder: folder).write()
     let option = folder == "scripts" ? "" : " --scripts \(folder)"
-    print(
+    try StandardOutput.print(
       """
 
       amends scripts check\(option)

@@ -28,11 +28,11 @@ struct ScriptsPractices: ParsableCommand {
   func run() throws {
     let table = PracticeTable(try scripts.library(beside: true))
     if json {
-      print(JSON.text(of: Self.document(table)))
+      try StandardOutput.print(JSON.text(of: Self.document(table)))
     } else if open {
-      for practice in table.open { print("\(practice.number)  \(practice.text)") }
+      for practice in table.open { try StandardOutput.print("\(practice.number)  \(practice.text)") }
     } else {
-      print(PracticePage(table).text, terminator: "")
+      try StandardOutput.write(PracticePage(table).text)
     }
     if open, !table.open.isEmpty { throw ExitCode(1) }
   }

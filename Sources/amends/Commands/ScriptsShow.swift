@@ -14,7 +14,7 @@ struct ScriptsShow: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name.", completion: Names.flows)
+  @Argument(help: "The flow's name.", completion: Completions.flows)
   var flow: String
 
   @Flag(help: "Every line, with who says it and when.")
@@ -23,6 +23,6 @@ struct ScriptsShow: ParsableCommand {
   func run() throws {
     let library = try scripts.library(beside: true)
     let flow = try scripts.flow(flow, in: library)
-    print(screenplay ? Screenplay(flow).text : Outline(flow).text, terminator: "")
+    try StandardOutput.write(screenplay ? Screenplay(flow).text : Outline(flow).text)
   }
 }

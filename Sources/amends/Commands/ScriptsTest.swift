@@ -23,7 +23,7 @@ struct ScriptsTest: ParsableCommand {
 
   @OptionGroup var scripts: ScriptOptions
 
-  @Argument(help: "The flow's name; all flows without one.", completion: Names.flows)
+  @Argument(help: "The flow's name; all flows without one.", completion: Completions.flows)
   var flow: String?
 
   @Option(help: ArgumentHelp("Write as a plan.", valueName: "transcript"))
@@ -59,10 +59,9 @@ struct ScriptsTest: ParsableCommand {
     while true {
       // What is wrong has been said; it may be right the next time.
       do { _ = try test() } catch is ExitCode {}
-      print("watching \(folder.path); Ctrl-C ends")
-      fflush(nil)
+      try StandardOutput.print("watching \(folder.path); Ctrl-C ends")
       let changed = watched.waitForChange()
-      print("\n\(changed.joined(separator: ", ")) changed")
+      try StandardOutput.print("\n\(changed.joined(separator: ", ")) changed")
     }
   }
 
@@ -77,35 +76,40 @@ struct ScriptsTest: ParsableCommand {
     }
     let listener = Listener(library: library)
     let listen: Listen = { listener.listen($0, in: $1) }
-    return explore.map { self.explore(library, chosen, listen, walks: $0) } ?? play(library, chosen, listen)
+    if let explore { return try self.explore(library, chosen, listen, walks: explore) }
+    return try play(library, chosen, listen)
   }
 
-  private func play(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen) -> Bool {
+  private func play(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen) throws -> Bool {
     let runner = PlanRunner(library: library, listen: listen)
     var failed = 0
     for plan in plans {
       let failures = runner.run(plan)
-      print("\(failures.isEmpty ? "ok  " : "FAIL") \(plan.flow): \(plan.name)")
-      for failure in failures { print("     \(failure)") }
+      try StandardOutput.print("\(failures.isEmpty ? "ok  " : "FAIL") \(plan.flow): \(plan.name)")
+      for failure in failures { try StandardOutput.print("     \(failure)") }
       if !failures.isEmpty { failed += 1 }
     }
-    print("\(counted(plans.count, "plan")), \(failed) failed")
+    try StandardOutput.print("\(counted(plans.count, "plan")), \(failed) failed")
     return failed == 0
   }
 
-  private func explore(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen, walks: Int) -> Bool {
+  private func explore(_ library: Library, _ plans: [Plan], _ listen: @escaping Listen, walks: Int) throws
+    -> Bool
+  {
     let explorer = Explorer(library: library, plans: plans, listen: listen)
     let flows = library.flows.keys.sorted().filter { flow == nil || $0.text == flow }
     let reports = flows.map { explorer.explore($0, walks: walks, seed: seed) }
-    for report in reports { print(report.description) }
+    for report in reports { try StandardOutput.print(report.description) }
     return reports.allSatisfy(\.isSound)
   }
 
   private func writePlan(_ path: String) throws {
+    let plan: String
     do {
-      print(try PlanWriter.plan(transcript: path), terminator: "")
+      plan = try PlanWriter.plan(transcript: path)
     } catch {
       throw Failure.say("\(error)", code: 66)
     }
+    try StandardOutput.write(plan)
   }
 }

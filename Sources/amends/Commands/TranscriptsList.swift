@@ -28,16 +28,18 @@ struct TranscriptsList: ParsableCommand {
   @OptionGroup(title: "Which sessions") var sessions: SessionFilter
   @OptionGroup(title: "Where and how") var shelf: ShelfOptions
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be above 0.") }
+  }
+
   func run() throws {
-    try ExitStatus.of {
-      let search = try shelf.search(sessions.query(), also: names)
-      let excerpts = search.excerpts.prefix(max(limit ?? .max, 0))
-      if shelf.json {
-        for excerpt in excerpts { print(JSON.text(of: excerpt.json)) }
-      } else if !excerpts.isEmpty {
-        try shelf.console.screen.show(SessionList(excerpts: Array(excerpts)))
-      }
-      if search.hits.isEmpty { throw shelf.nothing(in: search) }
+    let search = try shelf.search(sessions.query(), also: names)
+    let excerpts = search.excerpts.prefix(limit ?? .max)
+    if shelf.json {
+      for excerpt in excerpts { try StandardOutput.print(JSON.text(of: excerpt.json)) }
+    } else if !excerpts.isEmpty {
+      try shelf.console.screen.show(SessionList(excerpts: Array(excerpts)))
     }
+    if search.hits.isEmpty { throw shelf.nothing(in: search) }
   }
 }

@@ -46,36 +46,39 @@ struct TranscriptsRedact: ParsableCommand {
   @OptionGroup(title: "Where and how") var scripts: ScriptOptions
 
   func run() throws {
-    try ExitStatus.of {
-      let (transcripts, unreadable) = try read()
-      guard !transcripts.isEmpty else {
-        throw Failure.say("there is nothing to copy", code: unreadable > 0 ? 65 : 66)
-      }
-      let redaction = Redaction(of: transcripts, lexicon: try lexicon(), names: secrets, keeping: kept)
-      try refuseToReplace(redaction)
-      if let mapping { try MappingFile(path: mapping).write(redaction) }
-      let times = try write(transcripts, with: redaction)
-      let report = RedactionReport(
-        sessions: transcripts.count, standIns: redaction.standIns, times: times,
-        out: TranscriptFolder(out).path)
-      if shelf.json { print(JSON.text(of: report.json)) }
-      StandardError.say(report.sentence.printable)
-      if unreadable > 0 { throw ExitCode(65) }
+    let (transcripts, leftOut) = try read()
+    guard !transcripts.isEmpty else {
+      throw Failure.say("there is nothing to copy", code: leftOut > 0 ? 65 : 66)
     }
+    let redaction = Redaction(of: transcripts, lexicon: try lexicon(), names: secrets, keeping: kept)
+    try refuseToReplace(redaction)
+    if let mapping { try MappingFile(path: mapping).write(redaction) }
+    let times = try write(transcripts, with: redaction)
+    let report = RedactionReport(
+      sessions: transcripts.count, standIns: redaction.standIns, times: times,
+      out: TranscriptFolder(out).path)
+    if shelf.json { try StandardOutput.print(JSON.text(of: report.json)) }
+    StandardError.say(report.sentence.printable)
+    if leftOut > 0 { throw ExitCode(65) }
   }
 
-  /// All of them as far as they are sound, and how many could not be read: what does not read is not copied.
-  private func read() throws -> ([Transcript], unreadable: Int) {
+  /// All of them as far as they are sound, each session once, and how many are left out.
+  private func read() throws -> ([Transcript], leftOut: Int) {
     let paths = try shelf.paths(also: names)
     let progress = shelf.console.progress("reading", of: paths.count)
     defer { progress.end() }
     var transcripts: [Transcript] = []
+    var places: [SessionID: String] = [:]
     for path in paths {
       var trouble: [String] = []
       do throws(TranscriptError) {
         let transcript = try TranscriptReader.read(path: path)
-        trouble = transcript.warnings.map { "\(path): \($0)" }
-        transcripts.append(transcript)
+        if let place = places.updateValue(path, forKey: transcript.header.session) {
+          trouble = ["\(path): is the session of \(place) once more; it is not copied"]
+        } else {
+          trouble = transcript.warnings.map { "\(path): \($0)" }
+          transcripts.append(transcript)
+        }
       } catch {
         trouble = ["\(error)"]
       }

@@ -60,24 +60,22 @@ struct TranscriptsSearch: ParsableCommand {
   }
 
   func run() throws {
-    try ExitStatus.of {
-      var query = try sessions.query()
-      query.words = words.compactMap { WordPattern($0) }
-      query.saidBy = saidBy
-      query.moves = moves.map { MoveID($0) }
-      query.trust = trust?.range
-      query.heat = heat?.range
-      let search = try shelf.search(query)
-      let hits = search.hits.prefix(limit ?? .max)
-      if shelf.json {
-        for hit in hits { print(JSON.text(of: hit.json)) }
-      } else {
-        let screen = shelf.console.screen
-        for hit in hits { try screen.show(HitBlock(hit: hit)) }
-        StandardError.say(Self.summary(of: search, shown: hits.count))
-      }
-      if hits.isEmpty { throw ExitCode(1) }
+    var query = sessions.query()
+    query.words = words.compactMap { WordPattern($0) }
+    query.saidBy = saidBy
+    query.moves = moves.map { MoveID($0) }
+    query.trust = trust?.range
+    query.heat = heat?.range
+    let search = try shelf.search(query)
+    let hits = search.hits.prefix(limit ?? .max)
+    if shelf.json {
+      for hit in hits { try StandardOutput.print(JSON.text(of: hit.json)) }
+    } else {
+      let screen = shelf.console.screen
+      for hit in hits { try screen.show(HitBlock(hit: hit)) }
+      StandardError.say(Self.summary(of: search, shown: hits.count))
     }
+    if hits.isEmpty { throw ExitCode(1) }
   }
 
   private static func summary(of search: Search, shown: Int) -> String {

@@ -27,15 +27,13 @@ struct TranscriptsStats: ParsableCommand {
   @OptionGroup(title: "Where and how") var shelf: ShelfOptions
 
   func run() throws {
-    try ExitStatus.of {
-      let search = try shelf.search(sessions.query(), also: names, reading: .moves)
-      let statistics = Statistics(of: search.excerpts)
-      if shelf.json {
-        print(JSON.text(of: statistics.json))
-      } else if !search.hits.isEmpty {
-        try shelf.console.screen.show(DocumentBlock(StatisticsReport(statistics: statistics).document))
-      }
-      if search.hits.isEmpty { throw shelf.nothing(in: search) }
+    let search = try shelf.search(sessions.query(), also: names, reading: .moves)
+    let statistics = Statistics(of: search.excerpts)
+    if shelf.json {
+      try StandardOutput.print(JSON.text(of: statistics.json))
+    } else if !search.hits.isEmpty {
+      try shelf.console.screen.show(DocumentBlock(StatisticsReport(statistics: statistics).document))
     }
+    if search.hits.isEmpty { throw shelf.nothing(in: search) }
   }
 }

@@ -26,7 +26,8 @@ struct ExportJob {
         if let file = files?[index] {
           try file.write(bytes)
         } else if case .standardOutput = destination {
-          try show(bytes, progress)
+          progress.makeWay()
+          try StandardOutput.write(bytes)
         } else {
           document += bytes
         }
@@ -55,15 +56,6 @@ struct ExportJob {
       progress.makeWay()
       StandardError.say("\(error)".printable)
       return nil
-    }
-  }
-
-  private func show(_ bytes: [UInt8], _ progress: ProgressBar) throws {
-    progress.makeWay()
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
-      throw ExitCode(141)  // nobody reads any more
     }
   }
 

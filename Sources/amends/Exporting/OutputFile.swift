@@ -8,6 +8,8 @@ struct OutputFile {
   let path: String
   /// Whether it may replace one that is there.
   let force: Bool
+  /// What to do where there is one that it may not replace.
+  var advice = "name another file, or give --force"
 
   /// Ends the program with 73 when there is one that may not be replaced, or no folder to make it in.
   func check() throws {
@@ -15,16 +17,17 @@ struct OutputFile {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     if access(folder, W_OK | X_OK) != 0 { throw failure("cannot be made", 73) }
     guard !force, isThere else { return }
-    throw Failure.say("\(path.printable) is there already; name another file, or give --force", code: 73)
+    throw Failure.say("\(path.printable) is there already; \(advice)", code: 73)
   }
 
   /// Ends the program with 73 where it cannot be made, with 74 where it cannot be written.
   func write(_ bytes: [UInt8]) throws {
     try check()
     if isDevice { return try append(bytes, to: open(path, O_WRONLY)) }
-    let draft = "\(path).\(getpid())"
+    let target = target
+    let draft = "\(target).\(getpid())"
     try append(bytes, to: open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600), draft: draft)
-    guard rename(draft, path) == 0 else {
+    guard rename(draft, target) == 0 else {
       defer { unlink(draft) }
       throw failure("cannot be made", 73)
     }
@@ -39,6 +42,13 @@ struct OutputFile {
       if let draft { unlink(draft) }
       throw Failure.say("\(path.printable) cannot be written; make room on the disk, and try again", code: 74)
     }
+  }
+
+  /// What is replaced: behind a link the file that it leads to, and not the link.
+  private var target: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private var isThere: Bool {

@@ -1,5 +1,4 @@
 import DialogueCore
-import Foundation
 import JSON
 import Listening
 
@@ -15,7 +14,7 @@ struct ListenLines {
     while let line = readLine() {
       if line.allSatisfy(\.isWhitespace) { continue }
       let answer = answer(line)
-      FileHandle.standardOutput.write(Data(JSON.bytes(of: answer)) + Data([10]))
+      try StandardOutput.print(JSON.text(of: answer))
     }
     return failures
   }

@@ -33,7 +33,7 @@ struct CopyJob {
       progress.advance()
     }
     progress.end()
-    print(tally.text)
+    try StandardOutput.print(tally.text)
     if let code = tally.exitCode { throw ExitCode(code) }
   }
 

@@ -48,9 +48,7 @@ struct ScriptOptions: ParsableArguments {
   }
 
   /// The compiled scripts. Ends the program with 65, and what is wrong on standard error, when there are mistakes.
-  func library(folder named: String? = nil, beside: Bool = false) throws -> Library {
-    try compiled(folder: named, beside: beside).library
-  }
+  func library(beside: Bool = false) throws -> Library { try compiled(beside: beside).library }
 
   /// What the first lines need, and a way to the rest.
   struct Beginning {
@@ -92,12 +90,12 @@ struct ScriptOptions: ParsableArguments {
 
   /// The compiled scripts with the plans beside the flows.
   func libraryAndPlans() throws -> (library: Library, plans: [Plan]) {
-    let (library, compilation) = try compiled(folder: nil, beside: true)
+    let (library, compilation) = try compiled(beside: true)
     return (library, compilation.plans)
   }
 
-  private func compiled(folder: String?, beside: Bool) throws -> (library: Library, Compilation) {
-    let compilation = Compiler.compile(try files(folder: folder, beside: beside), smells: false)
+  private func compiled(beside: Bool) throws -> (library: Library, Compilation) {
+    let compilation = Compiler.compile(try files(beside: beside), smells: false)
     if let library = compilation.library { return (library, compilation) }
     throw Failure.mistakes(compilation.diagnostics)
   }

@@ -7,12 +7,12 @@ import Rehearsal
 struct Wish: ParsableArguments {
   @Option(
     help: ArgumentHelp("Which of the flow's situations: its name, or its number from 1.", valueName: "name"),
-    completion: Names.scenarios)
+    completion: Completions.scenarios)
   var scenario: String?
 
   @Option(
     help: ArgumentHelp("Who answers: see 'amends scripts list'.", valueName: "name"),
-    completion: Names.personas)
+    completion: Completions.personas)
   var persona: String?
 
   @Option(help: "gentle, normal or hard; else normal.", completion: .list(["gentle", "normal", "hard"]))

@@ -17,17 +17,17 @@ struct ReplayRun {
     on sources: [TranscriptSource], _ work: (Transcript) throws -> Value,
     tell: (_ name: String, Value, [TranscriptWarning]) -> (result: Result, shown: String)
   ) throws {
-    let results = sources.map { source -> Result in
+    let results = try sources.map { source -> Result in
       defer { progress.advance() }
       let outcome = Replayed.of(source, work)
       progress.makeWay()
       switch outcome {
       case .failed(let failure):
-        print(json ? JSON.text(of: failure.json) : failure.text)
+        try StandardOutput.print(json ? JSON.text(of: failure.json) : failure.text)
         return failure.isUnreadable ? .unreadable : .differs
       case .done(let value, let warnings):
         let (result, shown) = tell(source.name, value, warnings)
-        print(shown)
+        try StandardOutput.print(shown)
         return result
       }
     }
@@ -36,7 +36,7 @@ struct ReplayRun {
     let unreadable = results.count { $0 == .unreadable }
     if !json {
       let rest = unreadable == 0 ? "" : ", \(unreadable) unreadable"
-      print("\(sources.count) \(words.done), \(differing) \(words.differing)\(rest)")
+      try StandardOutput.print("\(sources.count) \(words.done), \(differing) \(words.differing)\(rest)")
     }
     if differing > 0 { throw ExitCode(1) }
     if unreadable > 0 { throw ExitCode(65) }

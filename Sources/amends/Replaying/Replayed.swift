@@ -54,8 +54,3 @@ struct ReplayFailure {
     ]
   }
 }
-
-extension TranscriptWarning {
-  /// Whether something sound may stand behind what could not be read.
-  var isDamage: Bool { if case .damagedLine = self { true } else { false } }
-}

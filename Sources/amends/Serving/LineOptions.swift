@@ -25,7 +25,10 @@ struct LineOptions: ParsableArguments {
     case .inputEnded: return
     case .stopped(let signal): throw ExitCode(128 + signal)
     case .broken(let code):
-      throw Failure.say("the client has gone: \(String(cString: strerror(code)))", code: 74)
+      let reason = String(cString: strerror(code))
+      throw Failure.say(
+        code == EPIPE ? "the client has gone: \(reason)" : "the client cannot be spoken to: \(reason)",
+        code: 74)
     case .unrecorded(let error): throw Failure.say("\(error)", code: 74)
     }
   }

@@ -34,6 +34,14 @@ struct MoveReaderTests {
     #expect(MoveScripts(Tiny.files).diagnostics.isEmpty)
   }
 
+  @Test("lists that name each other over and over are looked through once", .timeLimit(.minutes(1)))
+  func manyLists() {
+    let lists = (0..<60).map { "l\($0): [\"~l\($0 + 1) ~l\($0 + 1)\", \"~l\($0 + 1)\"]\n" }.joined()
+    let scripts = MoveScripts([ScriptFile(path: "moves/lists.yaml", text: lists + "l60: [\"~l0\"]\n")])
+    #expect(scripts.diagnostics.map(\.code) == Array(repeating: .listCycle, count: 61))
+    #expect(scripts.diagnostics[59].help.hasPrefix("the way round is ~l59 -> ~l60 -> ~l0 -> ~l1"))
+  }
+
   @Test("a remark of the coach names places that anything fills, and the other texts name none")
   func places() throws {
     #expect(try diagnostics("[You did.]", "['\"{words}\", to {customer}?']").isEmpty)

@@ -46,7 +46,7 @@ struct DocumentTests {
         "a:\n\tb: 3\n",
         """
         scripts/flows/x.yaml:2:1: error AM0003: a tab stands here
-          \tb: 3
+           b: 3
           ^
           help: indent with blanks; YAML takes no tabs
 
@@ -79,6 +79,16 @@ struct DocumentTests {
           a: !!int 3
              ^
           help: drop it: the key says of what kind its value is; put text that begins with '!' in quotes
+
+        """
+      ),
+      (
+        "a: \"x\\e[2J\"\n",
+        """
+        scripts/flows/x.yaml:1:4: error AM0001: a control character stands in this text
+          a: "x\\e[2J"
+             ^
+          help: leave it out; of such characters a text has only line breaks and tabs
 
         """
       ),
@@ -129,6 +139,24 @@ struct DocumentTests {
       #expect(Document(report: report).section(as: "flow") == nil)
       #expect(report.diagnostics.map(\.code) == [code])
     }
+  }
+
+  @Test("of a long line what stands around the place is shown, with the caret below it")
+  func longLine() throws {
+    let (_, report) = read(String(repeating: "x", count: 5_000) + ": &a 1\n")
+    let lines = try #require(report.diagnostics.first).description.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.count < 500 })
+    #expect(lines[1].hasPrefix("  ... xxx"))
+    let caret = try #require(lines[2].firstIndex(of: "^"))
+    #expect(lines[1][caret...] == ": &a 1")
+  }
+
+  @Test("no name of a file and no text of a script acts on the terminal that shows it")
+  func controls() {
+    let report = Report(ScriptFile(path: "flows/x.yaml", name: "a\u{1B}[31mb.yaml", text: "- \u{9B}31m\n"))
+    #expect(Document(report: report).section(as: "flow") == nil)
+    let shown = report.diagnostics.map(\.description).joined().unicodeScalars
+    #expect(!shown.isEmpty && !shown.contains { ["\u{1B}", "\u{9B}"].contains($0) })
   }
 
   @Test("nesting beyond 64 levels is refused, however deep", arguments: [65, 900, 5_000, 200_000])

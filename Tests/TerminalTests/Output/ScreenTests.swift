@@ -37,7 +37,7 @@ struct ScreenTests {
     let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
     let screen = Screen(
       descriptor: full.fileDescriptor, style: Style(colour: false, accessible: false), environment: [:])
-    let error = #expect(throws: ScreenError.self) { try screen.show(StyledText("hi")) }
+    let error = #expect(throws: OutputError.self) { try screen.show(StyledText("hi")) }
     #expect(
       error?.description
         == "cannot write the output: No space left on device; free some space or send the output elsewhere")

@@ -7,23 +7,31 @@ struct ListCycles: Rule {
     let inner = Dictionary(
       draft.lists.map { ($0.id, $0.patterns.flatMap(\.root.lists)) }, uniquingKeysWith: { first, _ in first })
     for given in report.declarations where given.kind == .list {
-      guard let trail = trail(from: given.name, back: given.name, inner, []) else { continue }
+      guard let trail = trail(from: given.name, inner) else { continue }
       report.add(
         .listCycle, at: given.place, "the list '\(given.name)' contains itself",
         help: "the way round is \(([given.name] + trail).map { "~\($0)" }.joined(separator: " -> "))")
     }
   }
 
-  /// The lists through which `start` comes back to itself; nil when it does not.
-  private func trail(
-    from list: String, back start: String, _ inner: [String: [String]], _ trail: [String]
-  ) -> [String]? {
-    for next in inner[list] ?? [] {
-      if next == start { return trail + [next] }
-      guard !trail.contains(next) else { continue }
-      if let found = self.trail(from: next, back: start, inner, trail + [next]) { return found }
+  /// The lists through which `start` comes back to itself, on the shortest way; nil when it does not.
+  private func trail(from start: String, _ inner: [String: [String]]) -> [String]? {
+    var ways: [String: String] = [:]
+    var open = [start]
+    while !open.isEmpty {
+      var next: [String] = []
+      for list in open {
+        for found in inner[list] ?? [] where ways[found] == nil {
+          ways[found] = list
+          next.append(found)
+        }
+      }
+      open = ways[start] == nil ? next : []
     }
-    return nil
+    guard ways[start] != nil else { return nil }
+    var trail = [start]
+    while let before = ways[trail[0]], before != start { trail.insert(before, at: 0) }
+    return trail
   }
 }
 

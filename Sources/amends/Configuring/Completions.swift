@@ -6,7 +6,7 @@ import Transcripts
 /// The names that a shell offers when somebody presses Tab.
 ///
 /// A shell asks with the environment of the person, and shows nothing of what goes wrong: no name is offered then.
-enum Names {
+enum Completions {
   static let conversations = CompletionKind.custom { _, _, _ in
     FlowCard.cards(in: files).map(\.id.text) + Opening.courses(in: files).map(\.id.text)
   }
