@@ -64,7 +64,7 @@ struct ReviewTests {
         "out.html"
       ])
     let refused = try review(["--html", "/nowhere/at/all.html"], in: folder)
-    #expect(refused.exitCode == 73 && refused.errors.contains("name a file in a folder"))
+    #expect(refused.exitCode == 73 && refused.errors.contains("name a place that is yours"))
   }
 
   @Test("programs get JSON")
