@@ -32,6 +32,7 @@ enum Trial {
       "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),
     list("past_word", "was", "had", "sent", "lost", "hurt"), list("future", "will"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
+    list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
     list("recap", "as I said", "to recap"),
     list("date", "(by|on) ~weekday", "tomorrow", "noon", "at ~number"),
     list("number", "nine", "two", "three"),

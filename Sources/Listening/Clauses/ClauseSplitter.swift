@@ -41,11 +41,9 @@ struct ClauseSplitter {
   private func close(clause range: Range<Int>) {
     let number = Int32(speech.clauses.count)
     for place in range { speech.tokens[place].clause = number }
-    var content = range.lowerBound
-    while let end = view.end(of: .leadIn, at: content, before: range.upperBound) { content = end }
     speech.clauses.append(
       Clause(
-        range: Int32(range.lowerBound)..<Int32(range.upperBound), content: Int32(content),
+        range: Int32(range.lowerBound)..<Int32(range.upperBound), content: Int32(view.content(of: range)),
         sentence: Int32(speech.sentences.count)))
   }
 
@@ -80,7 +78,7 @@ struct ClauseSplitter {
       return .sentence
     }
     return place - clause >= 3 && startsSubject(place) && !roles.has(.wh) && view.has(place + 1, .aux)
-      ? .clause : .none
+      && !isTag(place + 1) ? .clause : .none
   }
 
   private func startsSubject(_ place: Int) -> Bool {
@@ -129,11 +127,23 @@ struct ClauseSplitter {
       let verb = view.has(place + 1, .measure) ? place + 2 : place + 1
       return (view.has(verb, .aux) || view.has(verb, .whVerb)) && !view.has(place - 1, .aux)
     }
-    return view.has(place, .aux) && view.has(place + 1, .subject) && !view.has(place - 1, .subject)
-      && !view.has(place - 1, .aux) && !view.has(place - 1, .wh) && !view.has(clause, .wh)
-      && !view.has(clause, .conjunction)
-      && !view.has(place + 1, .negator) && !view.tells(place)
-      && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
+    guard view.has(place, .aux), view.has(place + 1, .subject), !view.has(place + 1, .negator) else { return false }
+    let start = view.content(of: clause..<place)
+    return !view.has(place - 1, .subject) && !view.has(place - 1, .aux) && !view.has(place - 1, .wh)
+      && !view.has(clause, .wh) && !view.has(start, .wh) && !view.has(clause, .conjunction)
+      && !view.tells(place) && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
+      && !isSubject(start..<place) && !(isTag(place) && view.isBareTag(place, since: start))
+  }
+
+  /// "my dad | did this", "they all | have these": all that stands before a verb names who does it.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    let (first, verb) = (range.lowerBound, range.upperBound)
+    // "my boss have you met him": what is asked about stands in front.
+    guard !view.has(verb + 1, .you), !range.isEmpty else { return false }
+    if view.has(first, .det) || view.has(first, .name) {
+      return range.count <= 4 && !range.dropFirst(2).contains { view.has($0, .aux) || view.has($0, .past) }
+    }
+    return view.has(first, .subject) && range.count == 2 && !view.has(first + 1, .aux) && !view.has(first + 1, .past)
   }
 
   /// "the driver who has your pallets", not "who do I ring".

@@ -69,7 +69,7 @@ struct FormReader {
 
   /// "what bothers me more is that you rang twice": what is asked of no one, and told behind the verb.
   private func isCleft(_ place: Int, _ end: Int) -> Bool {
-    guard !view.has(place + 1, .aux) else { return false }
+    guard !view.has(place + 1, .aux) else { return isCleftOfBe(place, end) }
     // "what stung was hearing it": an unknown verb is known by what is told.
     let isVerb = view.has(place + 1, .whVerb) || view.has(place + 1, .past)
     for verb in place + 2..<max(place + 2, end) {
@@ -79,6 +79,14 @@ struct FormReader {
       if isVerb || verb + 1 < end && speech.tokens[verb + 1].scopes.contains(.ing) { return true }
     }
     return false
+  }
+
+  /// "what is odd is that they never rang".
+  private func isCleftOfBe(_ place: Int, _ end: Int) -> Bool {
+    guard view.has(place + 1, .be), !view.has(place + 2, .subject), !view.has(place + 2, .det) else { return false }
+    return (place + 3..<max(place + 3, min(place + 6, end - 1))).contains {
+      view.has($0, .be) && !view.has($0 - 1, .subject)
+    }
   }
 
   private func openness(_ place: Int, _ end: Int) -> Form {
@@ -118,7 +126,7 @@ struct FormReader {
   private func endsInTag(_ start: Int, _ end: Int) -> Bool {
     guard end - start >= 4, view.has(end - 1, .subject) else { return false }
     let verb = view.has(end - 2, .negator) ? end - 3 : end - 2
-    return view.has(verb, .aux) && speech.tokens[verb].mark == .comma
+    return view.has(verb, .aux) && (speech.tokens[verb].mark == .comma || view.isBareTag(verb, since: start))
   }
 
   private func isCommand(_ start: Int, _ end: Int) -> Bool {

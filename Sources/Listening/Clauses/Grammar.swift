@@ -49,6 +49,10 @@ struct Grammar: Sendable {
     /// Verbs that ask right behind a question word: happened, changed, makes.
     case whVerb
     case name
+    /// Sounds between words: uh, um.
+    case filler
+    /// Small words that nobody says twice on purpose.
+    case stammered
 
     /// The name of the list.
     var list: String {
@@ -95,13 +99,13 @@ struct Grammar: Sendable {
 
 /// A set of roles.
 struct Roles: OptionSet, BitwiseCopyable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   @inline(__always) init(_ roles: Grammar.Role...) {
-    self.init(rawValue: roles.reduce(0) { $0 | 1 << UInt32($1.rawValue) })
+    self.init(rawValue: roles.reduce(0) { $0 | 1 << UInt64($1.rawValue) })
   }
 
-  @inline(__always) func has(_ role: Grammar.Role) -> Bool { rawValue >> UInt32(role.rawValue) & 1 == 1 }
+  @inline(__always) func has(_ role: Grammar.Role) -> Bool { rawValue >> UInt64(role.rawValue) & 1 == 1 }
 }

@@ -24,6 +24,22 @@ struct GrammarView {
   /// I, we.
   func isOurSubject(_ place: Int) -> Bool { has(place, .us) && has(place, .subject) }
 
+  /// The first token of a clause behind its lead-ins; its end where there is nothing else.
+  func content(of clause: Range<Int>) -> Int {
+    var content = clause.lowerBound
+    while let end = end(of: .leadIn, at: content, before: clause.upperBound) { content = end }
+    return content
+  }
+
+  /// "it's cold there isn't it", "you don't smoke do you": a verb at `place` that asks, without a comma before it, about a
+  /// clause that begins at `start`.
+  func isBareTag(_ place: Int, since start: Int) -> Bool {
+    if has(place + 1, .negator) { return place - start >= 2 }
+    let subject = place + 1
+    let about = start..<max(start, place)
+    return about.contains { has($0, .negator) } && about.contains { tokens[$0].word == tokens[subject].word }
+  }
+
   /// "(the reason) is that I forgot": a verb at `place` behind which something is told, and not asked.
   func tells(_ place: Int) -> Bool {
     has(place, .be) && has(place + 1, .holdsOn)

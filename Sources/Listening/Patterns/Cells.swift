@@ -51,6 +51,12 @@ final class Cells<Value> {
   /// Gives all of them one value.
   @inline(__always) func setAll(_ value: Value) { values.update(repeating: value, count: count) }
 
+  /// Takes off so many.
+  func removeLast(_ number: Int = 1) {
+    count -= number
+    (values + count).deinitialize(count: number)
+  }
+
   /// Keeps the memory.
   func removeAll() {
     values.deinitialize(count: count)

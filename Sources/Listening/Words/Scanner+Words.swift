@@ -7,7 +7,12 @@ extension Scanner {
     var apostrophes = 0
     scan: while place < text.count {
       let byte = text[place]
-      if Ascii.isLetter(byte) {
+      if byte == 0x20 || byte == 0x27 || byte == 0xE2, let loose = looseApostrophe(at: place) {
+        if loose.denies { folded.append(0x6E) }
+        folded.append(0x27)
+        apostrophes += 1
+        pass(to: loose.end)
+      } else if Ascii.isLetter(byte) {
         folded.append(byte | 0x20)
         pass()
       } else if Ascii.isDigit(byte) {

@@ -40,6 +40,12 @@ struct Scanner<Sink: WordSink> {
     scalar += 1
   }
 
+  /// Moves on to a place.
+  mutating func pass(to end: Int) {
+    scalar += Int32(text[place..<end].count { $0 & 0xC0 != 0x80 })
+    place = end
+  }
+
   private mutating func run() {
     while place < text.count {
       let byte = text[place]
@@ -143,6 +149,7 @@ struct Scanner<Sink: WordSink> {
   private func endsWord(_ place: Int, _ length: Int) -> Bool {
     guard place < text.count else { return true }
     let byte = text[place]
+    if byte == 0x20 { return looseApostrophe(at: place) == nil }
     return byte < 0x80 && byte != 0x27 && !Ascii.isLetter(byte) && (byte != 0x2E || length != 1)
   }
 }

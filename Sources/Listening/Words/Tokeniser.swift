@@ -11,6 +11,9 @@ struct Tokeniser: WordSink {
 
   private let stems: Bool
 
+  /// So many words at most are taken for said twice.
+  private static let longestStammer = 3
+
   private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech) {
     self.vocabulary = vocabulary
     roles = grammar.rolesOfWords
@@ -36,7 +39,7 @@ struct Tokeniser: WordSink {
     if shape.capital { token.scopes.insert(.capital) }
     if folded.ends(in: "ing") { token.scopes.insert(.ing) }
     mark = .none
-    if !vocabulary.mayExpand(word) || !expand(word, token) { tokens.append(token) }
+    if !vocabulary.mayExpand(word) || !expand(word, token) { append(token) }
   }
 
   /// The word for one that is unknown.
@@ -53,9 +56,42 @@ struct Tokeniser: WordSink {
     return vocabulary.expand(word, after: tokens.last?.word ?? Vocabulary.unknown) { part in
       token.word = part
       token.roles = roles[Int(part)]
-      tokens.append(token)
+      append(token)
       token.mark = .none
     }
+  }
+
+  /// Adds a token as it was meant: a sound before it goes, and what is said twice stands once.
+  private func append(_ token: Token) {
+    var token = token
+    if let last = tokens.last, last.roles.has(.filler) {
+      token.mark = max(token.mark, last.mark)
+      tokens.removeLast()
+    }
+    tokens.append(token)
+    for length in 1...Self.longestStammer where isStammered(length) { return tokens.removeLast(length) }
+  }
+
+  /// Whether the last words repeat so many before them: "I, I think", "do you do you".
+  private func isStammered(_ length: Int) -> Bool {
+    let first = tokens.count - length
+    guard first >= length, tokens[first].mark <= (length == 1 ? .clause : .none) else { return false }
+    for place in first..<tokens.count where tokens[place].word != tokens[place - length].word { return false }
+    let again = first..<tokens.count
+    if again.contains(where: { tokens[$0].roles.has(.stammered) }) {
+      return length == 1 || again.allSatisfy { isKnown($0) && tokens[$0].mark == .none }
+    }
+    return length == 1 && tokens[first].roles.has(.subject) && beginsClause(first - 1)
+  }
+
+  private func isKnown(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.word != Vocabulary.unknown && token.word != vocabulary.name && token.value < 0
+  }
+
+  /// "so you": nothing but what leads in stands before a token.
+  private func beginsClause(_ place: Int) -> Bool {
+    place == 0 || tokens[place].mark >= .comma || tokens[place - 1].roles.has(.leadIn)
   }
 
   mutating func mark(_ mark: Mark) {

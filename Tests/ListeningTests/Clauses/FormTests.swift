@@ -24,7 +24,8 @@ struct FormTests {
       "did it arrive", "Is that right?", "how many rolls", "who signed it?", "what is the order number",
       "It came late, didn't it", "The second pallet came?", "when did it break",
       "any chance you could send it", "would 3 pallets do", "you still open to a call",
-      "ok to ring you monday",
+      "ok to ring you monday", "so how many how many pumps do you run",
+      "it is cold there isn't it", "you do not have the pump do you",
     ])
   func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
 
@@ -34,7 +35,7 @@ struct FormTests {
       "what I learned is this", "how the pump failed is plain", "I know what happened",
       "what happened next is that you rang twice", "what hurt us was the silence",
       "the reason is that I lost it",
-      "What stung was hearing it from your driver",
+      "What stung was hearing it from your driver", "what is odd is that they ring now",
     ])
   func statement(text: String) { #expect(forms(text).last == .statement) }
 
@@ -55,6 +56,14 @@ struct FormTests {
       "the driver who has your pallets is near", "we are saying what's finished", "I will check what is left",
     ])
   func embedded(text: String) { #expect(forms(text) == [.statement]) }
+
+  @Test(
+    "a verb behind its own subject begins no question",
+    arguments: ["the driver did it again", "they all have that pump", "the old place is there"])
+  func subjectBefore(text: String) { #expect(forms(text) == [.statement]) }
+
+  @Test("what is asked about may stand in front")
+  func topicInFront() { #expect(forms("the invoice did you see it") == [.statement, .closedQuestion]) }
 
   @Test("a question word after a noun still asks when its subject follows")
   func unembedded() {

@@ -20,6 +20,34 @@ struct WordTests {
   func contractions(text: String, parts: [String]) { #expect(words(text) == parts) }
 
   @Test(
+    "a contraction may be written apart, as some programs do",
+    arguments: [
+      ("do n't go", ["do", "not", "go"]), ("ca n't", ["can", "not"]), ("don ' t", ["do", "not"]),
+      ("I 'm", ["i", "am"]), ("we ' ll", ["we", "will"]), ("I’ ll fix", ["i", "will", "fix"]),
+      ("the dogs ' bed", ["the", "dogs", "bed"]), ("he said 'they' to me", ["he", "said", "they", "to", "me"]),
+      ("do not", ["do", "not"]), ("it' t", ["it", "t"]),
+    ])
+  func apart(text: String, parts: [String]) { #expect(words(text) == parts) }
+
+  @Test("what is written apart is quoted as it stands")
+  func apartAndQuoted() {
+    let listener = Trial.listener([Trial.move("it", [Cue(id: "it", say: [Trial.pattern("I will go")])])])
+    #expect(listener.listen("é I ’ ll go now", in: ListeningContext()).moves.map(\.range) == [0..<15])
+  }
+
+  @Test(
+    "sounds and small words said twice are read past",
+    arguments: [
+      "I, um, I will go", "uh so I will uh go", "I will I will go", "so you you will go", "I I I will go",
+      "um", "go go", "I told you you will go",
+    ])
+  func stammered(text: String) {
+    let cues = ["^ I will go $", "^ so I will go $", "^ so you will go $", "told you you will", "um", "go go"]
+    let move = Trial.move("it", cues.map { Cue(id: $0, say: [Trial.pattern($0)]) })
+    #expect(Trial.listener([move]).listen(text, in: ListeningContext()).moves.count == 1)
+  }
+
+  @Test(
     "spelling is evened out",
     arguments: [
       ("sooooo", "so"), ("organize", "organise"), ("apologizing", "apologising"), ("behaviour", "behavior"),
