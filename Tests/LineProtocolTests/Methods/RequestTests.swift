@@ -73,6 +73,22 @@ struct RequestTests {
     #expect(try Self.events(trial, of: "s.r2").count == 3)
   }
 
+  @Test("that had no effect, as all was over, have it once the last words were taken back")
+  func withoutEffect() throws {
+    let trial = try Self.begun()
+    for text in ["What has it cost you?", "/end", "Too short.", "To ask."] { _ = try trial.say(text, in: "s") }
+    let call = Self.prompt("I never placed the order, and I told you that I had.", "w")
+    let count = try Self.events(trial).count
+    #expect(Trial.text(of: try trial.call("session/prompt", call).before).contains("This one is over."))
+    #expect(try Self.events(trial).count == count)
+    _ = try trial.say("/retry", in: "s")
+    let first = try trial.call("session/prompt", call)
+    let again = try trial.call("session/prompt", call)
+    #expect(again.answer["result"]?["_meta"]?["amends"]?["rules"]?.array?.last == "own")
+    #expect(again.answer["result"] == first.answer["result"])
+    #expect(try Self.events(trial).suffix(3).map(\.type) == ["retry", "said", "turn"])
+  }
+
   @Test("hold for a session that is opened under a name of the client's")
   func opening() throws {
     let trial = try Trial()
