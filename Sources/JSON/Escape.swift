@@ -7,29 +7,37 @@ enum Escape {
     let source = UnsafeRawPointer(start)
     let raw = UnsafeMutableRawPointer(target)
     var (from, to) = (0, 0)
-    while from &+ 8 <= text.count {
-      let word = source.loadUnaligned(fromByteOffset: from, as: UInt64.self)
-      raw.storeBytes(of: word, toByteOffset: to, as: UInt64.self)
-      if ByteWord.holdsSpecial(word) {
-        for byte in text[from..<(from + 8)] { to += write(byte, to: target + to) }
+    while from &+ ByteBlock.size <= text.count {
+      let words = source.loadUnaligned(fromByteOffset: from, as: ByteBlock.Words.self)
+      raw.storeBytes(of: words, toByteOffset: to, as: ByteBlock.Words.self)
+      if ByteBlock.holdsSpecial(words) {
+        for byte in text[from..<(from + ByteBlock.size)] { to += write(byte, to: target + to) }
       } else {
-        to &+= 8
+        to &+= ByteBlock.size
       }
-      from &+= 8
+      from &+= ByteBlock.size
     }
     let rest = text.count &- from
     if rest == 0 { return to }
-    // The last bytes go in one word or two halves, together with some before them that were copied as they are.
-    if text.count >= 8 {
-      let word = source.loadUnaligned(fromByteOffset: text.count &- 8, as: UInt64.self)
-      if !ByteWord.holdsSpecial(word) {
-        raw.storeBytes(of: word, toByteOffset: to &+ rest &- 8, as: UInt64.self)
+    // The last bytes go in one block or two halves, together with some before them that were copied as they are.
+    if text.count >= 16 {
+      let words = source.loadUnaligned(fromByteOffset: text.count &- 16, as: ByteBlock.Words.self)
+      if !ByteBlock.holdsSpecial(words) {
+        raw.storeBytes(of: words, toByteOffset: to &+ rest &- 16, as: ByteBlock.Words.self)
         return to &+ rest
+      }
+    } else if text.count >= 8 {
+      let first = source.loadUnaligned(as: UInt64.self)
+      let last = source.loadUnaligned(fromByteOffset: text.count &- 8, as: UInt64.self)
+      if !ByteBlock.holdsSpecial(ByteBlock.Words(first, last)) {
+        raw.storeBytes(of: first, as: UInt64.self)
+        raw.storeBytes(of: last, toByteOffset: text.count &- 8, as: UInt64.self)
+        return text.count
       }
     } else if text.count >= 4 {
       let first = source.loadUnaligned(as: UInt32.self)
       let last = source.loadUnaligned(fromByteOffset: text.count &- 4, as: UInt32.self)
-      if !ByteWord.holdsSpecial(UInt64(first) << 32 | UInt64(last)) {
+      if !ByteBlock.holdsSpecial(ByteBlock.Words(repeating: UInt64(first) << 32 | UInt64(last))) {
         raw.storeBytes(of: first, as: UInt32.self)
         raw.storeBytes(of: last, toByteOffset: text.count &- 4, as: UInt32.self)
         return text.count

@@ -80,11 +80,18 @@ struct JSONBuffer: ~Copyable {
 
   /// The text as a JSON string, maybe with a comma before it.
   mutating func appendString(_ text: borrowing String, behind comma: Bool) {
-    makeRoom(2)
-    if comma { put(UInt8(ascii: ",")) }
-    put(UInt8(ascii: "\""))
-    appendEscaped(text)
-    append(UInt8(ascii: "\""))
+    let inPlace: Void? = text.utf8.withContiguousStorageIfAvailable {
+      makeRoom($0.count &* 6 &+ 3)
+      if comma { put(UInt8(ascii: ",")) }
+      put(UInt8(ascii: "\""))
+      end &+= Escape.copy($0, to: base + end)
+      put(UInt8(ascii: "\""))
+    }
+    if inPlace == nil {
+      append(comma ? ",\"" : "\"")
+      appendEscaped(copyOf: text)
+      append(UInt8(ascii: "\""))
+    }
   }
 
   /// The text as it stands in a JSON string.
@@ -95,8 +102,8 @@ struct JSONBuffer: ~Copyable {
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     // Six bytes for one at the worst.
-    makeRoom(text.count * 6)
-    end += Escape.copy(text, to: base + end)
+    makeRoom(text.count &* 6)
+    end &+= Escape.copy(text, to: base + end)
   }
 
   /// Apart from the common way, where a text would be retained for its sake.

@@ -4,10 +4,10 @@ enum TextRun {
   static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
     let raw = UnsafeRawBufferPointer(bytes)
-    while offset + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if let place = ByteWord.firstUnplain(word) { return offset + place }
-      offset += 8
+    while offset + ByteBlock.size <= raw.count {
+      let words = raw.loadUnaligned(fromByteOffset: offset, as: ByteBlock.Words.self)
+      if let place = ByteBlock.firstUnplain(words) { return offset + place }
+      offset += ByteBlock.size
     }
     while offset < bytes.count, isPlain(bytes[offset]) { offset += 1 }
     return offset

@@ -22,16 +22,23 @@
       let body = CText(capacity: lengths.reduce(0, +))
       parameters = [session, seq, at, type, request, body]
       var isFirst = true
+      func add(_ value: String, to column: CText) {
+        if !isFirst { column.append("\n") }
+        column.append(value)
+      }
+      // Events of one moment are many, and its text is dear.
+      var moment: (time: Timestamp, text: String) = (Timestamp(milliseconds: 0), "")
       for block in blocks {
         for (place, line) in block.lines.enumerated() {
-          if !isFirst { for column in parameters { column.append("\n") } }
-          isFirst = false
-          session.append(block.session.text)
-          seq.append(String(block.seq + place))
-          at.append(line.at.storable)
-          type.append(Self.storable(line.type) ?? "other")
-          request.append(line.request.flatMap(Self.storable) ?? "")
+          if moment.time != line.at || isFirst { moment = (line.at, line.at.storable) }
+          add(block.session.text, to: session)
+          add(String(block.seq + place), to: seq)
+          add(moment.text, to: at)
+          add(Self.storable(line.type) ?? "other", to: type)
+          add(line.request.flatMap(Self.storable) ?? "", to: request)
+          add("", to: body)
           body.append(line.bytes)
+          isFirst = false
         }
       }
     }
@@ -51,9 +58,9 @@
 
   extension Timestamp {
     /// As the database reads it; it has no year 0.
-    fileprivate var storable: String {
-      let text = description
-      return text.hasPrefix("0000-") || text.hasPrefix("-") ? "0001-01-01T00:00:00.000Z" : text
-    }
+    fileprivate var storable: String { max(self, Self.first).description }
+
+    /// The first day of year 1.
+    private static let first = Timestamp(milliseconds: -62_135_596_800_000)
   }
 #endif

@@ -40,7 +40,7 @@ extension Timestamp: CustomStringConvertible {
     var digits = Digits(buffer)
     digits.append(Moment(minutes: minutes))
     digits.append(":")
-    digits.append(rest / 1000, width: 2)
+    digits.append(two: rest / 1000)
     digits.append(".")
     digits.append(rest % 1000, width: 3)
     digits.append("Z")

@@ -42,10 +42,9 @@ extension Advance {
   /// The first transition of the innermost state, those around it and the flow that this utterance enables, its bad
   /// moves notwithstanding. Silence takes none that takes whatever is said.
   private func enabled() -> Surroundings.Way? {
-    let isSilence = utterance?.isSilence ?? false
-    return surroundings?.ways.first { way in
-      way.transition.isOpen(to: moves, bad: bad) && !(isSilence && way.transition.takesAnything)
-        && holds(way.transition.when)
+    surroundings?.ways.first { way in
+      way.transition.isOpen(to: moves, bad: bad) && holds(way.transition.when)
+        && !(way.transition.takesAnything && utterance?.isSilence == true)
     }
   }
 

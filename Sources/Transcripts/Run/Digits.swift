@@ -32,18 +32,26 @@ struct Digits {
     count += places
   }
 
+  /// A number of one or two digits as two.
+  mutating func append(two number: Int) {
+    buffer.initializeElement(at: count, to: UInt8(ascii: "0") + UInt8(number / 10))
+    buffer.initializeElement(at: count + 1, to: UInt8(ascii: "0") + UInt8(number % 10))
+    count += 2
+  }
+
   /// A civil time to the minute: `2026-11-21T20:00`.
   mutating func append(_ moment: Moment) {
     let date = moment.date
+    let minuteOfDay = moment.minuteOfDay
     if date.year < 0 { append("-") }
     append(abs(date.year), width: 4)
     append("-")
-    append(date.month, width: 2)
+    append(two: date.month)
     append("-")
-    append(date.day, width: 2)
+    append(two: date.day)
     append("T")
-    append(moment.hour, width: 2)
+    append(two: minuteOfDay / 60)
     append(":")
-    append(moment.minute, width: 2)
+    append(two: minuteOfDay % 60)
   }
 }
