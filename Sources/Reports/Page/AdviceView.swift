@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// What to keep, what to stop and what to start.
-struct AdviceView {
+struct AdviceView: View {
   let keep: CardView?
   let stop: CardView?
   let start: CardView?
@@ -25,7 +25,7 @@ struct AdviceView {
   }
 }
 
-struct CardView {
+struct CardView: View {
   let label: String
   let rule: PageText?
   let why: PageText?

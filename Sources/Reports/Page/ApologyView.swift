@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// The parts of the apology, present and missing.
-struct ApologyView {
+struct ApologyView: View {
   let total: Int?
   let parts: [PartView]
   let reasons: [PageText]
@@ -17,7 +17,7 @@ struct ApologyView {
   }
 }
 
-struct PartView {
+struct PartView: View {
   let part: PageText
   let weight: Int
   let isThere: Bool

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// One attempt on the page, whole.
-struct AttemptView {
+struct AttemptView: View {
   /// Stands before the ids of its parts; empty where it is the only one.
   let prefix: String
   let isAlone: Bool
@@ -86,13 +86,13 @@ struct AttemptView {
 }
 
 /// What the record or the scripts lack.
-struct LapsesView { let sentences: [PageText] }
+struct LapsesView: View { let sentences: [PageText] }
 
 /// Remarks on the whole attempt.
-struct RemarksView { let remarks: [NoteView] }
+struct RemarksView: View { let remarks: [NoteView] }
 
 /// A line of the header.
-struct FactView {
+struct FactView: View {
   let label: String
   let fact: PageText
 
@@ -121,7 +121,7 @@ struct FactView {
 }
 
 /// Somebody whose words the conversation can be narrowed to.
-struct SpeakerView {
+struct SpeakerView: View {
   /// As in `SpeechView`.
   let kind: String
   let name: PageText

@@ -3,7 +3,7 @@ import DialogueCore
 /// Trust and heat over the turns, as a drawing with a link on every turn, and as a table.
 ///
 /// Lengths are those of the drawing, 720 by 260.
-struct ChartView {
+struct ChartView: View {
   let prefix: String
   let summary: String
   let grid: [GridLineView]
@@ -42,7 +42,7 @@ struct ChartView {
 }
 
 /// The readings at one turn.
-struct MarkView {
+struct MarkView: View {
   let place: String
   let sentence: String
   let x: Double
@@ -70,20 +70,20 @@ struct MarkView {
   }
 }
 
-struct GridLineView {
+struct GridLineView: View {
   let value: Int
   let y: Double
   let textY: Double
 }
 
-struct LabelView {
+struct LabelView: View {
   let kind: String
   let text: String
   let y: Double
 }
 
 /// A row of the table beside a chart.
-struct ReadingView {
+struct ReadingView: View {
   let turn: Int
   let place: String
   let isStart: Bool

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// Attempts at one flow beside each other: their curves overlaid, their scores, and what was said turn by turn.
-struct ComparisonView {
+struct ComparisonView: View {
   let compared: PageText
   let columns: [ColumnView]
   let charts: [OverlayView]
@@ -50,7 +50,7 @@ struct ComparisonView {
 }
 
 /// An attempt as a column.
-struct ColumnView {
+struct ColumnView: View {
   let number: Int
   let name: PageText
   let place: String?
@@ -66,7 +66,7 @@ struct ColumnView {
 }
 
 /// One number of several attempts.
-struct ScoreRowView {
+struct ScoreRowView: View {
   let name: PageText
   let scores: [ScoreCellView]
 
@@ -79,7 +79,7 @@ struct ScoreRowView {
   }
 }
 
-struct ScoreCellView {
+struct ScoreCellView: View {
   let value: Int?
   let isBest: Bool
 }

@@ -3,12 +3,12 @@ import DialogueCore
 import Transcripts
 
 /// What was said at one turn in several attempts.
-struct ExcerptRowView {
+struct ExcerptRowView: View {
   let turn: Int
   let cells: [ExcerptView]
 }
 
-struct ExcerptView {
+struct ExcerptView: View {
   let words: PageText?
   let weight: String?
   let tone: String

@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// A hint, a breath or a dispute.
-struct HappeningView {
+struct HappeningView: View {
   /// "A hint", "Took a breath", "Sam contests it".
   let label: PageText
   let text: PageText?

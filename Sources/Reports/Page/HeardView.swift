@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// Something heard, with its words, its weight, its rule and why.
-struct HeardView {
+struct HeardView: View {
   /// `good`, `bad` or `plain`.
   let tone: String
   /// "helped", "hurt" or "heard".

@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// A trainer's remark.
-struct NoteView {
+struct NoteView: View {
   let author: PageText
   let note: PageText
   /// "Listen: 60, as he asked twice".

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// One meter of several attempts in one drawing.
-struct OverlayView {
+struct OverlayView: View {
   let meter: String
   let kind: String
   let description: PageText
@@ -41,7 +41,7 @@ struct OverlayView {
   }
 }
 
-struct OverlayLineView {
+struct OverlayLineView: View {
   let number: Int
   let points: String
   let isLatest: Bool

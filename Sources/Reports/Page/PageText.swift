@@ -6,9 +6,12 @@ import SafeText
 /// It is made printable; very long text is cut and says so. The signs that HTML is made of are escaped by the template, which
 /// does so character by character and would miss a sign that a neighbour forms one character with: such signs are
 /// set apart here.
-struct PageText: Hashable, Sendable, MustacheCustomRenderable {
+struct PageText: Hashable, Sendable, MustacheCustomRenderable, MustacheParent {
   let renderText: String
   var isNull: Bool { false }
+
+  /// It has nothing inside that a template could ask for.
+  func child(named: String) -> Any? { nil }
 
   /// Longer text is cut, in Unicode scalars.
   static let limit = 4000

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// The turns that mattered.
-struct PointsView {
+struct PointsView: View {
   let points: [PointView]
 
   /// Nil where none did.
@@ -13,7 +13,7 @@ struct PointsView {
   }
 }
 
-struct PointView {
+struct PointView: View {
   let turn: Int
   let place: String
   /// "Trust fell", "Trust rose", "An opening".

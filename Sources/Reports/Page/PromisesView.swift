@@ -2,7 +2,7 @@ import DialogueCore
 import Transcripts
 
 /// What was promised, and what later rehearsals made of it.
-struct PromisesView {
+struct PromisesView: View {
   let promises: [PromiseView]
   /// Whether they are several people's.
   let isTeam: Bool
@@ -17,7 +17,7 @@ struct PromisesView {
   private static let most = 40
 }
 
-struct PromiseView {
+struct PromiseView: View {
   let promise: PageText
   let maker: PageText
   let owner: PageText

@@ -26,7 +26,7 @@ public struct ReviewPage {
 }
 
 /// What the `page` template shows.
-struct PageView {
+struct PageView: View {
   let policy: String
   let style: String
   let script: String
@@ -69,7 +69,7 @@ struct PageView {
 }
 
 /// What is not on the page.
-struct MissingView {
+struct MissingView: View {
   let reasons: [PageText]
 
   /// Nil when nothing is missing.

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// The rubric's axes with what earned or cost points.
-struct ScorecardView {
+struct ScorecardView: View {
   let axes: [AxisView]
 
   /// Nil where nothing was scored.
@@ -16,7 +16,7 @@ struct ScorecardView {
   }
 }
 
-struct AxisView {
+struct AxisView: View {
   let axis: PageText
   let about: PageText
   let score: Int?
@@ -48,13 +48,13 @@ struct AxisView {
   }
 }
 
-struct OtherScoreView {
+struct OtherScoreView: View {
   let author: PageText
   let given: Int
   let reason: PageText?
 }
 
-struct EvidenceView {
+struct EvidenceView: View {
   let turn: Int
   let place: String
   let points: String

@@ -3,7 +3,7 @@ import DialogueCore
 import Transcripts
 
 /// What has changed since the rep's last attempt at the same flow.
-struct SinceView {
+struct SinceView: View {
   let lastDate: PageText
   /// Where that attempt is on the page; nil where it is not.
   let lastPlace: String?
@@ -16,7 +16,7 @@ struct SinceView {
   }
 }
 
-struct ChangeView {
+struct ChangeView: View {
   let name: PageText
   let before: Int
   let now: Int

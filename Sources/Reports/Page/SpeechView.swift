@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// Somebody's words.
-struct SpeechView {
+struct SpeechView: View {
   /// `rep`, `customer`, `manager` or `coach`.
   let kind: String
   let name: PageText

@@ -2,7 +2,7 @@ import DialogueCore
 import Transcripts
 
 /// Several attempts in brief: who needs what, what comes again and again, and a line an attempt.
-struct TeamView {
+struct TeamView: View {
   let isTeam: Bool
   let axisTitles: [PageText]
   let reps: [RepView]
@@ -31,7 +31,7 @@ struct TeamView {
 }
 
 /// One rep as a row.
-struct RepView {
+struct RepView: View {
   let name: PageText
   let attempts: String
   let cells: [TrendCellView]
@@ -56,7 +56,7 @@ struct RepView {
 }
 
 /// One axis of one rep: the latest score, and where it came from.
-struct TrendCellView {
+struct TrendCellView: View {
   let latest: Int?
   let band: PageText?
   /// "first 20, best 60"; nil where there was one attempt only.
@@ -73,7 +73,7 @@ struct TrendCellView {
   }
 }
 
-struct HabitView {
+struct HabitView: View {
   let habit: PageText
   let times: String
   let words: PageText
@@ -92,7 +92,7 @@ struct HabitView {
   }
 }
 
-struct AttemptLineView {
+struct AttemptLineView: View {
   let date: PageText
   let who: PageText
   let flow: PageText

@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// One turn on the page.
-struct TurnView {
+struct TurnView: View {
   let id: String
   /// "Turn 3", "Opening", "Turn 3, taken back".
   let heading: String
@@ -52,7 +52,7 @@ struct TurnView {
 }
 
 /// What a turn did to a meter: sign and words, never colour alone.
-struct MeterView {
+struct MeterView: View {
   let name: String
   /// "+8", "−5", "0".
   let change: String

@@ -75,7 +75,7 @@ struct Composer: ~Copyable {
       let scalar = event.data.scalar
       try check(anchor: scalar.anchor, tag: scalar.tag, of: "str")
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      try check(bytes)
+      if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { try check(bytes) }
       content = .text(String(decoding: bytes, as: UTF8.self), style(scalar.style))
     case YAML_SEQUENCE_START_EVENT:
       try check(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, of: "seq")
@@ -136,8 +136,11 @@ struct Composer: ~Copyable {
       help: "drop it: the key says of what kind its value is; put text that begins with '!' in quotes")
   }
 
-  /// Stops at a control character, which quotes may hold as an escape: shown to somebody, it would act.
+  /// Stops at a control character, which double quotes may hold as an escape, and libyaml lets stand nowhere else: shown to
+  /// somebody, it would act.
   private func check(_ text: UnsafeBufferPointer<UInt8>) throws(Stop) {
+    // Nearly every text is plain ASCII.
+    guard text.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return }
     var before: UInt8 = 0
     for byte in text {
       // Of those past ASCII, U+0080 to U+009F, the first byte is 0xC2.
