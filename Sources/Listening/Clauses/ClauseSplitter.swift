@@ -127,7 +127,9 @@ struct ClauseSplitter {
       let verb = view.has(place + 1, .measure) ? place + 2 : place + 1
       return (view.has(verb, .aux) || view.has(verb, .whVerb)) && !view.has(place - 1, .aux)
     }
-    guard view.has(place, .aux), view.has(place + 1, .subject), !view.has(place + 1, .negator) else { return false }
+    guard view.has(place, .aux), view.has(place + 1, .subject), !view.has(place + 1, .negator) else {
+      return false
+    }
     let start = view.content(of: clause..<place)
     return !view.has(place - 1, .subject) && !view.has(place - 1, .aux) && !view.has(place - 1, .wh)
       && !view.has(clause, .wh) && !view.has(start, .wh) && !view.has(clause, .conjunction)
@@ -143,7 +145,8 @@ struct ClauseSplitter {
     if view.has(first, .det) || view.has(first, .name) {
       return range.count <= 4 && !range.dropFirst(2).contains { view.has($0, .aux) || view.has($0, .past) }
     }
-    return view.has(first, .subject) && range.count == 2 && !view.has(first + 1, .aux) && !view.has(first + 1, .past)
+    return view.has(first, .subject) && range.count == 2 && !view.has(first + 1, .aux)
+      && !view.has(first + 1, .past)
   }
 
   /// "the driver who has your pallets", not "who do I ring".

@@ -83,7 +83,9 @@ struct FormReader {
 
   /// "what is odd is that they never rang".
   private func isCleftOfBe(_ place: Int, _ end: Int) -> Bool {
-    guard view.has(place + 1, .be), !view.has(place + 2, .subject), !view.has(place + 2, .det) else { return false }
+    guard view.has(place + 1, .be), !view.has(place + 2, .subject), !view.has(place + 2, .det) else {
+      return false
+    }
     return (place + 3..<max(place + 3, min(place + 6, end - 1))).contains {
       view.has($0, .be) && !view.has($0 - 1, .subject)
     }

@@ -24,7 +24,8 @@ struct WordTests {
     arguments: [
       ("do n't go", ["do", "not", "go"]), ("ca n't", ["can", "not"]), ("don ' t", ["do", "not"]),
       ("I 'm", ["i", "am"]), ("we ' ll", ["we", "will"]), ("I’ ll fix", ["i", "will", "fix"]),
-      ("the dogs ' bed", ["the", "dogs", "bed"]), ("he said 'they' to me", ["he", "said", "they", "to", "me"]),
+      ("the dogs ' bed", ["the", "dogs", "bed"]),
+      ("he said 'they' to me", ["he", "said", "they", "to", "me"]),
       ("do not", ["do", "not"]), ("it' t", ["it", "t"]),
     ])
   func apart(text: String, parts: [String]) { #expect(words(text) == parts) }
@@ -42,7 +43,9 @@ struct WordTests {
       "um", "go go", "I told you you will go",
     ])
   func stammered(text: String) {
-    let cues = ["^ I will go $", "^ so I will go $", "^ so you will go $", "told you you will", "um", "go go"]
+    let cues = [
+      "^ I will go $", "^ so I will go $", "^ so you will go $", "told you you will", "um", "go go",
+    ]
     let move = Trial.move("it", cues.map { Cue(id: $0, say: [Trial.pattern($0)]) })
     #expect(Trial.listener([move]).listen(text, in: ListeningContext()).moves.count == 1)
   }
