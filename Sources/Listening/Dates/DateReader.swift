@@ -40,7 +40,7 @@ struct DateReader {
     var isDaysAway: Bool { (offset?.minutes ?? 0) >= 1440 }
   }
 
-  /// The first date to come in the sentence; nil when there is none.
+  /// The first date to come in the sentence, one that is denied only where there is no other; nil when there is none.
   func date(in sentence: Sentence, from clock: Moment?) -> SpokenDate? {
     let range = sentence.places
     if let rhythm = rhythm(in: range) { return SpokenDate(words: rhythm, due: nil, recurs: true) }
@@ -49,17 +49,38 @@ struct DateReader {
         SpokenDate(words: text($0), due: nil, recurs: false)
       }
     }
+    let dates = parts(in: range, clock).compactMap { parts in
+      date(parts, clock).map { (date: $0, isDenied: isDenied(parts)) }
+    }
+    return (dates.first { !$0.isDenied } ?? dates.first)?.date
+  }
+
+  /// What is said of each date; another begins with another day.
+  private func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
+    var dates: [Parts] = []
     var parts = Parts()
     var place = range.lowerBound
     while place < range.upperBound {
+      if let known = parts.day, let (day, _) = day(at: place, before: range.upperBound, clock), day != known {
+        dates.append(parts)
+        parts = Parts()
+      }
       place = read(at: place, before: range.upperBound, clock, &parts)
     }
+    return dates + [parts]
+  }
+
+  private func date(_ parts: Parts, _ clock: Moment) -> SpokenDate? {
+    var pieces = parts.pieces
     // "On a van in an hour, at your gate by two": the hour that is named is the one to keep.
-    if let offset = parts.offset, parts.pieces.isEmpty || parts.isDaysAway {
-      parts.pieces.append(offset.span)
-    }
-    guard !parts.pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
-    return SpokenDate(words: text(parts.pieces), due: due, recurs: false)
+    if let offset = parts.offset, pieces.isEmpty || parts.isDaysAway { pieces.append(offset.span) }
+    guard !pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
+    return SpokenDate(words: text(pieces), due: due, recurs: false)
+  }
+
+  /// "I can't say Monday, it will be the 12th": the first of them is no date to keep.
+  private func isDenied(_ parts: Parts) -> Bool {
+    parts.pieces.contains { $0.contains { speech.tokens[$0].scopes.contains(.negated) } }
   }
 
   private func due(_ parts: Parts, _ clock: Moment) -> Moment? {

@@ -66,6 +66,11 @@ struct CommitmentTests {
       ("I will ring you on the third", "on the third", 33, 17, 0),
       ("I will be there two weeks today", "two weeks today", 39, 17, 0),
       ("I will ring you a week on Monday", "a week on Monday", 37, 17, 0),
+      ("I will not say Monday, it will be the 10th", "the 10th", 40, 17, 0),
+      ("I will not be late on Monday", "on Monday", 30, 17, 0),
+      ("I will speak with them today and tell you tomorrow by ten", "today", 25, 17, 0),
+      ("I will ring you this morning or on Friday", "on Friday", 27, 17, 0),
+      ("I will send it Monday or Tuesday", "Monday", 30, 17, 0),
       ("I will ring you Monday six thirty", "Monday six thirty", 30, 18, 30),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
