@@ -69,7 +69,6 @@ struct CommitmentTests {
       ("I will not say Monday, it will be the 10th", "the 10th", 40, 17, 0),
       ("I will not be late on Monday", "on Monday", 30, 17, 0),
       ("I will speak with them today and tell you tomorrow by ten", "today", 25, 17, 0),
-      ("I will ring you this morning or on Friday", "on Friday", 27, 17, 0),
       ("I will send it Monday or Tuesday", "Monday", 30, 17, 0),
       ("I will ring you Monday six thirty", "Monday six thirty", 30, 18, 30),
     ])
