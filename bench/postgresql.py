@@ -169,7 +169,8 @@ def main(database, folder):
         compare(database, folder, connections)
     if len(os.sched_getaffinity(0)) > 1:
         with cores_apart(database):
-            compare(database, folder, 4, ", cores apart")
+            for connections in 1, 4:
+                compare(database, folder, connections, ", cores apart")
 
 
 with cluster("bench/postgresql") as made, tempfile.TemporaryDirectory() as scratch:

@@ -138,9 +138,9 @@ public struct JSONWriter: ~Copyable {
     lines.withBytes { buffer.append($0) }
   }
 
-  /// Appends lines that stand there in another one.
-  public mutating func append(_ lines: borrowing JSONWriter, from place: Range<Int>) {
-    lines.withBytes { buffer.append(UnsafeBufferPointer(rebasing: $0[place])) }
+  /// Appends lines that were written before.
+  public mutating func append(_ lines: [UInt8]) {
+    lines.withUnsafeBufferPointer { buffer.append($0) }
   }
 
   /// Takes back all that was written since the end of a line, keeping the room.

@@ -5,8 +5,11 @@ import Transcripts
 public protocol LineServer: AnyObject {
   /// Appends the lines with which a line is answered; or none, if `release` is to give them.
   func answer(_ frame: LineFramer.Frame, into output: inout JSONWriter)
-  /// Appends the lines that were held back, in order; called when all that was read is answered.
+  /// Appends the lines that were held back and may go, in order; called when all that was read is answered, and when
+  /// `awaits` can be read from.
   func release(into output: inout JSONWriter)
+  /// A descriptor that can be read from when more of what is held back may go; nil where nothing is.
+  var awaits: CInt? { get }
   /// Whether it holds anything that it could put down while nobody speaks.
   var canRest: Bool { get }
   /// Puts that down; called when no line came for a second.
@@ -20,6 +23,7 @@ public protocol LineServer: AnyObject {
 /// One that keeps nothing between two lines.
 extension LineServer {
   public func release(into output: inout JSONWriter) {}
+  public var awaits: CInt? { nil }
   public var canRest: Bool { false }
   public func rest() {}
   public func takePending() -> Set<TranscriptSync> { [] }

@@ -71,14 +71,16 @@ public struct Service {
       let wish = Stops.Wish(
         input: frames.isEmpty && !isFull ? STDIN_FILENO : nil,
         output: output.count > 0 ? output.descriptor : nil,
-        wake: committer?.pipe.reading, patience: server.canRest ? Self.restAfter : -1)
+        wake: committer?.pipe.reading, record: server.awaits,
+        patience: server.canRest ? Self.restAfter : -1)
       switch stops.wait(for: wish) {
       case .stop(let number): return .stopped(number)
       case .failed(let code): return .broken(code)
       case .idle: server.rest()
-      case .ready(let input, let hasRoom, let wake):
+      case .ready(let input, let hasRoom, let wake, let record):
         if hasRoom, let code = output.write() { return .broken(code) }
         if wake, let end = release() { return end }
+        if record, !input, let end = releaseHeld(by: &answers) { return end }
         let hasEnded = input ? hear(room) : nil
         if let end = answer(by: &answers) { return end }
         if let hasEnded, frames.isEmpty { return hasEnded }
@@ -115,6 +117,13 @@ public struct Service {
     return nil
   }
 
+  /// Sends what was held back and may go; nil to go on.
+  private mutating func releaseHeld(by answers: inout JSONWriter) -> End? {
+    answers.goBack()
+    server.release(into: &answers)
+    return send(answers)
+  }
+
   private mutating func send(_ answers: borrowing JSONWriter) -> End? {
     guard let committer else { return answers.withBytes { output.send($0) }.map { .broken($0) } }
     let syncs = server.takePending()
@@ -134,6 +143,8 @@ public struct Service {
   /// Sends what waits. When told to stop, no longer than a client needs that does read.
   private mutating func finish(_ end: End) -> End {
     if case .broken = end { return end }
+    var last = JSONWriter()
+    while server.awaits != nil { if let end = releaseHeld(by: &last) { return end } }
     committer?.finish()
     var end = release() ?? end
     while output.count > 0 {

@@ -29,4 +29,12 @@ struct Outbox: ~Copyable {
     output.append(later)
     goBack()
   }
+
+  /// All of it, and nothing is left.
+  mutating func take() -> [UInt8] {
+    var bytes = lines.bytes
+    if later.count > 0 { bytes += later.bytes }
+    goBack()
+    return bytes
+  }
 }

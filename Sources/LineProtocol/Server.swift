@@ -23,7 +23,8 @@ public final class Server: LineServer {
   private(set) var errors = 0
   /// Answers that wait for the store to confirm what they say.
   var held: [Held] = []
-  var heldLines = JSONWriter()
+  /// How many of them the store is recording.
+  var sent = 0
   /// Why all that is answered again is answered with an error; nil while the store works.
   var outage: TranscriptError?
   /// What a person who runs the server should know; for standard error.

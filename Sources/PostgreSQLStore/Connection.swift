@@ -53,29 +53,41 @@
     ///   - parameters: As the database reads them from text.
     @discardableResult
     func ask(_ statement: String, _ parameters: [CText]) throws(Trouble) -> Rows {
+      try send(statement, parameters)
+      return try receive()
+    }
+
+    /// The same, but that the answer is to be received later, before anything else is asked.
+    func send(_ statement: String, _ parameters: [CText]) throws(Trouble) {
       let name = try preparedName(of: statement)
       let sent = withExtendedLifetime(parameters) {
         PQsendQueryPrepared(handle, name, CInt(parameters.count), parameters.map(\.pointer), nil, nil, 0)
       }
-      return try answer(sent)
+      guard sent == 1 else { throw .lost(message) }
     }
+
+    /// Can be read from when an answer is there.
+    var descriptor: CInt { PQsocket(handle) }
 
     /// Carries statements without parameters out, all of them as one transaction.
     @discardableResult
-    func run(_ statements: String) throws(Trouble) -> Rows { try answer(PQsendQuery(handle, statements)) }
+    func run(_ statements: String) throws(Trouble) -> Rows {
+      guard PQsendQuery(handle, statements) == 1 else { throw .lost(message) }
+      return try receive()
+    }
 
     private func preparedName(of statement: String) throws(Trouble) -> String {
       if let name = prepared[statement] { return name }
       let name = "s\(prepared.count)"
-      try answer(PQsendPrepare(handle, name, statement, 0, nil))
+      guard PQsendPrepare(handle, name, statement, 0, nil) == 1 else { throw .lost(message) }
+      try receive()
       prepared[statement] = name
       return name
     }
 
     /// Waits for the answer to what was sent.
     @discardableResult
-    private func answer(_ sent: CInt) throws(Trouble) -> Rows {
-      guard sent == 1 else { throw .lost(message) }
+    func receive() throws(Trouble) -> Rows {
       var last: Rows?
       var trouble: Trouble?
       while true {

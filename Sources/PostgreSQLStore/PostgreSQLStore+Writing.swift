@@ -4,41 +4,12 @@
   /// Everything that is recorded goes through one statement, for one session or for many; of each it takes the row first,
   /// in the order of their names, so that no two workers wait for each other.
   extension PostgreSQLStore {
-    public func hasWaiting(_ session: SessionID) -> Bool { waiting[session] != nil }
-
-    public func recordWaiting() throws(TranscriptError) -> [SessionID: Int] {
-      let blocks = Array(waiting.values)
-      waiting = [:]
-      defer { (refused, failure) = ([:], nil) }
-      if let failure { throw failure }
-      for block in try write(blocks) { refuse(block) }
-      return refused
-    }
-
-    /// Records what waits of a session, or of all, as something else is to be asked of it.
-    func settle(_ session: SessionID?) throws(TranscriptError) {
-      guard !waiting.isEmpty else { return }
-      let blocks = session.map { waiting[$0].map { [$0] } ?? [] } ?? Array(waiting.values)
-      for block in blocks { waiting[block.session] = nil }
-      do throws(TranscriptError) {
-        for block in try write(blocks) { refuse(block) }
-      } catch {
-        failure = error
-        throw error
-      }
-    }
-
-    private func refuse(_ block: Block) {
-      refused[block.session] = min(refused[block.session] ?? block.seq, block.seq)
-    }
-
     /// Appends lines where the session ends before them, or lets them wait.
     ///
     /// - Throws: `changedElsewhere` where it does not, `notFound`.
     func append(_ block: Block) throws(TranscriptError) {
       let session = block.session
       if !gathers { try settle(session) }
-      // What rests on lines that were refused must not come in where somebody else's happen to end.
       if refused[session] != nil { throw TranscriptError(.changedElsewhere, path: place(of: session)) }
       if gathers {
         waiting[session, default: Block(session: session, seq: block.seq, lines: [])].lines += block.lines
@@ -57,22 +28,22 @@
 
     /// Records blocks of different sessions in one transaction.
     ///
+    /// - Parameter again: Whether that was tried before, and may have been done.
     /// - Returns: Those that were refused, as their session does not end before them; of these nothing is recorded.
-    private func write(
-      _ blocks: [Block], taking: String = sessionsThatEndThere
+    func write(
+      _ blocks: [Block], taking: String = sessionsThatEndThere, again: Bool = false
     ) throws(TranscriptError) -> [Block] {
       guard let first = blocks.first else { return [] }
       let columns = EventColumns(blocks)
-      var isFirst = true
+      var again = again
       do throws(TranscriptError) {
         return try perform(for: blocks.count == 1 ? first.session : nil) { connection throws(Trouble) in
-          defer { isFirst = false }
-          let rows = try connection.ask(Self.statement(taking), columns.parameters)
-          let taken = Set((0..<rows.count).compactMap { rows.text($0, 0) })
+          defer { again = true }
+          let taken = try connection.ask(Self.statement(taking), columns.parameters).names
           var left: [Block] = []
           for block in blocks where !taken.contains(block.session.text) {
             // After a loss it may be there already, from the first try.
-            if isFirst { left.append(block) } else if try !connection.holds(block) { left.append(block) }
+            if !again { left.append(block) } else if try !connection.holds(block) { left.append(block) }
           }
           return left
         }
@@ -81,13 +52,13 @@
         guard error.code == .changedElsewhere else { throw error }
         guard blocks.count > 1 else { return blocks }
         var refused: [Block] = []
-        for block in blocks { refused += try write([block]) }
+        for block in blocks { refused += try write([block], again: again) }
         return refused
       }
     }
 
     /// Takes sessions, and gives their names, then writes the lines of those.
-    private static func statement(_ taking: String) -> String {
+    static func statement(_ taking: String) -> String {
       """
       with line as (select * from \(EventColumns.rows)),
       block as (select session, min(seq::integer) as seq, count(*)::integer as count from line group by session),
@@ -101,7 +72,7 @@
     }
 
     /// Waits for whoever has the row of one, and looks again at where it ends then.
-    private static let sessionsThatEndThere = """
+    static let sessionsThatEndThere = """
       free as (
         select id, count from block join sessions on sessions.id = block.session and sessions.next = block.seq
         order by id for update of sessions),

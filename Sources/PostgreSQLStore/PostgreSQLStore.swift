@@ -17,11 +17,13 @@
     public var gathers = false
     private let address: String
     /// Nil after a loss, until the next call.
-    private var connection: Connection?
+    var connection: Connection?
     /// Writes one line after the other; kept, as room for one is dear to make.
     var writer = JSONWriter(capacity: 4096)
     /// What is to be recorded together.
     var waiting: [SessionID: Block] = [:]
+    /// What the database was sent to record together, and has not answered yet.
+    var sent: [Block] = []
     /// The first `seq` of each session that was refused, until somebody asks.
     var refused: [SessionID: Int] = [:]
     /// Why something that waited could not be recorded, until somebody asks.
@@ -55,6 +57,7 @@
     func perform<Result>(
       for session: SessionID?, _ work: (Connection) throws(Trouble) -> Result
     ) throws(TranscriptError) -> Result {
+      settleSent()
       let clock = ContinuousClock()
       let deadline = clock.now + .seconds(Self.patience)
       var pause: UInt32 = 20_000

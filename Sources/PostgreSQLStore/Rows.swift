@@ -36,6 +36,9 @@
       bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The first column of all rows.
+    var names: Set<String> { Set((0..<count).compactMap { text($0, 0) }) }
+
     func int(_ row: Int, _ column: Int) -> Int? { text(row, column).flatMap { Int($0) } }
 
     /// Nil when the statement was carried out.

@@ -17,29 +17,44 @@ final class SharedStore: SharedTranscriptStore {
   let name = "memory"
   var gathers = false
   private let table: SharedTable
-  private var waiting: [SessionID: (seq: Int, lines: [TranscriptLine])] = [:]
+  private typealias Block = (seq: Int, lines: [TranscriptLine])
+  private var waiting: [SessionID: Block] = [:]
+  private var sent: [SessionID: Block] = [:]
   private var refused: [SessionID: Int] = [:]
 
   init(_ table: SharedTable) { self.table = table }
 
   func place(of session: SessionID) -> String { session.text }
-  func hasWaiting(_ session: SessionID) -> Bool { waiting[session] != nil }
+  func hasWaiting(_ session: SessionID) -> Bool { waiting[session] != nil || sent[session] != nil }
 
-  func recordWaiting() -> [SessionID: Int] {
-    let blocks = waiting
-    waiting = [:]
-    if !blocks.isEmpty { table.commits += 1 }
-    for (session, block) in blocks where !put(block.lines, to: session, at: block.seq) {
-      refused[session] = min(refused[session] ?? block.seq, block.seq)
-    }
+  func startRecording() {
+    settleSent()
+    (sent, waiting) = (waiting, [:])
+  }
+
+  var underWay: CInt? { sent.isEmpty ? nil : 0 }
+
+  func finishRecording() -> [SessionID: Int] {
+    settleSent()
+    for session in refused.keys { waiting[session] = nil }
     defer { refused = [:] }
     return refused
   }
 
+  private func settleSent() {
+    if !sent.isEmpty { table.commits += 1 }
+    for (session, block) in sent { record(block, of: session) }
+    sent = [:]
+  }
+
+  private func record(_ block: Block, of session: SessionID) {
+    if refused[session] == nil, put(block.lines, to: session, at: block.seq) { return }
+    refused[session] = min(refused[session] ?? block.seq, block.seq)
+  }
+
   private func known(_ session: SessionID) -> [TranscriptLine]? {
-    if let block = waiting.removeValue(forKey: session), !put(block.lines, to: session, at: block.seq) {
-      refused[session] = min(refused[session] ?? block.seq, block.seq)
-    }
+    settleSent()
+    if let block = waiting.removeValue(forKey: session) { record(block, of: session) }
     return table.lines[session]
   }
 

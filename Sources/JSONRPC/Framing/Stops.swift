@@ -25,13 +25,15 @@ struct Stops {
     var output: CInt?
     /// Another thread's wake.
     var wake: CInt?
+    /// Whatever records for us.
+    var record: CInt?
     /// Milliseconds; for ever where negative.
     var patience: CInt = -1
   }
 
   enum Wake: Equatable {
     /// At least one of them.
-    case ready(input: Bool, output: Bool, wake: Bool)
+    case ready(input: Bool, output: Bool, wake: Bool, record: Bool)
     /// The signal's number.
     case stop(CInt)
     case failed(CInt)
@@ -41,13 +43,14 @@ struct Stops {
 
   /// Waits until something wished for is ready or a signal has come; a signal comes first.
   func wait(for wish: Wish) -> Wake {
-    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 4) { requests in
+    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 5) { requests in
       requests[0] = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       requests[1] = pollfd(fd: wish.input ?? -1, events: Int16(POLLIN), revents: 0)
       requests[2] = pollfd(fd: wish.output ?? -1, events: Int16(POLLOUT), revents: 0)
       requests[3] = pollfd(fd: wish.wake ?? -1, events: Int16(POLLIN), revents: 0)
+      requests[4] = pollfd(fd: wish.record ?? -1, events: Int16(POLLIN), revents: 0)
       while true {
-        let count = poll(requests.baseAddress, 4, wish.patience)
+        let count = poll(requests.baseAddress, 5, wish.patience)
         if count == 0 { return .idle }
         guard count > 0 else {
           if errno == EINTR { continue }
@@ -55,7 +58,8 @@ struct Stops {
         }
         if requests[0].revents != 0, let number = taken() { return .stop(number) }
         return .ready(
-          input: requests[1].revents != 0, output: requests[2].revents != 0, wake: requests[3].revents != 0)
+          input: requests[1].revents != 0, output: requests[2].revents != 0, wake: requests[3].revents != 0,
+          record: requests[4].revents != 0)
       }
     }
   }

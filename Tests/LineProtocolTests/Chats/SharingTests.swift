@@ -38,11 +38,19 @@ struct SharingTests {
       id: id)
   }
 
-  /// What comes back for lines that came together.
+  /// What comes back at once for lines that came together.
+  private static func begin(_ lines: String..., by server: Server) throws -> [JSONValue] {
+    for line in lines { #expect(server.answer(.line(Array(line.utf8))) == []) }
+    return try server.release().map { try JSON.parse($0) }
+  }
+
+  /// All that comes back for them.
   private static func answers(of server: Server, to lines: String...) throws -> [JSONValue] {
     var out: [[UInt8]] = []
     for line in lines { out += server.answer(.line(Array(line.utf8))) }
-    return try (out + server.release()).map { try JSON.parse($0) }
+    out += server.release()
+    while server.awaits != nil { out += server.release() }
+    return try out.map { try JSON.parse($0) }
   }
 
   private static func turn(_ answers: [JSONValue], _ id: JSONValue) -> JSONValue? {
@@ -61,6 +69,36 @@ struct SharingTests {
     #expect(answers.compactMap { $0["id"] } == ["a", "b", "c"])
     #expect(["a", "b", "c"].map { Self.turn(answers, $0) } == [1, 1, 2])
     #expect(try table.events(of: "s").map(\.type) == ["turn", "said", "turn", "said", "turn"])
+  }
+
+  @Test("answer what comes next while they record")
+  func meanwhile() throws {
+    let table = SharedTable()
+    let (server, _) = try Self.servers(table)
+    #expect(try Self.begin(Self.prompt(Self.words, id: "a"), by: server) == [])
+    let first = try Self.begin(Self.prompt("What has it cost you?", id: "b"), by: server)
+    #expect(first.compactMap { $0["id"] } == ["a"])
+    #expect(Self.turn(first, "a") == 1)
+    #expect(try table.events(of: "s").count { $0.type == "said" } == 1)
+    let second = try Self.answers(of: server, to: Self.prompt("I'm sorry.", in: "t", id: "c"))
+    #expect(second.compactMap { $0["id"] } == ["b", "c"])
+    #expect(["b", "c"].map { Self.turn(second, $0) } == [2, 1])
+  }
+
+  @Test("answer again, in order, what rested on what was under way and came too late")
+  func meanwhileLate() throws {
+    let table = SharedTable()
+    let (one, other) = try Self.servers(table)
+    #expect(try Self.begin(Self.prompt(Self.words, id: "a"), by: one) == [])
+    _ = try Self.answers(of: other, to: Self.prompt("What has it cost you?", id: 1))
+    var answers = try Self.begin(
+      Self.prompt("I'm sorry.", id: "b"), Self.prompt(Self.words, in: "t", id: "c"), by: one)
+    answers += try Self.answers(of: one, to: Self.prompt("What has it cost you?", in: "t", id: "d"))
+    #expect(answers.compactMap { $0["id"] } == ["a", "b", "c", "d"])
+    #expect(["a", "b", "c", "d"].map { Self.turn(answers, $0) } == [2, 3, 1, 2])
+    let said = try table.events(of: "s").filter { $0.type == "said" }.compactMap { $0.body["text"]?.string }
+    #expect(said == ["What has it cost you?", Self.words, "I'm sorry."])
+    #expect(try table.events(of: "t").count { $0.type == "said" } == 2)
   }
 
   @Test("answer again what rested on a turn that somebody else took, and nothing else")

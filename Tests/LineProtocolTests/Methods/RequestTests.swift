@@ -76,7 +76,9 @@ struct RequestTests {
   @Test("that had no effect, as all was over, have it once the last words were taken back")
   func withoutEffect() throws {
     let trial = try Self.begun()
-    for text in ["What has it cost you?", "/end", "Too short.", "To ask."] { _ = try trial.say(text, in: "s") }
+    for text in ["What has it cost you?", "/end", "Too short.", "To ask."] {
+      _ = try trial.say(text, in: "s")
+    }
     let call = Self.prompt("I never placed the order, and I told you that I had.", "w")
     let count = try Self.events(trial).count
     #expect(Trial.text(of: try trial.call("session/prompt", call).before).contains("This one is over."))
