@@ -43,7 +43,7 @@ struct TranscriptsCommandTests {
     arguments: [
       ["search", "..."], ["search", "--trust", "low"], ["search", "--since", "November"],
       ["search", "--limit", "0"],
-      ["search", "x", "--said-by", "nobody"], ["list", "--since", "2026-12-01", "--until", "2026-11-01"],
+      ["search", "x", "--said-by", "nobody"],
       ["redact", "x"],
     ])
   func usage(arguments: [String]) throws {

@@ -63,3 +63,14 @@ extension Rehearsed {
     }
   }
 }
+
+extension Attempt.TurningPoint {
+  /// "trust -6, heat +8", or "open".
+  var label: Phrase {
+    switch kind {
+    case .missed: Phrase("open", .faint)
+    case .fall: Phrase(change.signed, .bad)
+    case .rise: Phrase(change.signed, .good)
+    }
+  }
+}

@@ -86,34 +86,37 @@ struct Rehearse: ParsableCommand {
   private func wanted(_ beginning: ScriptOptions.Beginning, _ stage: Stage, _ rehearsals: Rehearsals) throws
     -> RehearsalRoom.Wanted
   {
-    guard resume else {
-      guard let name else { return .choice("") }
-      let flows = beginning.flows.map(\.id.text)
-      if let course = beginning.courses.first(where: { $0.id.text == name }), !flows.contains(name) {
-        guard after == nil else {
-          throw Failure.say(
-            "--after is for a flow; a course takes over by itself what was promised", code: 64)
-        }
-        return try rehearsals.wanted(course, part: part, wish: wish, on: stage)
+    if resume { return .session(try resumed(from: rehearsals)) }
+    guard let name else { return .choice("") }
+    let flows = beginning.flows.map(\.id.text)
+    if let course = beginning.courses.first(where: { $0.id.text == name }), !flows.contains(name) {
+      guard after == nil else {
+        throw Failure.say(
+          "--after is for a flow; a course takes over by itself what was promised", code: 64)
       }
-      guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }
-      guard flows.contains(name) else {
-        // A command that is mistyped is taken for a flow's name.
-        let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
-        throw Failure.unknown(
-          "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
-      }
-      let casting = try wish.casting(of: FlowID(name), on: stage)
-      guard let after else { return .casting(casting) }
-      return .casting(
-        casting.following(
-          [try rehearsals.final(of: after, rep: wish.repName)], trust: false, in: stage.library))
+      return try rehearsals.wanted(course, part: part, wish: wish, on: stage)
     }
-    if let name { return .session(try SessionID(typed: name)) }
+    guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }
+    guard flows.contains(name) else {
+      // A command that is mistyped is taken for a flow's name.
+      let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
+      throw Failure.unknown(
+        "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
+    }
+    let casting = try wish.casting(of: FlowID(name), on: stage)
+    guard let after else { return .casting(casting) }
+    return .casting(
+      casting.following(
+        [try rehearsals.final(of: after, rep: wish.repName)], trust: false, in: stage.library))
+  }
+
+  /// The session to go on with: the one that is named, else the latest unfinished.
+  private func resumed(from rehearsals: Rehearsals) throws -> SessionID {
+    if let name { return try SessionID(typed: name) }
     guard let latest = try rehearsals.latestUnfinished() else {
       throw Failure.say("no rehearsal in \(rehearsals.store.name) is unfinished", code: 66)
     }
-    return .session(latest)
+    return latest
   }
 
   private func clock() throws -> Moment {

@@ -22,7 +22,7 @@ struct ReviewReportTests {
     #expect(text.contains("Owning it · Something late"))
     #expect(text.contains("Since the last time, Fri 20 Nov 2026"))
     #expect(text.contains("Own: 100, as before"))
-    #expect(text.contains("turn 2: trust -5, heat +8, \"sign today\"  you pushed"))
+    #expect(text.contains("turn 2: trust −5, heat +8, \"sign today\"  you pushed"))
     #expect(text.contains("Change: Mind press."))
     #expect(text.contains("turn 2: lee, He was in a hurry.  Listen 10"))
     #expect(text.contains("turn 2: Sam, contested \"pressing\": I did not push"))
