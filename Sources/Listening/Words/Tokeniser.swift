@@ -51,7 +51,7 @@ struct Tokeniser: WordSink {
   }
 
   /// Adds what the word stands for; false when it stands for itself.
-  private func expand(_ word: Vocabulary.Word, _ written: Token) -> Bool {
+  private mutating func expand(_ word: Vocabulary.Word, _ written: Token) -> Bool {
     var token = written
     return vocabulary.expand(word, after: tokens.last?.word ?? Vocabulary.unknown) { part in
       token.word = part
@@ -62,14 +62,21 @@ struct Tokeniser: WordSink {
   }
 
   /// Adds a token as it was meant: a sound before it goes, and what is said twice stands once.
-  private func append(_ token: Token) {
+  private mutating func append(_ token: Token) {
     var token = token
-    if let last = tokens.last, last.roles.has(.filler) {
+    if let last = tokens.last, last.roles.has(.filler), token.mark < .sentence {
       token.mark = max(token.mark, last.mark)
-      tokens.removeLast()
+      removeLast(1)
     }
     tokens.append(token)
-    for length in 1...Self.longestStammer where isStammered(length) { return tokens.removeLast(length) }
+    for length in 1...Self.longestStammer where isStammered(length) { return removeLast(length) }
+  }
+
+  /// Takes off tokens; what was quoted of them begins with the next.
+  private mutating func removeLast(_ number: Int) {
+    tokens.removeLast(number)
+    opened = opened.map { min($0, tokens.count) }
+    openedSingle = openedSingle.map { min($0, tokens.count) }
   }
 
   /// Whether the last words repeat so many before them: "I, I think", "do you do you".

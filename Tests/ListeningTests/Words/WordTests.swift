@@ -51,6 +51,17 @@ struct WordTests {
   }
 
   @Test(
+    "a quotation may begin in what is said twice, or behind a sound",
+    arguments: [
+      "do you do \"you\" I will go", "um \"I will go\"", "um? \"I\" will go", "I \"um\" I \"I\" will go",
+    ])
+  func stammeredQuotation(text: String) {
+    let cue = Cue(id: "go", say: [Trial.pattern("go")], scopes: Cue.Scopes(quoted: .allow))
+    let moves = Trial.listener([Trial.move("it", [cue])]).listen(text, in: ListeningContext()).moves
+    #expect(moves.count == 1)
+  }
+
+  @Test(
     "spelling is evened out",
     arguments: [
       ("sooooo", "so"), ("organize", "organise"), ("apologizing", "apologising"), ("behaviour", "behavior"),
