@@ -9,23 +9,28 @@ protocol View: MustacheParent {}
 
 extension View {
   func child(named name: String) -> Any? {
+    guard let place = memberPlaces.withLock({ $0.place(of: name, in: self) }) else { return nil }
     let members = Mirror(reflecting: self).children
-    let places = memberPlaces.withLock { places in
-      let type = ObjectIdentifier(Self.self)
-      if let known = places[type] { return known }
-      let names = members.enumerated().compactMap { place, member in member.label.map { ($0, place) } }
-      let found = Dictionary(names, uniquingKeysWith: { first, _ in first })
-      places[type] = found
-      return found
-    }
-    guard let place = places[name] else { return nil }
     let value = members[members.index(members.startIndex, offsetBy: place)].value
     return if let optional = value as? any OptionalMember { optional.unwrapped } else { value }
   }
 }
 
-/// Where the members of each type of view stand, by their names.
-private let memberPlaces = Mutex<[ObjectIdentifier: [String: Int]]>([:])
+/// Where the members of views stand, by their names; looked up once for each type.
+private struct MemberPlaces {
+  private var byType: [ObjectIdentifier: [String: Int]] = [:]
+
+  mutating func place<Value: View>(of name: String, in value: Value) -> Int? {
+    let type = ObjectIdentifier(Value.self)
+    if let known = byType[type] { return known[name] }
+    let members = Mirror(reflecting: value).children.enumerated()
+    let places = members.compactMap { place, member in member.label.map { ($0, place) } }
+    byType[type] = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    return byType[type]?[name]
+  }
+}
+
+private let memberPlaces = Mutex(MemberPlaces())
 
 /// A member that may be missing.
 private protocol OptionalMember {
