@@ -34,10 +34,14 @@ struct GrammarView {
   /// "it's cold there isn't it", "you don't smoke do you": a verb at `place` that asks, without a comma before it, about a
   /// clause that begins at `start`.
   func isBareTag(_ place: Int, since start: Int) -> Bool {
-    if has(place + 1, .negator) { return place - start >= 2 }
-    let subject = place + 1
+    let isDenied = has(place + 1, .negator)
+    let subject = isDenied ? place + 2 : place + 1
     let about = start..<max(start, place)
-    return about.contains { has($0, .negator) } && about.contains { tokens[$0].word == tokens[subject].word }
+    let isTheirs = about.contains { tokens[$0].word == tokens[subject].word }
+    guard isDenied else { return isTheirs && about.contains { has($0, .negator) } }
+    // "the pump isn't there" has no verb before it, and "there" is nobody.
+    return (isTheirs || has(subject, .us) || has(subject, .you) || has(subject, .them))
+      && about.contains { has($0, .aux) || has($0, .past) }
   }
 
   /// "(the reason) is that I forgot": a verb at `place` behind which something is told, and not asked.
