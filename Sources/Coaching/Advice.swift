@@ -3,10 +3,9 @@ import DialogueCore
 extension Rehearsed {
   /// The good move that did most for trust and heat.
   var keep: Debrief.Advice? {
-    let earned = turns.flatMap { turn in
+    let earned = turns.filter { !isBlocked($0) }.flatMap { turn in
       turn.rules.compactMap { rule -> (TurnRecord, AppliedRule, Move)? in
-        guard rule.gate == nil, let move = library.moves[rule.move], move.polarity == .good,
-          rule.change.trust - rule.change.heat > 0
+        guard rule.gate == nil, let move = library.moves[rule.move], move.polarity == .good, rule.worth > 0
         else { return nil }
         return (turn, rule, move)
       }
@@ -25,33 +24,32 @@ extension Rehearsed {
       poor: nil, better: nil)
   }
 
-  /// The bad move that cost most in all, else the weightiest thing that the scorecard misses.
+  /// What keeps the verdict down; else what cost most in all; else the weightiest thing that the scorecard misses.
   func change(_ scorecard: [AxisScore]) -> Debrief.Advice? {
-    var costs: [MoveID: (total: Int, worst: Evidence)] = [:]
-    for turn in turns {
-      for heard in turn.utterance.moves where library.moves[heard.move]?.polarity == .bad {
-        let rule = turn.rules.first { $0.move == heard.move }
-        let evidence = Evidence(
-          turn: turn.turn, words: turn.utterance.quote(of: heard),
-          rule: rule?.rule ?? RuleID(heard.move.text),
-          title: library.moves[heard.move]?.title ?? "\(heard.move)", points: rule?.worth ?? -1)
-        let before = costs[heard.move]
-        costs[heard.move] = (
-          (before?.total ?? 0) + evidence.points,
-          before.map { $0.worst.points <= evidence.points ? $0.worst : evidence } ?? evidence
-        )
-      }
+    blocks.lazy.compactMap(change).first
+      ?? dearest(of: turns.flatMap(hurts)).map(Debrief.Advice.init)
+      ?? leftOut(scorecard.flatMap(\.missed))
+  }
+
+  /// Of what taught the same lesson the worst, where all that did cost most.
+  func dearest(of hurts: [Hurt]) -> Hurt? {
+    let costs = Dictionary(grouping: hurts, by: \.lesson.name)
+    func total(_ name: String) -> Int { costs[name]?.reduce(0) { $0 + $1.said.points } ?? 0 }
+    return costs.min { (total($0.key), $0.key) < (total($1.key), $1.key) }?.value
+      .min { $0.said.points < $1.said.points }
+  }
+
+  /// The weightiest of what was left out, one with a place for it first.
+  private func leftOut(_ missed: [Criterion]) -> Debrief.Advice? {
+    let byWeight = missed.enumerated()
+      .sorted { (-$0.element.points, $0.offset) < (-$1.element.points, $1.offset) }.map(\.element)
+    guard let missed = byWeight.first(where: { opening(for: $0) != nil }) ?? byWeight.first else {
+      return nil
     }
-    let dearest = costs.min { ($0.value.total, $0.key) < ($1.value.total, $1.key) }
-    if let (id, cost) = dearest, let move = library.moves[id] {
-      return Debrief.Advice(
-        rule: move.rule, why: move.why, said: cost.worst, poor: nil, better: model(of: move))
-    }
-    guard let missed = scorecard.flatMap(\.missed).max(by: { $0.points < $1.points }) else { return nil }
     let model = missed.moves.lazy.compactMap { library.moves[$0] }.first
     return Debrief.Advice(
       rule: missed.advice, why: model?.why ?? missed.title, said: nil,
-      opening: opening(for: missed.moves).flatMap(opening(at:)), poor: model?.poor,
+      opening: opening(for: missed).flatMap(opening(at:)), poor: model?.poor,
       better: model.map { self.model(of: $0) })
   }
 
@@ -61,13 +59,15 @@ extension Rehearsed {
 
   /// What to say: the move as it is well made in this situation, or in the place of a bad one the move that belongs
   /// there; else a line that fits anywhere.
-  private func model(of move: Move) -> String {
+  func model(of move: Move) -> String {
     let models = machine.scenario.models
     return models[move.id] ?? move.instead.flatMap { models[$0] } ?? move.better
   }
 }
 
-extension AppliedRule {
-  /// What it did for the conversation: trust gained plus heat taken away.
-  fileprivate var worth: Int { change.trust - change.heat }
+extension Debrief.Advice {
+  init(_ hurt: Hurt) {
+    self.init(
+      rule: hurt.lesson.advice, why: hurt.lesson.why, said: hurt.said, poor: nil, better: hurt.lesson.better)
+  }
 }

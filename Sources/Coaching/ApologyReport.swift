@@ -18,18 +18,20 @@ public struct ApologyReport: Equatable, Sendable {
 }
 
 extension Rehearsed {
-  /// The apology of this rehearsal; nil where no criterion called for one and none was tried.
+  /// The apology to the customer; nil where no criterion called for one and none was tried. What is said to anybody else
+  /// is no part of it.
   public var apology: ApologyReport? {
     let scale = library.rubric.apology
-    let tried: [MoveID] = ["apologise", "cond_apology", "nonapology"]
+    let turns = turns.filter { machine.counterpart(in: $0.before.state) == .customer }
     guard
-      library.rubric.criteria.contains(where: { $0.moves.contains("apologise") && isOpen($0) })
-        || turns.contains(where: { $0.utterance.moves.contains { tried.contains($0.move) } })
+      library.rubric.criteria.contains(where: {
+        $0.moves.contains(where: scale.attempts.contains) && isOpen($0, by: .customer)
+      }) || turns.contains(where: { $0.utterance.moves.contains { scale.attempts.contains($0.move) } })
     else { return nil }
     let parts = scale.parts.map { part in
       ApologyReport.Part(
         part: part,
-        said: earning(part.moves, when: .always).map { turn, heard in
+        said: earning(part.moves, when: .always, to: .customer).map { turn, heard in
           Evidence(
             turn: turn.turn, words: turn.utterance.quote(of: heard), rule: RuleID("apology.\(part.id)"),
             title: part.title,

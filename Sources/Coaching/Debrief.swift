@@ -80,9 +80,7 @@ public struct Debrief: Equatable, Sendable {
 
 extension Rehearsed {
   public var debrief: Debrief {
-    let blockers = library.rubric.blockers.filter { blocker in
-      turns.contains { machine.holds(blocker.when, for: $0.utterance, from: $0.before) }
-    }
+    let blockers = blocks.map(\.blocker)
     let part = nextPart
     let next = part.flatMap(following) ?? machine.flow.next.first { machine.holds($0.when, of: final) }
     let verdict = verdict(blocked: !blockers.isEmpty)

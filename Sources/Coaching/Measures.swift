@@ -38,14 +38,16 @@ extension Rehearsed {
     let heard = turns.flatMap { $0.utterance.moves.map(\.move) }
     let readings = [start] + turns.map(\.step.snapshot.meters)
     let told = machine.scenario.facts.filter { final.revealed.contains($0.id) }
+    let counted = library.rubric.counted
+    func times(_ moves: [MoveID]) -> Int { heard.count { moves.contains($0) } }
     return Measures(
       turns: turns.count, words: lengths.reduce(0, +),
       longest: Measures.Longest(words: longest?.0 ?? 0, turn: longest?.1.turn ?? 0),
       wordsBeforeQuestion: firstQuestion.map { index in
         lengths[..<index].reduce(0, +) + wordsBeforeQuestion(in: turns[index].utterance)
       },
-      openQuestions: heard.count { $0 == "ask_open" || $0 == "check_in" },
-      closedQuestions: heard.count { $0 == "ask_closed" }, reflections: heard.count { $0 == "reflect" },
+      openQuestions: times(counted.openQuestions), closedQuestions: times(counted.closedQuestions),
+      reflections: times(counted.reflections),
       badMoves: heard.count { library.moves[$0]?.polarity == .bad }, commitments: final.commitments.count,
       datedCommitments: final.commitments.count { $0.when != nil }, layer: told.map(\.layer).max() ?? 0,
       hints: hints, retries: retries, start: start,
@@ -56,9 +58,7 @@ extension Rehearsed {
 
   /// Words of an utterance ahead of where its first question was heard.
   private func wordsBeforeQuestion(in utterance: Utterance) -> Int {
-    let questions: [MoveID] = [
-      "ask_open", "ask_closed", "check_in", "confirm", "judge_question", "reset_ask",
-    ]
+    let questions = library.rubric.counted.questions
     guard let first = utterance.moves.filter({ questions.contains($0.move) }).map(\.range.lowerBound).min()
     else { return 0 }
     return String(utterance.text.unicodeScalars.prefix(first)).split(whereSeparator: \.isWhitespace).count

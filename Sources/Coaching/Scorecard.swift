@@ -76,7 +76,7 @@ extension Rehearsed {
         }
         if let flag = penalty.flag, turn.utterance.flags.contains(flag) {
           return Evidence(
-            turn: turn.turn, words: turn.utterance.text, rule: penalty.id,
+            turn: turn.turn, words: turn.utterance.quote(), rule: penalty.id,
             title: flag.inWords, points: -penalty.points)
         }
         return nil

@@ -4,12 +4,16 @@ import Testing
 
 @Suite("Scoring an apology")
 struct ApologyTests {
-  private let trial = Trial(
-    criteria: [Trial.criterion("apologise", points: 25, opportunity: .not(.equals("cause", "theirs")))],
-    apology: ApologyScale(
+  private let trial: Trial = {
+    var scale = ApologyScale(
       parts: [Trial.part("own", weight: 30), Trial.part("apologise", weight: 60)],
       multipliers: [.init(id: "long", when: .heard("excuse"), percent: 50, why: "taken back")],
-      capPart: "own", cap: 50))
+      capPart: "own", cap: 50)
+    scale.attempts = ["apologise"]
+    return Trial(
+      criteria: [Trial.criterion("apologise", points: 25, opportunity: .not(.equals("cause", "theirs")))],
+      apology: scale)
+  }()
 
   @Test("its parts are worth their weights, each told where it was said")
   func parts() throws {
@@ -44,5 +48,17 @@ struct ApologyTests {
     trial.properties = [:]
     trial.expects = ["ask_open"]
     #expect(try trial.rehearse(.making("own")).apology == nil)
+  }
+
+  @Test("what is said to the coach is no part of it")
+  func toTheCoach() throws {
+    var trial = trial
+    trial.isPrepared = true
+    let talk = try trial.rehearse(.making("excuse"), .making("own"), .making("apologise"))
+    let apology = try #require(talk.apology)
+    #expect(apology.parts.map { $0.said.map(\.turn) } == [[], [3]])
+    #expect(apology.reasons.isEmpty)
+    trial.criteria = []
+    #expect(try trial.rehearse(.making("apologise")).apology == nil)
   }
 }

@@ -38,6 +38,30 @@ struct DebriefTests {
     #expect(told.debrief.change?.opening == Debrief.Opening(heard: "The line stood still.", turn: 3))
   }
 
+  @Test("it was open only where it could have been earned: by its own condition, and with no gate shut")
+  func couldHave() throws {
+    var trial = trial
+    trial.answer = "And?"
+    let wanted = Guard.all([.compare(.times("excuse"), .greaterOrEqual, 1), .heard("ask_open")])
+    trial.criteria = [Trial.criterion("own", points: 60, when: wanted)]
+    let talk: [Utterance] = [.making("apologise"), .making("excuse"), .making("apologise")]
+    func opening(_ trial: Trial) throws -> Int? {
+      let rehearsed = try trial.rehearse(talk[0], talk[1], talk[2])
+      return rehearsed.opening(for: trial.criteria[0])?.turn
+    }
+    #expect(try opening(trial) == 3, "what the utterance itself decides might have held")
+    trial.gates = [
+      Gate(
+        id: "gate.hot", when: .compare(.heat, .greaterOrEqual, 60), moves: ["own"], except: false, why: "")
+    ]
+    #expect(try opening(trial) == nil, "too angry for it all the while")
+    trial.criteria = [Trial.criterion("own", points: 60)]
+    #expect(try opening(trial) == 2, "the first apology had brought the heat down")
+    trial.gates[0] = Gate(
+      id: "gate.sneer", when: .heard("contempt"), moves: [], except: true, why: "")
+    #expect(try opening(trial) == 2, "nobody had to sneer")
+  }
+
   @Test(
     "what lay under it is told where the rep got somewhere, and left to find out elsewhere",
     arguments: [(Ending.Kind.success, true), (.partial, true), (.fail, false)])

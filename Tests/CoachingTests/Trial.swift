@@ -12,6 +12,14 @@ struct Trial {
   var answer: String?
   var story: String?
   var apology = ApologyScale(parts: [], multipliers: [], capPart: "own", cap: 50)
+  var rules = Self.rules
+  var gates: [Gate] = []
+  /// Ways on from the one state, before its own.
+  var ways: [Transition] = []
+  var reactions: [Reaction] = []
+  var slots: [Slot] = []
+  /// Whether a state with the coach, in which the same is expected, comes before it; any utterance leads on.
+  var isPrepared = false
 
   /// Plays these utterances, and hands over what there is to score.
   func rehearse(_ utterances: Utterance...) throws -> Rehearsed {
@@ -35,11 +43,16 @@ struct Trial {
       id: "hear.1", hear: ["ask_open"], actions: [.reveal("story"), .say(lines("hear.1", story))])
     let state = State(
       id: "hear", parent: nil, initial: nil, goal: Template("listen"), with: nil, listening: false,
-      expects: expects, entry: [], exit: [], transitions: story == nil ? [] : [asked], reactions: [],
-      otherwise: lines("hear.otherwise", answer), hint: [])
+      expects: expects, entry: [], exit: [], transitions: ways + (story == nil ? [] : [asked]),
+      reactions: reactions, otherwise: lines("hear.otherwise", answer), hint: [])
+    let prep = State(
+      id: "prep", parent: nil, initial: nil, goal: Template("prepare"), with: .coach, listening: false,
+      expects: expects, entry: [], exit: [], transitions: [Transition(id: "prep.1", target: .state("hear"))],
+      reactions: [], otherwise: nil, hint: [])
     let flow = Flow(
       id: "small", title: "", purpose: "", turns: 3, practices: [], with: .customer, axes: ["own"],
-      brief: Template(""), advice: "", slots: [], topics: [], initial: "hear", states: [state],
+      brief: Template(""), advice: "", slots: slots, topics: [], initial: isPrepared ? "prep" : "hear",
+      states: isPrepared ? [prep, state] : [state],
       reactions: [], transitions: [], otherwise: none, endings: [], next: [])
     let scenario = Scenario(
       id: "pump", title: "", flows: ["small"], brief: Template(""), words: [:], properties: properties,
@@ -51,17 +64,20 @@ struct Trial {
       lines: [:])
     let moves: [MoveID: Move] = [
       "own": move("own", .good), "apologise": move("apologise", .good), "excuse": move("excuse", .bad),
+      "incentive": move("incentive", .good),
     ]
+    var rubric = Rubric(
+      version: "1", rules: rules, gates: gates, turnCap: 20, uncapped: [], ceilings: [], stops: [],
+      difficulties: [Difficulty(id: "normal", offset: .none, multipliers: .init())],
+      asides: Asides(again: 3, mattered: 5, rest: 2), apology: apology,
+      axes: [Axis(id: "own", title: "Own", about: "")], criteria: criteria, penalties: penalties,
+      bands: [Band(from: 0, title: "early", tone: .bad), Band(from: 60, title: "solid", tone: .good)],
+      blockers: blockers, fewTurns: 2)
+    rubric.counted.openQuestions = ["ask_open"]
     return Library(
       flows: [flow.id: flow], scenarios: [scenario.id: scenario], personas: [persona.id: persona],
       moves: moves, lists: [], flags: [],
-      rubric: Rubric(
-        version: "1", rules: Self.rules, gates: [], turnCap: 20, uncapped: [], ceilings: [], stops: [],
-        difficulties: [Difficulty(id: "normal", offset: .none, multipliers: .init())],
-        asides: Asides(again: 3, mattered: 5, rest: 2), apology: apology,
-        axes: [Axis(id: "own", title: "Own", about: "")], criteria: criteria, penalties: penalties,
-        bands: [Band(from: 0, title: "early", tone: .bad), Band(from: 60, title: "solid", tone: .good)],
-        blockers: blockers, fewTurns: 2),
+      rubric: rubric,
       repair: Repair(
         topics: [], replies: [], lines: [:], lostAfter: 3, freePauses: 1, pauseChange: .none),
       digest: "test")
@@ -72,7 +88,7 @@ struct Trial {
     return LineSet(key: key, groups: said.map { [LineSet.Group(lines: [$0])] } ?? [])
   }
 
-  private static let rules = [
+  static let rules = [
     MeterRule(id: "own.first", move: "own", when: .always, change: .init(trust: 8, heat: -6), why: "owned"),
     MeterRule(
       id: "sorry", move: "apologise", when: .always, change: .init(trust: 2, heat: -2), why: "sorry"),
@@ -87,10 +103,10 @@ struct Trial {
   }
 
   static func criterion(
-    _ move: MoveID, points: Int, times: Int = 1, opportunity: Guard = .always
+    _ move: MoveID, points: Int, times: Int = 1, when: Guard = .always, opportunity: Guard = .always
   ) -> Criterion {
     Criterion(
-      id: RuleID("own.\(move)"), axis: "own", title: move.text, points: points, moves: [move], when: .always,
+      id: RuleID("own.\(move)"), axis: "own", title: move.text, points: points, moves: [move], when: when,
       times: times, opportunity: opportunity, advice: "try \(move)")
   }
 

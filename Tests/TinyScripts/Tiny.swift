@@ -52,6 +52,7 @@ public enum Tiny {
     difficulties:
       normal: {}
     apology:
+      attempts: []
       parts: [{id: own, title: owned it, moves: [own], weight: 100, missing: nobody took it on}]
       cap: {without: own, at: 50}
     axes:
@@ -60,6 +61,7 @@ public enum Tiny {
       own: [{id: own.said, title: owned it, points: 100, moves: [own], advice: Say what you did.}]
     bands: {0: not yet, 60: solid}
     few_turns: 2
+    counted: {open_questions: [], closed_questions: [], other_questions: [], reflections: []}
 
     """,
     "repair.yaml": """

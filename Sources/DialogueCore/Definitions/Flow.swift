@@ -105,3 +105,10 @@ public struct NextFlow: Equatable, Sendable {
     self.days = days
   }
 }
+
+extension Flow {
+  /// The transition with this id, in a state or in all.
+  public func transition(_ id: String) -> Transition? {
+    (transitions + states.flatMap(\.transitions)).first { $0.id == id }
+  }
+}

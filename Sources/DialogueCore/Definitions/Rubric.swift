@@ -24,6 +24,8 @@ public struct Rubric: Sendable {
   public let blockers: [Blocker]
   /// An axis with fewer rep utterances than this in its states shows counts only (4).
   public let fewTurns: Int
+  /// What the debrief counts.
+  public var counted = CountedMoves()
 
   public init(
     version: String, rules: [MeterRule], gates: [Gate], turnCap: Int, uncapped: [RuleID], ceilings: [Ceiling],
@@ -57,6 +59,8 @@ public struct MeterRule: Equatable, Sendable {
   public let change: Meters.Change
   /// Why, in half a sentence, for `/why`.
   public let why: String
+  /// What the debrief advises where the rule cost; nil for a bad move's, whose own rule it shows.
+  public var counsel: Counsel?
 
   public init(id: RuleID, move: MoveID, when: Guard, change: Meters.Change, why: String) {
     self.id = id

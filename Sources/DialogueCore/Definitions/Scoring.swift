@@ -38,6 +38,9 @@ public struct ApologyScale: Equatable, Sendable {
   /// The most that an apology earns without this part.
   public let capPart: String
   public let cap: Int
+  /// The moves by which one is tried. An apology is told of where one was tried, and where a criterion that counts such
+  /// a move was open.
+  public var attempts: [MoveID] = []
 
   public init(parts: [Part], multipliers: [Multiplier], capPart: String, cap: Int) {
     self.parts = parts
@@ -138,9 +141,11 @@ extension Rubric {
 /// Something that keeps the verdict at "not yet" whatever the axes say.
 public struct Blocker: Equatable, Sendable {
   public let id: RuleID
-  /// Holds in some turn.
+  /// Holds of some utterance, or of the run after it.
   public let when: Guard
   public let title: String
+  /// The one thing to change, where it holds; nil for what cost most in that turn.
+  public var counsel: Counsel?
 
   public init(id: RuleID, when: Guard, title: String) {
     self.id = id

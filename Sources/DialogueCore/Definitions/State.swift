@@ -68,6 +68,8 @@ public struct Transition: Equatable, Sendable {
   public let despite: [MoveID]
   public let actions: [Action]
   public let target: Target
+  /// What the debrief advises where taking it cost.
+  public var counsel: Counsel?
 
   public init(
     id: String, always: Bool = false, hear: [MoveID] = [], hearAny: [MoveID] = [], when: Guard = .always,

@@ -8,14 +8,18 @@ extension Advance {
     return utterance?.asks == true || heardNow("ask_closed") ? 1 : 0
   }
 
-  /// Tells what was asked for, else the next untold fact in reach; false when there is nothing to tell.
+  /// Tells what was asked for; to whoever leaves room for it else the next untold fact in reach. False when there is
+  /// nothing to tell.
   ///
-  /// An open question about what was told already is an invitation to go on. A closed one about what is held back is
-  /// answered with no other fact.
+  /// An open question about what was told already is an invitation to go on. A closed one is answered with no other fact
+  /// than the one that it asks for.
   mutating func tell() -> Bool {
     if tellAskedFor() || reach < 2 && tellAgain() { return true }
-    return reach < 2 && touched.contains { isUntold($0) } ? false : tellNext(reach)
+    return reach < 2 ? false : tellNext(reach)
   }
+
+  /// Whether it is a closed question and leaves no room for anything else.
+  var asksOneThing: Bool { reach == 1 && heardNow("ask_closed") }
 
   /// Tells something wherever there is anything to tell in the first layer.
   mutating func tellAnything() {

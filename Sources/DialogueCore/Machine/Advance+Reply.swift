@@ -60,12 +60,19 @@ extension Advance {
       speak(place, by: nil)
     } else if utterance.asks, !listens, !holdsBack(on: utterance) {
       speak("no_answer", by: nil)
+    } else if listens, asksOneThing, !holdsBack(on: utterance), knowsClosedQuestions {
+      speak(Self.closedQuestion, by: nil)
     } else if let lines = surroundings?.otherwise {
       speak(lines)
     } else {
       speak("otherwise", by: nil)
     }
   }
+
+  /// The place of what is said to a closed question that asks for nothing that they have to tell.
+  private static let closedQuestion = "closed_question"
+
+  private var knowsClosedQuestions: Bool { machine.repair.lines[Self.closedQuestion] != nil }
 
   /// Whether they know what was asked and keep it for later; "I couldn't say" would be untrue.
   private func holdsBack(on utterance: Utterance) -> Bool {

@@ -57,7 +57,7 @@ extension Advance {
       case .change(let meter, let number):
         change(
           by: Meters.Change(trust: meter == .trust ? number : 0, heat: meter == .heat ? number : 0),
-          rule: RuleID("script:\(key)"))
+          rule: AppliedRule.script(key))
       case .reveal(let fact): reveal(fact)
       case .tell: tellAnything()
       case .meet(let meters): meet(meters)
@@ -66,8 +66,14 @@ extension Advance {
   }
 
   private mutating func arrive(in state: State) {
+    let before = counterpart
     snapshot.state = state.id
     surroundings = machine.surroundings[state.id]
+    if counterpart != before {
+      // Who comes to the table has said nothing yet.
+      snapshot.said.removeAll()
+      met = effects.count
+    }
     snapshot.stay = 0
     path.append(state.id)
     if !snapshot.visited.contains(state.id) { snapshot.visited.append(state.id) }

@@ -14,6 +14,8 @@ struct Advance: ~Copyable {
   /// The rubric's and the scripts' changes of this step, in order.
   var applied: [AppliedRule] = []
   let metersBefore: Meters
+  /// The effects before this one were spoken before whoever is across the table now was.
+  var met = 0
   /// What holds in the present state; nil where the flow has no such state.
   var surroundings: Surroundings?
 
@@ -89,7 +91,7 @@ struct Advance: ~Copyable {
   /// Remembers what the counterpart said, and puts what moved the meters before all else.
   private mutating func finish() {
     var said: String?
-    for case .spoke(let role, _, let text) in effects where role != .coach || counterpart == .coach {
+    for case .spoke(let role, _, let text) in effects[met...] where role != .coach || counterpart == .coach {
       said = said.map { "\($0) \(text)" } ?? text
     }
     if let said {

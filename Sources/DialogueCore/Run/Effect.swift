@@ -53,6 +53,18 @@ public struct AppliedRule: Equatable, Sendable {
   }
 }
 
+extension AppliedRule {
+  private static let scripted = "script:"
+
+  /// A change that the scripts make at a place of a flow.
+  static func script(_ place: String) -> RuleID { RuleID(scripted + place) }
+
+  /// The place of the flow that made it: `STATE.TRANSITION`, `react.MOVE`; nil for a rule of the rubric.
+  public var place: String? {
+    rule.text.hasPrefix(Self.scripted) ? String(rule.text.dropFirst(Self.scripted.count)) : nil
+  }
+}
+
 /// What went wrong inside a conversation.
 public enum Fault: Equatable, Sendable {
   /// More than 100 transitions without waiting for an utterance.

@@ -3,8 +3,16 @@ import Rehearsal
 
 /// How a conversation is chosen, and what the coach says before it.
 extension Chat {
-  /// The coach's question which conversation to rehearse.
-  static func question(_ library: Library) -> String {
+  /// The coach's question which conversation to rehearse, with the list of them.
+  func question(_ library: Library) -> String {
+    isOffering = true
+    return Self.question(library)
+  }
+
+  private static let wish = "Which conversation would you like to rehearse?"
+  private static let briefQuestion = wish + " Type its number or its name; /flow lists them."
+
+  private static func question(_ library: Library) -> String {
     let rows = Menu(library).items.enumerated().map {
       (row: "\($0 + 1). \($1.title): \($1.purpose)", $1.choice)
     }
@@ -13,14 +21,14 @@ extension Chat {
         separator: "\n")
     }
     let courses = list(true)
-    return "Which conversation would you like to rehearse? Type its number or its name.\n\n" + list(false)
+    return wish + " Type its number or its name.\n\n" + list(false)
       + (courses.isEmpty
         ? "" : "\n\nCourses, several in a row, each going on where the last one ended:\n\n" + courses)
   }
 
   /// Begins the rehearsal that words ask for: "1", "apologize-sincerely", "2 3" for the third situation of the
   /// second flow, "five-steps" to go on with that course, "five-steps 3" for its third part. Asks again where they ask
-  /// for none.
+  /// for none; where the list was just shown, without it.
   ///
   /// - Parameter isName: The words are surely meant as a name, and no greeting.
   func choose(_ text: String, isName: Bool = false, in chats: Chats) throws -> Reply {
@@ -40,10 +48,22 @@ extension Chat {
       let near = menu.names(near: name)
       let offer =
         !near.isEmpty
-        ? "Did you mean \(near.prefix(3).joined(separator: " or "))?\n\n"
-        : isName ? "There is no conversation called \"\(text.prefix(40))\".\n\n" : ""
-      return .coach(offer + Self.question(library))
+        ? "Did you mean \(near.prefix(3).joined(separator: " or "))?"
+        : isName ? "There is no conversation called \"\(text.prefix(40))\"." : ""
+      return .coach((offer.isEmpty ? "" : offer + "\n\n") + (isOffering ? Self.briefQuestion : question(library)))
     }
+  }
+
+  /// Whether words typed into a conversation choose another: a number, or that and a situation's, behind the list of
+  /// them or before anything else was said.
+  func chooses(_ text: String, in chats: Chats) throws -> Bool {
+    // Nearly everything that is said begins otherwise.
+    guard let first = text.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first) else {
+      return false
+    }
+    let numbers = text.split(whereSeparator: \.isWhitespace)
+    guard numbers.count <= 2, numbers.allSatisfy({ Int($0) != nil }) else { return false }
+    return try isOffering || chats.session(of: self).snapshot.turn == 0
   }
 
   private func choose(_ flow: FlowID, situation: Int?, in chats: Chats) throws -> Reply {
@@ -64,6 +84,7 @@ extension Chat {
   func begin(_ casting: Casting, in chats: Chats) throws -> Reply {
     try recordDebriefIfDue()
     let session = try chats.begin(casting, in: self)
+    isOffering = false
     return opening(of: session) + (try show(session.opening(), of: session))
   }
 

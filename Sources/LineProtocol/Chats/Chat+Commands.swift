@@ -59,9 +59,8 @@ extension Chat {
       try recordDebriefIfDue()
       phase = .choosing
     }
-    let how =
-      phase == .talking ? "\n\nThen type /flow and the number: this conversation goes on until you do." : ""
-    return .coach(Self.question(chats.stage.library) + how)
+    let how = phase == .talking ? "\n\nUntil you choose one, this conversation goes on." : ""
+    return .coach(question(chats.stage.library) + how)
   }
 
   private func retry(in session: Session) throws -> Reply {

@@ -20,7 +20,8 @@ extension Chat {
     }
     switch phase {
     case .choosing: return try choose(text, in: chats)
-    case .talking: return try say(text, in: chats)
+    case .talking:
+      return try chooses(text, in: chats) ? choose(text, in: chats) : say(text, in: chats)
     case .verdict: return try hearVerdict(text, in: chats)
     case .learned: return try hearLesson(text, in: chats)
     case .over: return whatNow
@@ -28,6 +29,7 @@ extension Chat {
   }
 
   private func say(_ text: String, in chats: Chats) throws -> Reply {
+    isOffering = false
     let session = try chats.session(of: self)
     return try show(session.say(text), of: session)
   }

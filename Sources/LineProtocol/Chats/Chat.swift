@@ -26,6 +26,8 @@ final class Chat {
   var wish: Wish
   var phase = Phase.choosing
   var ownVerdict: String?
+  /// Whether the list of conversations is the last thing that the rep was shown.
+  var isOffering = false
   /// How many rehearsals were begun in it.
   var rehearsals = 0
   /// The rehearsal under way, while it is in memory.

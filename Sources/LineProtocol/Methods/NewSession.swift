@@ -26,7 +26,7 @@ extension Method {
         switch choice {
         case .flow(let flow): try chat.begin(chat.wish.casting(of: flow), in: server.chats)
         case .course(let course): try chat.begin(course, part: part, in: server.chats)
-        case nil: .coach(Chat.question(library))
+        case nil: .coach(chat.question(library))
         }
       }
     } catch let error as TranscriptError where error.code == .exists {

@@ -38,24 +38,30 @@ public struct Menu: Sendable {
       courses: library.courses.values.sorted { $0.id < $1.id })
   }
 
-  /// What is meant by a number, a name, an unmistakable beginning of a name or title, or words with one title among
-  /// them; nil where that is nothing.
-  ///
-  /// - Parameter typed: In lower case, its words a space apart.
+  /// What is meant by a number, a name or a title, an unmistakable beginning or part of one, or words with one name or
+  /// title among them; nil where that is nothing.
   public func choice(typed: String) -> Choice? {
     if let number = Int(typed) { return items[numbered: number]?.choice }
-    if let exact = items.first(where: { $0.choice.name == typed || $0.title.lowercased() == typed }) {
-      return exact.choice
+    let words = typed.plainWords
+    guard !words.isEmpty else { return nil }
+    func only(_ fits: (String) -> Bool) -> Choice? {
+      let fitting = items.filter { fits($0.choice.name.plainWords) || fits($0.title.plainWords) }
+      return fitting.count == 1 ? fitting[0].choice : nil
     }
-    let begun =
-      typed.isEmpty
-      ? [] : items.filter { $0.choice.name.hasPrefix(typed) || $0.title.lowercased().hasPrefix(typed) }
-    if begun.count == 1 { return begun[0].choice }
-    let words = typed.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    let named = items.filter { " \(words) ".contains(" \($0.title.lowercased()) ") }
-    return named.count == 1 ? named[0].choice : nil
+    return only { $0 == words } ?? only { $0.hasPrefix(words) } ?? only { " \(words) ".contains(" \($0) ") }
+      ?? (words.count < Self.shortest ? nil : only { " \($0) ".contains(" \(words) ") })
   }
+
+  /// Letters that it takes for a part of a name to be one.
+  private static let shortest = 4
 
   /// Names that may have been meant, the nearest first.
   public func names(near typed: String) -> [String] { nearNames(to: typed, among: items.map(\.choice.name)) }
+}
+
+extension String {
+  /// Its words in lower case, a space between two, and nothing else.
+  fileprivate var plainWords: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
 }

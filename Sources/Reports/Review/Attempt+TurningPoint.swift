@@ -57,7 +57,7 @@ extension Rehearsed {
     var seen: Set<RuleID> = []
     let missed = axes.flatMap(\.missed).sorted { $0.points > $1.points }
     return missed.compactMap { criterion in
-      guard seen.insert(criterion.id).inserted, let turn = opening(for: criterion.moves) else { return nil }
+      guard seen.insert(criterion.id).inserted, let turn = opening(for: criterion) else { return nil }
       return Attempt.TurningPoint(
         kind: .missed, turn: turn.turn, change: .none, words: "", why: criterion.advice)
     }

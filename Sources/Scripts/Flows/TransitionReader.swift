@@ -21,10 +21,11 @@ struct TransitionReader {
       report.add(.nameTaken, at: place, "there is a transition '\(id)' already", help: "give it another id")
     }
     report.mark("transition \(id)", at: place)
-    let transition = Transition(
+    var transition = Transition(
       id: id, always: section.flag("always"), hear: section.moves("hear"), hearAny: section.moves("hear_any"),
       when: section.condition("when"), despite: section.moves("despite"),
       actions: actions.read(section, key: id), target: section.target("go"))
+    transition.counsel = section.counsel()
     check(transition, section)
     return transition
   }

@@ -6,7 +6,7 @@ struct RubricReader {
 
   func read(_ section: Section) -> Rubric {
     let scoring = ScoringReader(report: report)
-    return Rubric(
+    var rubric = Rubric(
       version: section.text("version"),
       rules: section.entries("meters").flatMap(rules),
       gates: section.items("gates").compactMap { $0.read(as: "gate", gate) },
@@ -27,23 +27,23 @@ struct RubricReader {
       } ?? Asides(again: 3, mattered: 5, rest: 2),
       apology: scoring.apology(section), axes: scoring.axes(section), criteria: scoring.criteria(section),
       penalties: scoring.penalties(section), bands: scoring.bands(section),
-      blockers: section.items("blockers").compactMap {
-        $0.read(as: "blocker") {
-          Blocker(id: $0.rule("id"), when: $0.condition("when"), title: $0.plain("title"))
-        }
-      },
+      blockers: section.items("blockers").compactMap { $0.read(as: "blocker", scoring.blocker) },
       fewTurns: section.number("few_turns", in: 0...60))
+    rubric.counted = scoring.counted(section)
+    return rubric
   }
 
   private func rules(_ entry: (key: Word, value: Item)) -> [MeterRule] {
     report.refer(.move, entry.key)
     return entry.value.items.compactMap { item in
       item.read(as: "meter rule") { section in
-        MeterRule(
+        var rule = MeterRule(
           id: section.rule("id"), move: MoveID(entry.key.text), when: section.condition("when"),
           change: Meters.Change(
             trust: section.number("trust", in: -100...100, default: 0),
             heat: section.number("heat", in: -100...100, default: 0)), why: section.plain("why"))
+        rule.counsel = section.counsel()
+        return rule
       }
     }
   }
@@ -86,6 +86,17 @@ struct RubricReader {
 }
 
 extension Section {
+  /// `advice:`, and with it `instead:`; nil without.
+  func counsel() -> Counsel? {
+    let instead = optionalWord("instead")
+    if let instead { report.refer(.move, instead) }
+    guard let advice = optionalWord("advice") else {
+      if instead != nil { missing("advice") }
+      return nil
+    }
+    return Counsel(advice: report.plain(advice), instead: instead.map { MoveID($0.text) })
+  }
+
   /// The name of a rule: letters, digits, `.`, `_`, `-`; unique in the rubric.
   func rule(_ key: String) -> RuleID {
     guard let word = word(key) else { return "" }

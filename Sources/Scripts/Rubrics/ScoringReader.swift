@@ -14,10 +14,13 @@ struct ScoringReader {
           .unknownName, at: part.place,
           "no part of an apology named '\(part.text)'\(didYouMean(part.text, among: parts.map(\.id)))")
       }
-      return ApologyScale(
+      var scale = ApologyScale(
         parts: parts,
         multipliers: section.items("multipliers").compactMap { $0.read(as: "multiplier", multiplier) },
         capPart: cap?.0?.text ?? "", cap: cap?.1 ?? 100)
+      scale.attempts = section.moves("attempts")
+      if section.key("attempts") == nil { section.missing("attempts") }
+      return scale
     }
     if scale == nil, section.key("apology") == nil { section.missing("apology") }
     return scale ?? ApologyScale(parts: [], multipliers: [], capPart: "", cap: 100)
@@ -34,6 +37,31 @@ struct ScoringReader {
       id: section.rule("id"), when: section.condition("when"),
       percent: section.number("percent", in: 0...200),
       why: section.plain("why"))
+  }
+
+  /// The moves that are counted; each key must be there, be its list empty.
+  func counted(_ section: Section) -> CountedMoves {
+    let counted = section.section("counted", as: "set of counts") { section in
+      func moves(_ key: String) -> [MoveID] {
+        if section.key(key) == nil { section.missing(key) }
+        return section.moves(key)
+      }
+      var counted = CountedMoves()
+      counted.openQuestions = moves("open_questions")
+      counted.closedQuestions = moves("closed_questions")
+      counted.otherQuestions = moves("other_questions")
+      counted.reflections = moves("reflections")
+      return counted
+    }
+    if counted == nil, section.key("counted") == nil { section.missing("counted") }
+    return counted ?? CountedMoves()
+  }
+
+  func blocker(_ section: Section) -> Blocker {
+    var blocker = Blocker(
+      id: section.rule("id"), when: section.condition("when"), title: section.plain("title"))
+    blocker.counsel = section.counsel()
+    return blocker
   }
 
   func axes(_ section: Section) -> [Axis] {

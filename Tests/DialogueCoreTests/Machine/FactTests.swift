@@ -18,13 +18,8 @@ struct FactTests {
     return fixture
   }()
 
-  @Test(
-    "a closed question reaches layer 1, an open one 2, a reflection 3, and a feeling 4 only while they are calm"
-  )
+  @Test("an open question reaches layer 2, a reflection 3, and a feeling 4 only while they are calm")
   func layers() throws {
-    #expect(try fixture.run(.making("ask_closed", asks: true)).lines == ["told amount"])
-    let second = try fixture.run(.making("ask_closed", asks: true), .making("ask_closed", asks: true))
-    #expect(second.lines == ["Hm."])
     #expect(
       try fixture.run(.making("ask_open", asks: true), .making("ask_open", asks: true)).lines == [
         "told third"
@@ -55,6 +50,32 @@ struct FactTests {
     let deeper = try fixture.run(closed("fact.cfo"))
     #expect(deeper.lines == ["Hm."])
     #expect(deeper.snapshot.revealed == [])
+  }
+
+  @Test(
+    "a closed question that asks for none of them is told none, and gets lines of its own where there are any"
+  )
+  func beside() throws {
+    let utterance = Utterance.making("ask_closed", asks: true)
+    #expect(try fixture.run(utterance).lines == ["Hm."])
+    #expect(try fixture.run(utterance).snapshot.heard == 0)
+    var fixture = fixture
+    fixture.closedQuestion = .of("closed_question", ["Ask me how it was."])
+    #expect(try fixture.run(utterance).lines == ["Ask me how it was."])
+    let heldBack = Utterance.making("ask_closed", topics: ["fact.cfo"], asks: true)
+    #expect(try fixture.run(heldBack).lines == ["Hm."])
+    #expect(try fixture.run(.making("ask_closed", "ask_open", asks: true)).lines == ["told amount"])
+  }
+
+  @Test("a way that tells does so whatever was asked")
+  func way() throws {
+    var fixture = fixture
+    fixture.states = [
+      .named(
+        "hear", listening: true,
+        transitions: [Transition(id: "hear.1", hear: ["ask_closed"], actions: [.tell])])
+    ]
+    #expect(try fixture.run(.making("ask_closed", asks: true)).lines == ["told amount"])
   }
 
   @Test("asked again they say that it was told, and an open question makes them go on")

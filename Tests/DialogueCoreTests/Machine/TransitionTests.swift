@@ -161,4 +161,19 @@ struct TransitionTests {
     fixture.slots = [Slot(id: "by_when", kind: .text, initial: .text("then"))]
     return try fixture.run(.making("dated", commitments: promises)).snapshot.slots["by_when"]
   }
+
+  @Test("who comes to the table has said nothing yet, whoever spoke before")
+  func saidByWhom() throws {
+    let prep = State(
+      id: "prep", parent: nil, initial: nil, goal: Template(""), with: .coach, listening: false, expects: [],
+      entry: [.say(.of("prep.enter", ["Ready?"]))], exit: [],
+      transitions: [
+        Transition(id: "prep.1", actions: [.say(.of("prep.1", ["Then ring him."]))], target: .state("call"))
+      ], reactions: [], otherwise: nil, hint: [])
+    let call = State.named("call", enter: [.say(.of("call.enter", ["Yes?"]))], otherwise: .of("o", ["Well?"]))
+    let fixture = Fixture([prep, call])
+    #expect(try fixture.run().snapshot.said == ["Ready?"])
+    #expect(try fixture.run(Utterance(text: "go")).snapshot.said == ["Yes?"])
+    #expect(try fixture.run(Utterance(text: "go"), .making("own")).snapshot.said == ["Yes?", "Well?"])
+  }
 }

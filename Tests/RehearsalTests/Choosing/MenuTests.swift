@@ -14,6 +14,9 @@ struct MenuTests {
       ("1", "apologize-sincerely"), ("15", "five-steps"), ("win-back", "win-back"),
       ("the inherited account", "inherited-account"), ("five st", "five-steps"), ("hear-th", "hear-them-out"),
       ("i need to apologize sincerely, please", "apologize-sincerely"), ("hear them out?", "hear-them-out"),
+      ("way forward", "way-forward"), ("worth rebuilding", "worth-rebuilding"),
+      ("Worth-Rebuilding", "worth-rebuilding"),
+      ("the way-forward", "way-forward"), ("superior", "escalate-to-superior"),
     ])
   func found(typed: String, name: String) throws {
     #expect(menu.choice(typed: typed)?.name == name)
@@ -22,7 +25,7 @@ struct MenuTests {
   @Test(
     "nothing else is",
     arguments: [
-      "", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "apologise",
+      "", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "air", "apologise",
       "check in or look back",
     ])
   func nothing(typed: String) {

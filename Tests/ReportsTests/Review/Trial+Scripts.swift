@@ -48,6 +48,7 @@ extension Trial {
     difficulties:
       normal: {}
     apology:
+      attempts: []
       parts: [{id: own, title: owned it, moves: [own], weight: 100, missing: nobody took it on}]
       cap: {without: own, at: 50}
     axes:
@@ -60,6 +61,7 @@ extension Trial {
       listen: {press: 20}
     bands: {0: not yet, 60: solid}
     few_turns: 2
+    counted: {open_questions: [ask_open], closed_questions: [], other_questions: [], reflections: []}
 
     """,
   ]

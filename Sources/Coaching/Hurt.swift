@@ -1,0 +1,83 @@
+import DialogueCore
+
+/// Something said that cost trust or raised heat, and what can be learned from it.
+struct Hurt {
+  /// What the debrief says of it.
+  struct Lesson {
+    /// The same for all from which the same is learned.
+    let name: String
+    var isOfBadMove = false
+    let title: String
+    let advice: String
+    let why: String
+    let better: String?
+  }
+
+  let lesson: Lesson
+  let said: Evidence
+}
+
+extension Rehearsed {
+  /// What hurt in a turn: bad moves, good ones at the wrong time, and what the flow itself charges for.
+  func hurts(in turn: TurnRecord) -> [Hurt] {
+    let costs = turn.rules.filter { $0.worth < 0 }.compactMap { rule -> Hurt? in
+      lesson(of: rule).map { hurt(by: rule.move, rule.rule, points: rule.worth, in: turn, teaching: $0) }
+    }
+    // Nobody has meters where the coach is spoken to.
+    let unmetered = turn.utterance.moves.filter { heard in !turn.rules.contains { $0.move == heard.move } }
+    return costs
+      + unmetered.compactMap { heard in
+        lesson(ofBad: heard.move).map {
+          hurt(by: heard.move, RuleID(heard.move.text), points: -1, in: turn, teaching: $0)
+        }
+      }
+  }
+
+  private func hurt(
+    by move: MoveID, _ rule: RuleID, points: Int, in turn: TurnRecord, teaching lesson: Hurt.Lesson
+  ) -> Hurt {
+    let heard = turn.utterance.heard(move) ?? turn.utterance.heard(MoveID(lesson.name))
+    return Hurt(
+      lesson: lesson,
+      said: Evidence(
+        turn: turn.turn, words: heard.map { turn.utterance.quote(of: $0) } ?? turn.utterance.quote(),
+        rule: rule, title: lesson.title, points: points))
+  }
+
+  private func lesson(of cost: AppliedRule) -> Hurt.Lesson? {
+    if let place = cost.place {
+      return place.hasPrefix(Self.reaction)
+        ? lesson(ofBad: MoveID(String(place.dropFirst(Self.reaction.count))))
+        : machine.flow.transition(place)?.counsel.map { lesson(from: $0, name: place, why: nil) }
+    }
+    if let bad = lesson(ofBad: cost.move) { return bad }
+    guard let rule = library.rubric.rules.first(where: { $0.id == cost.rule }) else { return nil }
+    return rule.counsel.map { lesson(from: $0, name: rule.id.text, why: rule.why) }
+  }
+
+  private func lesson(ofBad id: MoveID) -> Hurt.Lesson? {
+    guard let move = library.moves[id], move.polarity == .bad else { return nil }
+    return Hurt.Lesson(
+      name: id.text, isOfBadMove: true, title: move.title, advice: move.rule, why: move.why,
+      better: model(of: move))
+  }
+
+  /// - Parameter why: In half a sentence; without one the move that belongs there says why.
+  func lesson(from counsel: Counsel, name: String, why: String?) -> Hurt.Lesson {
+    let instead = counsel.instead.flatMap { library.moves[$0] }
+    return Hurt.Lesson(
+      name: name, title: why ?? counsel.advice, advice: counsel.advice,
+      why: why?.asSentence ?? instead?.why ?? "", better: instead.map(model))
+  }
+
+  private static let reaction = "react."
+}
+
+extension AppliedRule {
+  /// What it did for the conversation: trust gained plus heat taken away.
+  var worth: Int { change.trust - change.heat }
+}
+
+extension String {
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

@@ -1,0 +1,39 @@
+import DialogueCore
+import Testing
+import TinyScripts
+
+@testable import Scripts
+
+@Suite("Advice on what costs")
+struct CounselTests {
+  private func compile(_ path: String, _ old: String, _ new: String) -> Compilation {
+    Compiler.compile(
+      Tiny.files.map { file in
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        return file.path == path ? ScriptFile(path: path, text: text.replacing(old, with: new)) : file
+      })
+  }
+
+  @Test("a rule of the rubric may have it, with the move that belongs there")
+  func rule() throws {
+    let rule = "why: you took it on yourself"
+    let good = compile("rubric.yaml", rule, rule + ", advice: Wait for it., instead: own")
+    let rules = try #require(good.library).rubric.rules
+    #expect(rules.map(\.counsel) == [Counsel(advice: "Wait for it.", instead: "own"), nil])
+    let unknown = compile("rubric.yaml", rule, rule + ", advice: Wait for it., instead: owns")
+    #expect(unknown.diagnostics.map(\.code) == [.unknownName])
+    let alone = compile("rubric.yaml", rule, rule + ", instead: own")
+    #expect(alone.diagnostics.map(\.code) == [.missingKey])
+  }
+
+  @Test("what is counted must be said, be it nothing", arguments: ["counted", "attempts", "reflections"])
+  func counted(key: String) {
+    let text = Tiny.files.first { $0.path == "rubric.yaml" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let old = ["counted": "counted: {", "attempts": "  attempts: []\n", "reflections": ", reflections: []"][
+      key]
+    let new = key == "counted" ? "counter: {" : ""
+    #expect(text?.contains(old ?? "?") == true)
+    let reported = compile("rubric.yaml", old ?? "?", new).diagnostics
+    #expect(reported.contains { $0.code == .missingKey && $0.description.contains("'\(key)'") })
+  }
+}
