@@ -1,8 +1,8 @@
 extension Utterance {
   /// The words around what was heard, out to where the clause or the sentence ends: what a reader takes for a quotation.
   ///
-  /// At most `limit` words. A longer stretch is quoted from its telling words on, in whole clauses where they fit; dots
-  /// stand for what is left out.
+  /// At most `limit` words, or a few more where a clause ends with them. A longer stretch is quoted from its telling words
+  /// on, in whole clauses where they fit; dots stand for what is left out.
   public func quote(of heard: Heard, limit: Int = 14) -> String {
     let scalars = text.unicodeScalars
     guard heard.range.lowerBound >= 0, !heard.range.isEmpty,
@@ -21,7 +21,7 @@ extension Utterance {
       end = scalars.index(after: end)
     }
     let words = Self.words(scalars[start..<end])
-    if words.count <= limit { return words.joined(separator: " ") }
+    if words.count <= limit + Self.slack { return words.joined(separator: " ") }
     // A word that the telling ones begin within counts as one of them.
     let before = Self.words(scalars[start..<telling]).count
     let isWithin = telling > start && !scalars[scalars.index(before: telling)].isBlank
@@ -31,7 +31,7 @@ extension Utterance {
   /// All that was said, or of more than `limit` words the beginning.
   public func quote(limit: Int = 14) -> String {
     let words = Self.words(text.unicodeScalars[...])
-    if words.count > limit { return Self.excerpt(of: words, from: 0, least: 0, most: limit) }
+    if words.count > limit + Self.slack { return Self.excerpt(of: words, from: 0, least: 0, most: limit) }
     let quote = words.joined(separator: " ")
     return quote.last == "." ? String(quote.dropLast()) : quote
   }
@@ -40,13 +40,13 @@ extension Utterance {
   /// words.
   private static func excerpt(of words: [Substring], from first: Int, least: Int, most: Int) -> String {
     let rest = words[first...]
-    let window = rest.prefix(most)
-    let enough = least > most ? shortest : max(least, shortest)
+    let window = rest.prefix(most + slack)
+    let enough = least > window.count ? shortest : max(least, shortest)
     let end =
-      rest.count <= most
+      window.count == rest.count
       ? rest.endIndex
       : window.indices.last { $0 - first + 1 >= enough && window[$0].endsClause }.map { $0 + 1 }
-        ?? window.endIndex
+        ?? first + most
     var quote = words[first..<end].joined(separator: " ")
     if end < words.endIndex {
       while quote.last.map(",;:\u{2014}\u{2013}-".contains) ?? false { quote.removeLast() }
@@ -54,6 +54,9 @@ extension Utterance {
     }
     return first > 0 ? "... " + quote : quote
   }
+
+  /// Words by which a quotation may be longer than it should, to end with a clause.
+  private static let slack = 4
 
   /// A clause of fewer words is quoted with the next.
   private static let shortest = 4

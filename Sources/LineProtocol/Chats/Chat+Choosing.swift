@@ -50,7 +50,8 @@ extension Chat {
         !near.isEmpty
         ? "Did you mean \(near.prefix(3).joined(separator: " or "))?"
         : isName ? "There is no conversation called \"\(text.prefix(40))\"." : ""
-      return .coach((offer.isEmpty ? "" : offer + "\n\n") + (isOffering ? Self.briefQuestion : question(library)))
+      let question = isOffering ? Self.briefQuestion : question(library)
+      return .coach(offer.isEmpty ? question : "\(offer)\n\n\(question)")
     }
   }
 

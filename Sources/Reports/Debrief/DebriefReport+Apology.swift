@@ -12,7 +12,7 @@ extension DebriefReport {
       return part.said.prefix(Self.quotes).enumerated().map { index, said in
         [
           index == 0 ? Phrase(part.part.title) : "", Phrase("turn \(said.turn)", .faint),
-          .quote(said.words.shortened(to: 72)),
+          .quote(said.words.shortened(to: Evidence.longest)),
         ]
       }
     }

@@ -15,6 +15,11 @@ extension DebriefReport {
   }
 }
 
+extension Evidence {
+  /// Characters of a quotation that a table shows; more than any that is made today has.
+  static let longest = 120
+}
+
 extension AxisScore {
   /// The score and its counts, or why there is none.
   var standing: Phrase {
@@ -39,7 +44,7 @@ extension AxisScore {
 
   var evidenceTable: Document.Element {
     var rows = mostTelling.map { evidence -> [Phrase] in
-      let words = evidence.words.isEmpty ? "" : Phrase.quote(evidence.words.shortened(to: 60))
+      let words = evidence.words.isEmpty ? "" : Phrase.quote(evidence.words.shortened(to: Evidence.longest))
       let tone = evidence.points < 0 ? Phrase.Tone.bad : .good
       return [
         Phrase("turn \(evidence.turn)", .faint),

@@ -4,17 +4,21 @@ import Testing
 @Suite("Quoting the rep")
 struct QuoteTests {
   @Test(
-    "what was heard is quoted with its clause; a long one from the telling words on, in whole clauses, 14 words at most",
+    "what was heard is quoted with its clause; a long one from the telling words on, in whole clauses",
     arguments: [
       ("Look, that's mine, and I'm sorry.", "mine", "that's mine"),
+      (
+        "From now on nobody here gives out a date until two of us have signed the order off.", "a date",
+        "From now on nobody here gives out a date until two of us have signed the order off"
+      ),
       (
         "There is one in Leeds and it will be on a van tonight with my name on it and a fitter beside me",
         "on a van tonight", "... on a van tonight with my name on it and a fitter beside me"
       ),
       (
-        "So what I hear is that you stood there, on your own, in front of them all, with no pump and nobody to ring.",
-        "you stood there, on your own, in front of them all, with no pump and nobody to ring",
-        "... you stood there, on your own, in front of them all ..."
+        "So you say you stood there, on your own, in front of them, with no pump and nobody to ring and to ask.",
+        "you stood there, on your own, in front of them, with no pump and nobody to ring and to ask",
+        "... you stood there, on your own, in front of them ..."
       ),
       (
         "you stood there on your own in front of them all with no pump and nobody to ring that day",
@@ -22,8 +26,9 @@ struct QuoteTests {
         "you stood there on your own in front of them all with no pump ..."
       ),
       (
-        "one two three (four five) six seven eight nine ten eleven twelve thirteen fourteen fifteen",
-        "four five", "... (four five) six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        "1 2 3 (four five) six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen x y z",
+        "four five",
+        "... (four five) six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen x y z"
       ),
     ])
   func heard(text: String, telling: String, quote: String) throws {
@@ -40,8 +45,8 @@ struct QuoteTests {
     arguments: [
       ("All three are done.", "All three are done"),
       (
-        "Morning Ellen. All three are done, every one of them, and there is nothing at all to worry about.",
-        "Morning Ellen. All three are done, every one of them ..."
+        "Hi Ellen. All three are done, every one of them, and there is nothing at all that you need to fear.",
+        "Hi Ellen. All three are done, every one of them ..."
       ),
     ])
   func whole(text: String, quote: String) { #expect(Utterance(text: text).quote() == quote) }

@@ -21,7 +21,8 @@ struct ChoosingTests {
   @Test("the list is shown once, and not again for each word that names nothing")
   func list() throws {
     let session = try trial.open()
-    let brief = "Which conversation would you like to rehearse? Type its number or its name; /flow lists them."
+    let brief =
+      "Which conversation would you like to rehearse? Type its number or its name; /flow lists them."
     #expect(try trial.say("hello there", in: session).text == "Coach: \(brief)")
     let near = try trial.say("five-stepz", in: session).text
     #expect(near == "Coach: Did you mean five-steps?\n\n\(brief)")
