@@ -1,8 +1,27 @@
 import DialogueCore
 
 extension Rehearsed {
-  /// The good move that did most for trust and heat.
-  var keep: Debrief.Advice? {
+  /// The good move that did most for trust and heat; where nobody had meters, the one that earned most on the scorecard.
+  var keep: Debrief.Advice? { mostWelcome ?? mostEarned }
+
+  private var mostEarned: Debrief.Advice? {
+    let criteria = library.rubric.criteria.filter { machine.flow.axes.contains($0.axis) }
+    let earned = criteria.compactMap { criterion -> (Int, TurnRecord, Heard, Move, Criterion)? in
+      guard let (turn, heard) = earning(criterion.moves, when: criterion.when).first,
+        let move = library.moves[heard.move]
+      else { return nil }
+      return (criterion.points / criterion.times, turn, heard, move, criterion)
+    }
+    guard let (points, turn, heard, move, criterion) = earned.max(by: { $0.0 < $1.0 }) else { return nil }
+    return Debrief.Advice(
+      rule: move.rule, why: move.why,
+      said: Evidence(
+        turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
+        points: points),
+      poor: nil, better: nil)
+  }
+
+  private var mostWelcome: Debrief.Advice? {
     let earned = turns.filter { !isBlocked($0) }.flatMap { turn in
       turn.rules.compactMap { rule -> (TurnRecord, AppliedRule, Move)? in
         guard rule.gate == nil, let move = library.moves[rule.move], move.polarity == .good, rule.worth > 0

@@ -28,9 +28,16 @@ extension Rehearsed {
     return costs
       + unmetered.compactMap { heard in
         lesson(ofBad: heard.move).map {
-          hurt(by: heard.move, RuleID(heard.move.text), points: -1, in: turn, teaching: $0)
+          hurt(
+            by: heard.move, RuleID(heard.move.text), points: -weight(of: heard.move), in: turn, teaching: $0)
         }
       }
+  }
+
+  /// What a bad move takes off an axis of this flow, at least 1.
+  private func weight(of move: MoveID) -> Int {
+    library.rubric.penalties.filter { $0.move == move && machine.flow.axes.contains($0.axis) }
+      .map(\.points).max() ?? 1
   }
 
   private func hurt(

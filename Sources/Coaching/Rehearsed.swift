@@ -33,21 +33,25 @@ public struct Rehearsed: Sendable {
     blocks = Self.blocks(in: counting, by: library.rubric.blockers, on: machine)
   }
 
-  /// Whether the rehearsal went through a state that expects one of the moves, of those with `role` where it is given.
-  func expected(_ moves: [MoveID], by role: Role? = nil) -> Bool {
-    final.visited.contains {
-      expects(moves, in: $0) && (role == nil || machine.counterpart(in: $0) == role)
-    }
-  }
-
-  /// Whether a state expects one of the moves.
+  /// Whether a state, or one around it, expects one of the moves.
   func expects(_ moves: [MoveID], in state: StateID) -> Bool {
-    machine.state(state)?.expects.contains(where: moves.contains) ?? false
+    var next = machine.state(state)
+    while let state = next {
+      if state.expects.contains(where: moves.contains) { return true }
+      next = state.parent.flatMap(machine.state)
+    }
+    return false
   }
 
-  /// Whether a criterion was called for, by this role where it is given.
+  /// Whether a criterion was called for, by `role` where it is given: words were waited for in a state that expects one of
+  /// its moves, where its condition could have held.
   func isOpen(_ criterion: Criterion, by role: Role? = nil) -> Bool {
-    expected(criterion.moves, by: role) && machine.holds(criterion.opportunity, of: final)
+    machine.holds(criterion.opportunity, of: final)
+      && (turns.map(\.before) + [final]).contains { place in
+        expects(criterion.moves, in: place.state)
+          && (role == nil || machine.counterpart(in: place.state) == role)
+          && machine.couldHold(criterion.when, from: place)
+      }
   }
 
   /// Whether an utterance brought a blocker about. It earns nothing, whatever else is in it.
@@ -68,12 +72,20 @@ public struct Rehearsed: Sendable {
   }
 
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held; only those
-  /// to `role` where it is given.
+  /// to `role` where it is given. Words that hurt as well earn nothing.
   func earning(_ moves: [MoveID], when condition: Guard, to role: Role? = nil) -> [(TurnRecord, Heard)] {
     turns.compactMap { turn in
       func isGated(_ move: MoveID) -> Bool { turn.rules.contains { $0.move == move && $0.gate != nil } }
+      let bad = turn.utterance.moves.filter { library.moves[$0.move]?.polarity == .bad }
+      func hurts(_ heard: Heard) -> Bool {
+        bad.contains {
+          $0.range.lowerBound <= heard.range.lowerBound && heard.range.upperBound <= $0.range.upperBound
+        }
+      }
       guard !isBlocked(turn), role == nil || machine.counterpart(in: turn.before.state) == role,
-        let heard = turn.utterance.moves.first(where: { moves.contains($0.move) && !isGated($0.move) }),
+        let heard = turn.utterance.moves.first(where: {
+          moves.contains($0.move) && !isGated($0.move) && !hurts($0)
+        }),
         machine.holds(condition, for: turn.utterance, from: turn.before)
       else { return nil }
       return (turn, heard)

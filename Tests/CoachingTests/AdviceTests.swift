@@ -72,4 +72,30 @@ struct AdviceTests {
     #expect(debrief.change?.said?.turn == 3)
     #expect(debrief.axes.flatMap(\.evidence).isEmpty)
   }
+
+  @Test("where only the coach was there, to keep is what earned most, to change what weighs most on the axes")
+  func withTheCoach() throws {
+    var trial = Trial(
+      criteria: [Trial.criterion("apologise", points: 20), Trial.criterion("own", points: 60)],
+      penalties: [Penalty(id: "own.excuse", axis: "own", move: "excuse", flag: nil, points: 15)])
+    trial.isPrepared = true
+    let debrief = try trial.rehearse(.making("own", "apologise", "excuse")).debrief
+    #expect(debrief.keep?.rule == "rule of own" && debrief.keep?.said?.points == 60)
+    #expect(debrief.change?.said?.points == -15)
+  }
+
+  @Test("words that hurt earn nothing, others in the same utterance do")
+  func sameWords() throws {
+    let trial = Trial(criteria: [Trial.criterion("own", points: 60)])
+    func heard(_ move: MoveID, _ range: Range<Int>) -> Heard {
+      Heard(move: move, words: "", range: range, strength: 3, cues: [], why: "")
+    }
+    func score(_ own: Range<Int>) throws -> Int {
+      let text = "I forgot it, we were busy."
+      let utterance = Utterance(text: text, moves: [heard("own", own), heard("excuse", 13..<25)])
+      return try trial.rehearse(utterance).scorecard.flatMap(\.evidence).count
+    }
+    #expect(try score(0..<11) == 1)
+    #expect(try score(13..<20) == 0)
+  }
 }

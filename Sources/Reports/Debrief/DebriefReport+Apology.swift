@@ -17,11 +17,10 @@ extension DebriefReport {
       }
     }
     var elements: [Document.Element] = [.table(Table(rows, flexible: 2, indent: 2))]
-    for reason in apology.reasons {
-      elements.append(.paragraph(Phrase("  It counted for less: \(reason.why).", .faint)))
-    }
-    if apology.capped {
-      elements.append(.paragraph(Phrase("  Without anyone owning it, no apology goes far.", .faint)))
+    var remarks = apology.reasons.map { "It counted for less: \($0.why)." }
+    if apology.capped { remarks.append("Without anyone owning it, no apology goes far.") }
+    if !remarks.isEmpty {
+      elements.append(.table(Table(remarks.map { [Phrase($0, .faint)] }, flexible: 0, indent: 2)))
     }
     return Document.Section("The apology, in \(apology.parts.count) parts", elements)
   }

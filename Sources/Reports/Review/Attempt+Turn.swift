@@ -10,6 +10,8 @@ extension Attempt {
     public let moves: [HeardMove]
     /// What the script itself changed, on top of the rules.
     public let adjustment: Meters.Change
+    /// What the flow advises where its own changes cost; nil where it says nothing of it.
+    public let advice: String?
     /// Circumstances that were noticed, in words.
     public let flags: [String]
     /// Nil for the opening.

@@ -40,14 +40,21 @@ extension Attempt {
 }
 
 extension Attempt.TurningPoint {
-  /// The move that weighed most on the turn's side of the scales.
+  /// The move that weighed most on the turn's side of the scales, or what the flow itself charged for.
   fileprivate init(_ turn: Attempt.Turn, _ kind: Kind) {
     let sign = kind == .fall ? -1 : 1
-    let heaviest = turn.moves.filter { $0.gate == nil }
-      .max { sign * ($0.change.trust - $0.change.heat) < sign * ($1.change.trust - $1.change.heat) }
+    func weight(_ change: Meters.Change) -> Int { sign * (change.trust - change.heat) }
+    let heaviest = turn.moves.filter { $0.gate == nil }.max { weight($0.change) < weight($1.change) }
+    let said = turn.said
+    let whole = said?.quote() ?? ""
+    if let advice = turn.advice, weight(turn.adjustment) > (heaviest.map { weight($0.change) } ?? 0) {
+      self.init(kind: kind, turn: turn.number, change: turn.change, words: whole, why: advice)
+      return
+    }
+    let heard = heaviest.flatMap { said?.heard($0.id) }
     self.init(
       kind: kind, turn: turn.number, change: turn.change,
-      words: heaviest?.words ?? turn.said?.text ?? "", why: heaviest?.why ?? "")
+      words: heard.flatMap { said?.quote(of: $0) } ?? whole, why: heaviest?.why ?? "")
   }
 }
 

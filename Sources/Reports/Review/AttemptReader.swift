@@ -119,6 +119,8 @@ extension AttemptReader {
       number: event.turn, said: said?.utterance, moves: moves ?? [],
       adjustment: Meters.Change(
         trust: extras.reduce(0) { $0 + $1.change.trust }, heat: extras.reduce(0) { $0 + $1.change.heat }),
+      advice: extras.lazy.compactMap(\.place)
+        .compactMap { place in machine?.flow.transition(place)?.counsel?.advice }.first,
       flags: said?.utterance.flags.map(\.inWords) ?? [], before: before?.meters,
       after: event.step.snapshot.meters,
       isMetered: with?.isMetered ?? isMoved,
