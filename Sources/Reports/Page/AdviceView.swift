@@ -2,8 +2,13 @@ import Coaching
 import DialogueCore
 import Transcripts
 
+<<<<<<< HEAD
 /// What to keep, what to stop and what to start.
 struct AdviceView: View {
+=======
+/// What to keep, and what to change and how.
+struct AdviceView {
+>>>>>>> 47d290d (The page calls what to change that)
   let keep: CardView?
   let stop: CardView?
   let start: CardView?
@@ -14,11 +19,11 @@ struct AdviceView: View {
     let change = attempt.score.change
     // What was said is to stop; what was left out is to start.
     let isHabit = change?.said.map { !$0.words.isEmpty } ?? false
-    stop = isHabit ? change.map { CardView($0, label: "Stop", words: $0.said?.words, prefix: prefix) } : nil
+    stop = isHabit ? change.map { CardView($0, label: "Change", words: $0.said?.words, prefix: prefix) } : nil
     start =
       isHabit
       ? change?.better.map {
-        CardView(label: "Start", rule: nil, why: nil, words: $0.onPage, turn: nil, place: nil)
+        CardView(label: "Instead", rule: nil, why: nil, words: $0.onPage, turn: nil, place: nil)
       }
       : change.map { CardView($0, label: "Start", words: $0.better, prefix: prefix) }
     if keep == nil, stop == nil, start == nil { return nil }
