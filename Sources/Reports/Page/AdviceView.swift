@@ -2,13 +2,8 @@ import Coaching
 import DialogueCore
 import Transcripts
 
-<<<<<<< HEAD
-/// What to keep, what to stop and what to start.
-struct AdviceView: View {
-=======
 /// What to keep, and what to change and how.
-struct AdviceView {
->>>>>>> 47d290d (The page calls what to change that)
+struct AdviceView: View {
   let keep: CardView?
   let stop: CardView?
   let start: CardView?
