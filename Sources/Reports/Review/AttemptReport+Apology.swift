@@ -11,7 +11,8 @@ extension ApologyReport {
         return [Phrase(part.part.title), Phrase("-", .faint), Phrase(part.part.missing, .faint)]
       }
       return [
-        Phrase(part.part.title), Phrase("turn \(said.turn)", .faint), .quote(said.words.shortened(to: 72)),
+        Phrase(part.part.title), Phrase("turn \(said.turn)", .faint),
+        .quote(said.words.shortened(to: Evidence.longest)),
       ]
     }
     return Document.Section(
