@@ -16,7 +16,7 @@ public struct Explanation: Equatable, Sendable {
   }
 
   /// A cue that matched and was stopped.
-  public struct Stopped: Equatable, Sendable {
+  public struct Stopped: Hashable, Sendable {
     public let move: MoveID
     public let cue: String
     public let words: String

@@ -14,6 +14,7 @@ struct Findings {
   init(_ hearing: Hearing) {
     self.hearing = hearing
     var stopped: [Explanation.Stopped] = []
+    var known: Set<Explanation.Stopped> = []
     var matcher = hearing.matcher
     let judge = matcher.judge
     matcher.stopped = { index, range, objection in
@@ -24,7 +25,7 @@ struct Findings {
         reason: judge.reason(
           of: objection, to: index, cue.cue, start: range.lowerBound, end: range.upperBound,
           words: hearing.words))
-      if !stopped.contains(found) { stopped.append(found) }
+      if known.insert(found).inserted { stopped.append(found) }
     }
     hits = matcher.hits().hits
     self.stopped = stopped
@@ -52,7 +53,7 @@ extension Hearing {
   /// The words of a stretch of tokens as they were typed.
   func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return ScalarText(text)[
+    return scalars[
       Int(speech.tokens[range.lowerBound].start)..<Int(speech.tokens[range.upperBound - 1].end)]
   }
 }

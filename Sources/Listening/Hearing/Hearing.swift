@@ -4,6 +4,7 @@ import DialogueCore
 struct Hearing {
   let listener: Listener
   let text: String
+  let scalars: ScalarText
   let speech: Speech
   /// The counterpart's last lines that have words.
   let said: [Counterpart]
@@ -12,6 +13,7 @@ struct Hearing {
   init(_ listener: Listener, _ text: String, _ context: ListeningContext, _ workspace: Workspace) {
     self.listener = listener
     self.text = text
+    scalars = ScalarText(text)
     self.workspace = workspace
     var said: [Counterpart] = []
     for line in context.said.suffix(3) {
@@ -48,12 +50,11 @@ struct Hearing {
     let candidates = resolver.candidates(found.hits)
     let standing = resolver.standing(candidates.filter { counts($0) })
     let reported = everyPlace ? standing : strongest(standing)
-    let scalars = ScalarText(text)
     return Utterance(
-      text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits), scalars) },
+      text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits)) },
       flags: flags(standing, of: candidates),
       topics: found.topics.sorted().map { listener.topics[$0] },
-      commitments: commitments(standing, scalars), asks: speech.asks,
+      commitments: commitments(standing), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
   }
 
@@ -77,7 +78,7 @@ struct Hearing {
     return best
   }
 
-  private func report(_ candidate: Resolver.Candidate, _ cues: [Int32], _ scalars: ScalarText) -> Heard {
+  private func report(_ candidate: Resolver.Candidate, _ cues: [Int32]) -> Heard {
     let move = listener.moves[candidate.move]
     let quoted = Quotation(listener.grammar, speech).tokens(
       of: Int(candidate.start)..<Int(candidate.end))
@@ -88,7 +89,7 @@ struct Hearing {
       cues: cues.map { listener.cues[Int($0)].cue.id }, why: why)
   }
 
-  private func commitments(_ standing: [Resolver.Candidate], _ scalars: ScalarText) -> [Commitment] {
+  private func commitments(_ standing: [Resolver.Candidate]) -> [Commitment] {
     var commitments: [Commitment] = []
     var last: Int32 = -1
     for candidate in standing where candidate.sentence != last && listener.moves[candidate.move].commits {
