@@ -6,13 +6,13 @@ import DialogueCore
 enum Trial {
   /// Lists as small as the tests need; the shipped ones are tested with the shipped moves.
   static let lists: [WordList] = [
-    list("negator", "not", "never", "no", "without"),
+    list("negator", "not", "never", "no", "without", "nobody"),
     list("no_negator", "not only", "no wonder"),
     list("lead_in", "ok", "okay", "so", "well", "look", "but"),
     list("conjunction", "but", "because", "if"),
     list("joiner", "and", "so", "then"),
     list("hypothesis", "if"), list("then", "then"),
-    list("subject", "I", "we", "you", "he", "she", "it", "they", "that", "there", "who"),
+    list("subject", "I", "we", "you", "he", "she", "it", "they", "that", "there", "who", "nobody"),
     list(
       "aux", "am", "is", "are", "was", "'s", "do", "does", "did", "have", "has", "had", "can", "could",
       "will", "would"),

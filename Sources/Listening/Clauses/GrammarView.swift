@@ -34,8 +34,10 @@ struct GrammarView {
   /// "it's cold there isn't it", "you don't smoke do you": a verb at `place` that asks, without a comma before it, about a
   /// clause that begins at `start`.
   func isBareTag(_ place: Int, since start: Int) -> Bool {
-    let isDenied = has(place + 1, .negator)
+    // "are they nobody": what denies may be the subject itself.
+    let isDenied = has(place + 1, .negator) && !has(place + 1, .subject)
     let subject = isDenied ? place + 2 : place + 1
+    guard has(subject, .subject) else { return false }
     let about = start..<max(start, place)
     let isTheirs = about.contains { tokens[$0].word == tokens[subject].word }
     guard isDenied else { return isTheirs && about.contains { has($0, .negator) } }

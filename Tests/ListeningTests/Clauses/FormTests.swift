@@ -61,7 +61,8 @@ struct FormTests {
     "a verb behind its own subject begins no question",
     arguments: [
       "the driver did it again", "they all have that pump", "the old place is there",
-      "the spare set isn't there", "the old pump was sent where you weren't there",
+      "the spare set isn't there", "the reason is it was nobody",
+      "the old pump was sent where you weren't there",
     ])
   func subjectBefore(text: String) { #expect(forms(text).last == .statement) }
 
