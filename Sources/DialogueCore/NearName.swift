@@ -26,6 +26,9 @@ public func offer(for name: String, among names: [String], or others: [String] =
   return "did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
 }
 
+/// Whether one letter was added, dropped, replaced or swapped with its neighbour.
+public func isSlip(_ typed: String, for name: String) -> Bool { editDistance(typed, name) == 1 }
+
 /// How many letters must be added, dropped, replaced or swapped with their neighbour to make one text of the other.
 func editDistance(_ left: String, _ right: String) -> Int {
   let left = Array(left.lowercased())

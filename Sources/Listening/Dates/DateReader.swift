@@ -61,13 +61,22 @@ struct DateReader {
     var parts = Parts()
     var place = range.lowerBound
     while place < range.upperBound {
-      if let known = parts.day, let (day, _) = day(at: place, before: range.upperBound, clock), day != known {
+      if let known = parts.day, let day = dayBegun(at: place, before: range.upperBound, clock), day != known {
         dates.append(parts)
         parts = Parts()
       }
       place = read(at: place, before: range.upperBound, clock, &parts)
     }
     return dates + [parts]
+  }
+
+  /// The day at a place, or behind the hour that stands there: "noon tomorrow", "at nine on Monday".
+  private func dayBegun(at place: Int, before end: Int, _ clock: Moment) -> Int? {
+    if let (day, _) = day(at: place, before: end, clock) { return day }
+    guard let behind = time(at: place, before: end)?.1, behind < end else { return nil }
+    let next = words.has(.dateLead, speech.tokens[behind]) ? behind + 1 : behind
+    guard next < end, (behind...next).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
+    return day(at: next, before: end, clock)?.0
   }
 
   private func date(_ parts: Parts, _ clock: Moment) -> SpokenDate? {

@@ -38,8 +38,8 @@ public struct Menu: Sendable {
       courses: library.courses.values.sorted { $0.id < $1.id })
   }
 
-  /// What is meant by a number, a name or a title, an unmistakable beginning or part of one, or words with one name or
-  /// title among them; nil where that is nothing.
+  /// What is meant by a number, a name or a title, an unmistakable beginning or part of one, words with one name or
+  /// title among them, or a beginning with one slip in it ("apologise"); nil where that is nothing.
   public func choice(typed: String) -> Choice? {
     if let number = Int(typed) { return items[numbered: number]?.choice }
     let words = typed.plainWords
@@ -50,9 +50,10 @@ public struct Menu: Sendable {
     }
     return only { $0 == words } ?? only { $0.hasPrefix(words) } ?? only { " \(words) ".contains(" \($0) ") }
       ?? (words.count < Self.shortest ? nil : only { " \($0) ".contains(" \(words) ") })
+      ?? (words.count <= Self.shortest ? nil : only { $0.begins(likely: words) })
   }
 
-  /// Letters that it takes for a part of a name to be one.
+  /// Letters that it takes for a part of a name to be one, and one more for one with a slip in it.
   private static let shortest = 4
 
   /// Names that may have been meant, the nearest first.
@@ -60,6 +61,11 @@ public struct Menu: Sendable {
 }
 
 extension String {
+  /// Whether it begins with those words, but for one letter.
+  fileprivate func begins(likely words: String) -> Bool {
+    (-1...1).contains { isSlip(words, for: String(prefix(words.count + $0))) }
+  }
+
   /// Its words in lower case, a space between two, and nothing else.
   fileprivate var plainWords: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

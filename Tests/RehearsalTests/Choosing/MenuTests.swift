@@ -9,7 +9,7 @@ struct MenuTests {
   init() throws { menu = Menu(try Shipped.stage.get().library) }
 
   @Test(
-    "is found by its number, its name, an unmistakable beginning, or its title among other words",
+    "is found by its number, its name, an unmistakable beginning, one slip in it, or its title among other words",
     arguments: [
       ("1", "apologize-sincerely"), ("15", "five-steps"), ("win-back", "win-back"),
       ("the inherited account", "inherited-account"), ("five st", "five-steps"), ("hear-th", "hear-them-out"),
@@ -17,6 +17,8 @@ struct MenuTests {
       ("way forward", "way-forward"), ("worth rebuilding", "worth-rebuilding"),
       ("Worth-Rebuilding", "worth-rebuilding"),
       ("the way-forward", "way-forward"), ("superior", "escalate-to-superior"),
+      ("apologise", "apologize-sincerely"), ("aplogize", "apologize-sincerely"),
+      ("clean the air", "clear-the-air"),
     ])
   func found(typed: String, name: String) throws {
     #expect(menu.choice(typed: typed)?.name == name)
@@ -25,7 +27,9 @@ struct MenuTests {
   @Test(
     "nothing else is",
     arguments: [
-      "", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "air", "apologise",
+      "", "0", "17", "-1", "-9223372036854775808", "99999999999999999999", "the", "air", "apple", "check out",
+      "hello",
+      "there",
       "check in or look back",
     ])
   func nothing(typed: String) {
