@@ -21,7 +21,11 @@ extension DateReader {
     if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
       return period(unit, after: 1, place, clock)
     }
-    if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day {
+    // "The week of the wedding" lies behind us, "this week" does not.
+    let belongs = place + 1 < end && words.has(.of, speech.tokens[place + 1])
+    if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day,
+      !(belongs && words.has(.the, previous))
+    {
       return period(unit, after: 0, place, clock)
     }
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)

@@ -18,8 +18,8 @@ extension DateReader {
       return (hour * 60 + minutes, place + 2)
     }
     guard isLed || standsBeforeDay(place, before: end) else { return nil }
-    // "by four weeks", "until two of us", "at three sites" are no times.
-    if place + 1 < end, counts(place + 1) { return nil }
+    // "by four weeks", "until two of us", "at three sites", "by 4 December" are no times.
+    if place + 1 < end, counts(place + 1) || isMonth(place + 1) { return nil }
     return (hour * 60, place + 1)
   }
 
@@ -66,6 +66,10 @@ extension DateReader {
     guard place >= 0 else { return false }
     let meaning = words.meaning(of: speech.tokens[place].word)
     return meaning.dayOffset != nil || meaning.weekday != nil
+  }
+
+  private func isMonth(_ place: Int) -> Bool {
+    speech.tokens[place].mark == .none && words.meaning(of: speech.tokens[place].word).month != nil
   }
 
   private func follows(_ role: DateWords.Role, _ place: Int) -> Bool {

@@ -60,6 +60,7 @@ struct CommitmentTests {
       ("I will ring on 27th", "on 27th", 27, 17, 0),
       ("27th, I will ring", "27th", 27, 17, 0),
       ("I will ring you Friday 27th", "Friday 27th", 27, 17, 0),
+      ("I will have it on your dock by 4 december", "by 4 december", 34, 17, 0),
       ("It will be the second week of december", "the second week of december", 41, 17, 0),
       ("I will ring you this afternoon", "this afternoon", 25, 17, 0),
       ("I will do it in the morning", "in the morning", 25, 12, 0),
@@ -96,7 +97,7 @@ struct CommitmentTests {
     "what is over by the clock is no date, and an ordinal that tells which is none",
     arguments: [
       "I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair",
-      "mine is the third, I will bring it",
+      "mine is the third, I will bring it", "the week of the wedding I will not bill you",
     ])
   func noDate(text: String) {
     let afternoon = Moment(year: 2026, month: 11, day: 25, hour: 14)
