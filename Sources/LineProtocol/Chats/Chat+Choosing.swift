@@ -40,12 +40,15 @@ extension Chat {
       number = last
       words.removeLast()
     }
-    let name = words.joined(separator: " ")
+    let typed = words.joined(separator: " ")
+    let name = meant.flatMap { Menu.agrees(typed) ? $0 : nil } ?? typed
+    meant = nil
     switch menu.choice(typed: name) {
     case .flow(let flow): return try choose(flow, situation: number, in: chats)
     case .course(let course): return try begin(course, part: number, in: chats)
     case nil:
       let near = menu.names(near: name)
+      meant = near.count == 1 ? near[0] : nil
       let offer =
         !near.isEmpty
         ? "Did you mean \(near.prefix(3).joined(separator: " or "))?"

@@ -28,6 +28,8 @@ final class Chat {
   var ownVerdict: String?
   /// Whether the list of conversations is the last thing that the rep was shown.
   var isOffering = false
+  /// The one name that the rep was asked about: "Did you mean ...?".
+  var meant: String?
   /// How many rehearsals were begun in it.
   var rehearsals = 0
   /// The rehearsal under way, while it is in memory.

@@ -56,6 +56,12 @@ public struct Menu: Sendable {
   /// Letters that it takes for a part of a name to be one, and one more for one with a slip in it.
   private static let shortest = 4
 
+  /// Whether somebody who was asked "Did you mean ...?" says that they did.
+  public static func agrees(_ typed: String) -> Bool {
+    ["y", "yes", "yes please", "yep", "yeah", "ok", "okay", "sure", "i did", "that one", "that"].contains(
+      typed.plainWords)
+  }
+
   /// Names that may have been meant, the nearest first.
   public func names(near typed: String) -> [String] { nearNames(to: typed, among: items.map(\.choice.name)) }
 }

@@ -20,6 +20,7 @@ extension RehearsalRoom {
         LobbyBoard(flows: flows, courses: courses, past: past, clock: clock, rep: wish.repName))
     }
     var answer: String? = typed.isEmpty ? nil : typed
+    var meant: String?
     while true {
       let text: String
       if let given = answer {
@@ -49,13 +50,16 @@ extension RehearsalRoom {
         }
       default:
         let menu = Menu(flows: flows, courses: courses)
-        switch menu.choice(typed: word) {
+        let name = meant.flatMap { Menu.agrees(word) ? $0 : nil } ?? word
+        meant = nil
+        switch menu.choice(typed: name) {
         case .flow(let flow): return try chooseScenario(of: flow)
         case .course(let course):
           return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
         case nil: break
         }
-        let near = menu.names(near: word)
+        let near = menu.names(near: name)
+        meant = near.count == 1 ? near[0] : nil
         try console.screen.show(
           StyledText(
             near.isEmpty

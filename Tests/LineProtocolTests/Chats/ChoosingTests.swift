@@ -29,6 +29,13 @@ struct ChoosingTests {
     #expect(try trial.say("/flow", in: session).text.contains("1. Apologize sincerely"))
   }
 
+  @Test("yes to the one name that was meant starts it")
+  func meant() throws {
+    let session = try trial.open()
+    #expect(try trial.say("wqy-forwqrd", in: session).text.contains("Did you mean way-forward?"))
+    #expect(try flow(after: "Yes please", in: session) == "way-forward")
+  }
+
   @Test(
     "a bare number chooses behind the list and before anything was said, and is said to the customer elsewhere"
   )
