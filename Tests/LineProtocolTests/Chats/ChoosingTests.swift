@@ -24,7 +24,7 @@ struct ChoosingTests {
     let brief =
       "Which conversation would you like to rehearse? Type its number or its name; /flow lists them."
     #expect(try trial.say("hello there", in: session).text == "Coach: \(brief)")
-    let near = try trial.say("five-stepz", in: session).text
+    let near = try trial.say("fiwe-stepz", in: session).text
     #expect(near == "Coach: Did you mean five-steps?\n\n\(brief)")
     #expect(try trial.say("/flow", in: session).text.contains("1. Apologize sincerely"))
   }
