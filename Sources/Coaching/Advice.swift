@@ -1,7 +1,8 @@
 import DialogueCore
 
 extension Rehearsed {
-  /// The good move that did most for trust and heat; where nobody had meters, the one that earned most on the scorecard.
+  /// The good move that did most for trust and heat, in an utterance that did more good than harm; where nobody had
+  /// meters, the one that earned most on the scorecard.
   var keep: Debrief.Advice? { mostWelcome ?? mostEarned }
 
   private var mostEarned: Debrief.Advice? {
@@ -22,7 +23,8 @@ extension Rehearsed {
   }
 
   private var mostWelcome: Debrief.Advice? {
-    let earned = turns.filter { !isBlocked($0) }.flatMap { turn in
+    let welcome = turns.filter { turn in !isBlocked(turn) && turn.rules.reduce(0) { $0 + $1.worth } > 0 }
+    let earned = welcome.flatMap { turn in
       turn.rules.compactMap { rule -> (TurnRecord, AppliedRule, Move)? in
         guard rule.gate == nil, let move = library.moves[rule.move], move.polarity == .good, rule.worth > 0
         else { return nil }

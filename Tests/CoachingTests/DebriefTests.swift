@@ -18,6 +18,15 @@ struct DebriefTests {
     #expect(debrief.change?.better == "better excuse")
   }
 
+  @Test("what was said in one breath with worse is nothing to keep")
+  func spoilt() throws {
+    var trial = trial
+    trial.rules[2] = MeterRule(
+      id: "excuse", move: "excuse", when: .always, change: .init(trust: -10, heat: 10), why: "because")
+    let debrief = try trial.rehearse(.making("apologise"), .making("own", "excuse")).debrief
+    #expect(debrief.keep?.rule == "rule of apologise")
+  }
+
   @Test("without a bad move to change is the weightiest thing left out")
   func leftOut() throws {
     let change = try trial.rehearse(.making("apologise")).debrief.change

@@ -30,12 +30,13 @@ extension DateReader {
     return next
   }
 
-  /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till.
+  /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till, or a day.
   private func timeBesideHour(at place: Int, before end: Int) -> (Int, Int)? {
     let token = speech.tokens[place]
     guard place + 1 < end, words.has(.half, token) || words.has(.quarter, token) else { return nil }
     let minutes = words.has(.half, token) ? 30 : 15
-    if words.has(.half, token), follows(.clockLead, place), let hour = hour(place + 1, before: end) {
+    let isLed = follows(.clockLead, place) || token.mark == .none && isDay(place - 1)
+    if isLed, words.has(.half, token), let hour = hour(place + 1, before: end) {
       return (hour * 60 + minutes, place + 2)
     }
     let side = speech.tokens[place + 1]
