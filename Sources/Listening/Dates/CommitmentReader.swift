@@ -14,12 +14,48 @@ struct CommitmentReader {
     dates.isRecap(sentence.places, speech, automaton)
   }
 
+  private var reader: DateReader {
+    DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
+  }
+
+  /// The promises of a sentence of which one begins at a place: "I'm on site Monday and I mail you the readings by
+  /// Wednesday" makes two. What they are asked for before it ("Could you send it by Friday, and I'll ...") is none.
+  func promises(of sentence: Sentence, from place: Int32) -> [Sentence] {
+    var clauses = sentence.clauses.map { speech.clauses[Int($0)] }
+    let asking = clauses.prefix {
+      [.openQuestion, .closedQuestion].contains($0.form) && $0.range.upperBound <= place
+    }
+    clauses.removeFirst(asking.count)
+    var promises: [Sentence] = []
+    var hasDay = false
+    for clause in clauses {
+      let namesDay = reader.namesDay(in: clause.places, from: clock)
+      if let last = promises.last, !hasDay || !namesDay || !saysWhoActs(clause) {
+        promises[promises.count - 1].range = last.range.lowerBound..<clause.range.upperBound
+      } else {
+        promises.append(Sentence(range: clause.range, content: clause.content, asked: sentence.asked))
+      }
+      hasDay = hasDay || namesDay
+    }
+    return promises.count > 1 || !asking.isEmpty ? promises : [sentence]
+  }
+
+  /// Whether a clause says what one of us or a colleague does.
+  private func saysWhoActs(_ clause: Clause) -> Bool {
+    guard clause.hasContent else { return false }
+    let view = GrammarView(grammar, speech)
+    let content = Int(clause.content)
+    return view.isOurSubject(content) || isName(content)
+      || !view.has(Int(clause.range.lowerBound), .conjunction)
+        && !view.has(Int(clause.range.lowerBound), .hypothesis)
+        && clause.places.contains { view.has($0, .future) }
+  }
+
   func commitment(in sentence: Sentence) -> Commitment {
     let start = start(of: sentence)
     let first = speech.tokens[start]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
-    let date = DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates).date(
-      in: sentence, from: clock)
+    let date = reader.date(in: sentence, from: clock)
     return Commitment(
       text: scalars[Int(first.start)..<Int(last.end)], owner: owner(at: start, in: sentence),
       when: date?.words,
@@ -29,7 +65,7 @@ struct CommitmentReader {
 
   /// Where the promise begins, behind its place in a list: "One, I ring you.", "First, I ring you."
   private func start(of sentence: Sentence) -> Int {
-    let content = Int(sentence.content)
+    let content = min(Int(sentence.content), Int(sentence.range.upperBound) - 1)
     let meaning = dates.meaning(of: speech.tokens[content].word)
     let counts = meaning.number != nil || meaning.ordinal != nil
     let next = content + 1
@@ -40,15 +76,18 @@ struct CommitmentReader {
   /// The colleague at the head of the promise, or else the rep.
   private func owner(at start: Int, in sentence: Sentence) -> String {
     let token = speech.tokens[start]
-    let view = GrammarView(grammar, speech)
-    let isName =
-      token.scopes.contains(.capital) && token.word == Vocabulary.unknown || view.has(start, .name)
     let next = start + 1
-    guard isName, next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else {
+    guard isName(start), next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else {
       return "rep"
     }
     let name = scalars[Int(token.start)..<Int(token.end)]
     // "Joanne's ringing you."
     return name.firstIndex { $0 == "'" || $0 == "’" }.map { String(name[..<$0]) } ?? name
+  }
+
+  private func isName(_ place: Int) -> Bool {
+    let token = speech.tokens[place]
+    return token.scopes.contains(.capital) && token.word == Vocabulary.unknown
+      || GrammarView(grammar, speech).has(place, .name)
   }
 }

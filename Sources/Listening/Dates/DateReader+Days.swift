@@ -8,11 +8,7 @@ extension DateReader {
     if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
     if let weekday = words.meaning(of: token.word).weekday {
       if let previous, words.has(.last, previous) { return nil }
-      if let (day, next) = monthDay(behind: place, before: end, clock),
-        Moment(minutes: day * 1440).weekday == weekday
-      {
-        return (day, next)
-      }
+      if let date = monthDay(behind: place, on: weekday, before: end, clock) { return date }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
       let following = place + 1 < end && words.meaning(of: speech.tokens[place + 1].word).unit == .week
@@ -26,6 +22,7 @@ extension DateReader {
     if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day,
       !(belongs && words.has(.the, previous))
     {
+      if unit == .weekend, tellsWhich(place, before: end) { return nil }
       return period(unit, after: 0, place, clock)
     }
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)
@@ -52,6 +49,10 @@ extension DateReader {
     case .week:
       let monday = clock.day - (clock.weekday - 1) + 7 * count
       return (monday + (early ? 0 : 4), place + 1)
+    case .weekend:
+      // "by the weekend" is before it, "this weekend" is over with its Sunday.
+      let before = place > 1 && words.has(.by, speech.tokens[place - 2])
+      return (clock.day - clock.weekday + 7 * (count + 1) - (before ? 2 : 0), place + 1)
     case .month:
       let date = clock.date
       let first = Moment(

@@ -2,11 +2,19 @@ import DialogueCore
 
 /// The days of a month, and its weeks.
 extension DateReader {
-  /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day.
-  func monthDay(behind place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
-    var next = place + 1
-    if next < end, words.has(.the, speech.tokens[next]) { next += 1 }
-    return next < end ? monthDay(at: next, before: end, clock) : nil
+  /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day, where the two agree, be it in the
+  /// month after.
+  func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+    var start = place + 1
+    if start < end, words.has(.the, speech.tokens[start]) { start += 1 }
+    guard start < end, let (day, next) = monthDay(at: start, before: end, clock) else { return nil }
+    let date = Moment(minutes: day * 1440)
+    if date.weekday == weekday { return (day, next) }
+    let isOfMonth = (start..<next).contains { words.meaning(of: speech.tokens[$0].word).month != nil }
+    guard !isOfMonth, !tellsWhich(next - 1, before: end) else { return nil }
+    let (year, month, number) = (date.date.year, date.date.month, date.date.day)
+    let later = Moment(year: year + month / 12, month: month % 12 + 1, day: number)
+    return later.weekday == weekday ? (later.day, next) : nil
   }
 
   /// "the second week of December": its last working day.
@@ -29,7 +37,10 @@ extension DateReader {
       ahead += 1
       if ahead < end, words.has(.the, speech.tokens[ahead]) { ahead += 1 }
     }
-    guard ahead < end, let day = ordinalOrNumber(ahead), (1...31).contains(day) else { return nil }
+    let tens = ahead < end ? tens(at: ahead, before: end) : 0
+    if tens > 0 { ahead += 1 }
+    guard ahead < end, let last = ordinalOrNumber(ahead), (1...31).contains(last) else { return nil }
+    let day = tens + last
     ahead += 1
     if month == nil {
       var next = ahead
@@ -37,7 +48,7 @@ extension DateReader {
       if next < end, let named = words.meaning(of: speech.tokens[next].word).month {
         month = named
         ahead = next + 1
-      } else if !isOrdinal(place) || !standsAlone(place, before: end) {
+      } else if !isOrdinal(ahead - 1) || !standsAlone(place, before: end) {
         return nil
       }
     }
@@ -60,12 +71,21 @@ extension DateReader {
     return isLed && !isWrittenOut && !tellsWhich(place, before: end)
   }
 
-  /// Whether an ordinal tells which of the things is meant that are named behind it.
-  private func tellsWhich(_ place: Int, before end: Int) -> Bool {
+  /// Whether an ordinal tells which of the things is meant that are named behind it, as "the weekend rota" does.
+  func tellsWhich(_ place: Int, before end: Int) -> Bool {
     guard place + 1 < end else { return false }
     let token = speech.tokens[place + 1]
     return token.mark == .none && !token.roles.has(.stop) && !token.scopes.contains(.capital)
       && !words.speaksOfDates(token.word)
+  }
+
+  /// "twenty-first", "thirty first": the tens before an ordinal; 0 for none.
+  private func tens(at place: Int, before end: Int) -> Int {
+    guard place + 1 < end, let tens = words.meaning(of: speech.tokens[place].word).number,
+      tens == 20 || tens == 30,
+      let last = words.meaning(of: speech.tokens[place + 1].word).ordinal, last < 10, tens + last <= 31
+    else { return 0 }
+    return tens
   }
 
   private func isOrdinal(_ place: Int) -> Bool {

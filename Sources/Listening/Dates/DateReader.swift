@@ -55,6 +55,13 @@ struct DateReader {
     return (dates.first { !$0.isDenied } ?? dates.first)?.date
   }
 
+  /// Whether a day or a rhythm is named there, and not denied.
+  func namesDay(in range: Range<Int>, from clock: Moment?) -> Bool {
+    guard let clock else { return words.phrase(in: range, speech, automaton) != nil }
+    if rhythm(in: range) != nil { return true }
+    return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
+  }
+
   /// What is said of each date; another begins with another day.
   private func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
     var dates: [Parts] = []

@@ -11,9 +11,9 @@ extension DateWords {
   static let ordinalTexts: [(String, Int)] =
     (numbered([
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-      "eleventh",
-      "twelfth",
-    ]))
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth",
+    ]) + [("thirtieth", 30)])
   static let weekdayTexts: [(String, Int)] =
     (numbered([
       "monday mon", "tuesday tues tue", "wednesday weds", "thursday thurs thur thu", "friday fri",
@@ -28,7 +28,8 @@ extension DateWords {
   static let unitTexts: [(String, Unit)] =
     ([
       ("minute minutes min mins", .minute), ("hour hours hr hrs", .hour), ("day days", .day),
-      ("week weeks", .week), ("fortnight", .fortnight), ("month months", .month),
+      ("weekend weekends", .weekend), ("week weeks", .week), ("fortnight", .fortnight),
+      ("month months", .month),
     ])
   static let dayPartTexts: [(String, Int)] =
     ([

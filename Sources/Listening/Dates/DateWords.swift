@@ -1,13 +1,14 @@
 /// The words of dates, as words of the vocabulary. They are facts of the language, not of any script.
 struct DateWords: Sendable {
   enum Unit: Sendable {
-    case minute, hour, day, week, fortnight, month
+    case minute, hour, day, weekend, week, fortnight, month
 
     var minutes: Int {
       switch self {
       case .minute: 1
       case .hour: 60
       case .day: 1440
+      case .weekend: 2 * 1440
       case .week: 7 * 1440
       case .fortnight: 14 * 1440
       case .month: 30 * 1440

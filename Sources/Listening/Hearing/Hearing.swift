@@ -99,7 +99,7 @@ struct Hearing {
         dates: listener.dates, clock: conditions.context.clock)
       let sentence = speech.sentences[Int(last)]
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
-      commitments.append(reader.commitment(in: sentence))
+      commitments += reader.promises(of: sentence, from: candidate.start).map(reader.commitment)
     }
     return commitments
   }

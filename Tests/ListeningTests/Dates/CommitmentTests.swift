@@ -76,6 +76,13 @@ struct CommitmentTests {
       ("I will speak with them today and tell you tomorrow by ten", "today", 25, 17, 0),
       ("I will send it Monday or Tuesday", "Monday", 30, 17, 0),
       ("I will ring you Monday six thirty", "Monday six thirty", 30, 18, 30),
+      ("I will ring you this weekend", "this weekend", 29, 17, 0),
+      ("I will have it done by the weekend", "by the weekend", 27, 17, 0),
+      ("I will ring you next weekend", "next weekend", 36, 17, 0),
+      ("I will send the weekend rota on Monday", "on Monday", 30, 17, 0),
+      ("I will ring you on the twenty-seventh", "on the twenty-seventh", 27, 17, 0),
+      ("I will come on Tuesday the 5th", "on Tuesday the 5th", 66, 17, 0),
+      ("I will come on Friday the 25th", "on Friday the 25th", 55, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
@@ -147,6 +154,29 @@ struct CommitmentTests {
     #expect(commitment("Petra rings you by Friday")?.owner == "Petra")
     #expect(commitment("Petra's coming, and will ring you")?.owner == "Petra")
     #expect(commitment("I will ring you by Friday")?.owner == "rep")
+  }
+
+  @Test("a day is nobody's name")
+  func dayForAName() {
+    #expect(commitment("Thirteenth's when I will ring you")?.owner == "rep")
+  }
+
+  @Test(
+    "each promise of a sentence that has a day of its own is one to keep",
+    arguments: [
+      ("I will be there Monday and I will mail you the list by Wednesday", ["Monday", "by Wednesday"]),
+      ("I will ring you tomorrow, Petra will come on Friday", ["tomorrow", "on Friday"]),
+      ("I will ring you tomorrow at nine and I will bring it", ["tomorrow at nine"]),
+      ("I will ring you on Friday because you open on Monday", ["on Friday"]),
+      ("I will not say Monday, it will be the 10th", ["the 10th"]),
+      ("Could you send it by Friday and I will look at it", [nil]),
+    ] as [(String, [String?])])
+  func several(text: String, whens: [String?]) {
+    let cue = Cue(
+      id: "will", say: [Trial.pattern("will")], scopes: Cue.Scopes(negated: .allow, hypothetical: .allow))
+    let heard = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+      .listen(text, in: ListeningContext(clock: Self.clock))
+    #expect(heard.commitments.map(\.when) == whens)
   }
 
   @Test("without a clock the words of the date are kept")
