@@ -8,6 +8,7 @@ extension DateReader {
     if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
     if let weekday = words.meaning(of: token.word).weekday {
       if let previous, words.has(.last, previous) { return nil }
+      if isOver(place) { return nil }
       if let date = monthDay(behind: place, on: weekday, before: end, clock) { return date }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
@@ -26,6 +27,13 @@ extension DateReader {
       return period(unit, after: 0, place, clock)
     }
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)
+  }
+
+  /// "Came Saturday", "rang you on the Wednesday": it was then.
+  private func isOver(_ place: Int) -> Bool {
+    var verb = place - 1
+    while verb >= 0, place - verb <= 4, words.has(.beforeDay, speech.tokens[verb]) { verb -= 1 }
+    return verb >= 0 && words.has(.wasThen, speech.tokens[verb])
   }
 
   /// "two weeks today", "a week on Monday": a day and so many minutes more, where the day stands behind them.

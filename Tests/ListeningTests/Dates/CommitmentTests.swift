@@ -106,6 +106,7 @@ struct CommitmentTests {
     arguments: [
       "I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair",
       "mine is the third, I will bring it", "the week of the wedding I will not bill you",
+      "they came Saturday, I will see to it", "I rang you on the Wednesday and I will again",
     ])
   func noDate(text: String) {
     let afternoon = Moment(year: 2026, month: 11, day: 25, hour: 14)
