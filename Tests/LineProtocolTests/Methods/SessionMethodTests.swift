@@ -47,7 +47,7 @@ struct SessionMethodTests {
     "a name that nothing has is told with what is near it; a greeting gets the question alone",
     arguments: [
       ("/flow nonsense", "Coach: There is no conversation called \"nonsense\"."),
-      ("/flow apologise-sincerely", "Coach: Did you mean apologize-sincerely?"),
+      ("/flow apologise-syncerely", "Coach: Did you mean apologize-sincerely?"),
       ("hello", "Coach: Which conversation"),
     ])
   func noSuchName(words: String, answer: String) throws {
