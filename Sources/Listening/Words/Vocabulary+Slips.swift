@@ -7,9 +7,11 @@ extension Vocabulary {
     guard Slip.lengths.contains(written.count), written.allSatisfy({ (0x61...0x7A).contains($0) }) else {
       return Self.unknown
     }
-    var slip = Slip(self, written)
-    slip.tryAll()
-    return slip.isClear ? slip.meant : Self.unknown
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Slip.longest + 1) { memory in
+      var slip = Slip(self, written, memory)
+      slip.tryAll()
+      return slip.isClear ? slip.meant : Self.unknown
+    }
   }
 
   /// What a word was taken for; nil when it stands for itself.
@@ -23,57 +25,69 @@ extension Vocabulary {
 /// A word on its way through what it may have been meant to be.
 private struct Slip {
   /// Shorter words are too much like each other, longer ones are nobody's.
-  static let lengths = 5...16
+  static let lengths = 5...longest
+  static let longest = 16
   /// From so many letters on a word may lack a vowel, and have a wrong one.
   private static let lacking = 6
   private static let mistaken = 9
   private static let vowels = "aeiou".utf8
 
   private let vocabulary: Vocabulary
-  private var letters: [UInt8]
+  private let written: UnsafeBufferPointer<UInt8>
+  /// What is tried. It begins like what was written, and is spelt anew from the place of the slip on.
+  private let tried: UnsafeMutableBufferPointer<UInt8>
   private(set) var meant = Vocabulary.unknown
   private(set) var isClear = true
 
-  init(_ vocabulary: Vocabulary, _ written: UnsafeBufferPointer<UInt8>) {
+  /// - Parameter memory: For one letter more than were written; it outlives this.
+  init(
+    _ vocabulary: Vocabulary, _ written: UnsafeBufferPointer<UInt8>,
+    _ memory: UnsafeMutableBufferPointer<UInt8>
+  ) {
     self.vocabulary = vocabulary
-    letters = Array(written)
+    self.written = written
+    tried = memory
   }
 
-  /// Changes the letters in each way, looks, and changes them back. The first letter is seldom the wrong one.
+  /// Looks whether a slip at each place, of each kind, makes a word. The first letter is seldom the wrong one.
   mutating func tryAll() {
-    for place in 1..<letters.count {
-      let letter = letters[place]
-      tryAdding(letter, at: place)
-      if letter == letters[place - 1] {
-        letters.remove(at: place)
-        look()
-        letters.insert(letter, at: place)
+    // Of the letters before a place: they are hashed once for all that is tried there.
+    var before = WordHash()
+    for place in 1..<written.count where isClear {
+      let (last, letter) = (written[place - 1], written[place])
+      let beforeLast = before
+      before.take(last)
+      tried[place - 1] = last
+      look(before, place, (letter, nil), rest: place)
+      if written.count >= Self.lacking {
+        for vowel in Self.vowels { look(before, place, (vowel, nil), rest: place) }
+      }
+      if written.count >= Self.mistaken, Self.vowels.contains(letter) {
+        for vowel in Self.vowels { look(before, place, (vowel, nil), rest: place + 1) }
+      }
+      if letter == last {
+        look(before, place, (nil, nil), rest: place + 1)
       } else if place > 1 {
-        letters.swapAt(place - 1, place)
-        look()
-        letters.swapAt(place - 1, place)
-      }
-      if letters.count >= Self.lacking {
-        for vowel in Self.vowels { tryAdding(vowel, at: place) }
-      }
-      if letters.count >= Self.mistaken, Self.vowels.contains(letter) {
-        for vowel in Self.vowels {
-          letters[place] = vowel
-          look()
-        }
-        letters[place] = letter
+        look(beforeLast, place - 1, (letter, last), rest: place + 1)
+        tried[place - 1] = last
       }
     }
   }
 
-  private mutating func tryAdding(_ letter: UInt8, at place: Int) {
-    letters.insert(letter, at: place)
-    look()
-    letters.remove(at: place)
-  }
-
-  private mutating func look() {
-    let word = letters.withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
+  /// Looks for what begins as it was written, up to a place, goes on with up to two letters, and with the rest of what was
+  /// written.
+  @inline(__always)
+  private mutating func look(_ before: WordHash, _ place: Int, _ letters: (UInt8?, UInt8?), rest: Int) {
+    var (hash, count) = (before, place)
+    func spell(_ letter: UInt8) {
+      hash.take(letter)
+      tried[count] = letter
+      count += 1
+    }
+    if let letter = letters.0 { spell(letter) }
+    if let letter = letters.1 { spell(letter) }
+    for index in rest..<written.count { spell(written[index]) }
+    let word = vocabulary.lookUp(Folded(UnsafeBufferPointer(rebasing: tried[..<count]), hash))
     guard word != Vocabulary.unknown, word != meant else { return }
     if meant != Vocabulary.unknown { isClear = false }
     meant = word
