@@ -1,9 +1,10 @@
 /// Writes pattern nodes as steps.
 struct StepWriter {
-  private(set) var ops: [Op] = []
-  /// The steps of each choice of a group.
-  private(set) var choices: [Range<Int32>] = []
+  private var sequences = SequenceBook<Op>()
+  private var choiceBook = SequenceBook<Range<Int32>>()
   private(set) var groups: [Group] = []
+  /// The numbers of groups, by their choices.
+  private var numbers: [Range<Int32>: Int32] = [:]
   /// Whether gaps pass over words that deny.
   var crossesDenial = true
   private(set) var sets: SetBook
@@ -17,11 +18,11 @@ struct StepWriter {
     leads = Leads(lists, wordSets)
   }
 
-  mutating func emit(_ steps: some Sequence<Op>) -> Range<Int32> {
-    let start = Int32(ops.count)
-    ops += steps
-    return start..<Int32(ops.count)
-  }
+  var ops: [Op] { sequences.values }
+  /// The steps of each choice of a group.
+  var choices: [Range<Int32>] { choiceBook.values }
+
+  mutating func emit(_ steps: some RandomAccessCollection<Op>) -> Range<Int32> { sequences.range(of: steps) }
 
   mutating func op(_ node: PatternNode) -> Op {
     switch node {
@@ -56,12 +57,12 @@ struct StepWriter {
   }
 
   private mutating func group(_ node: PatternNode) -> Int32 {
-    let inner = node.ways.map { choice($0) }
-    let start = Int32(choices.count)
-    choices += inner
+    let inner = choiceBook.range(of: node.ways.map { choice($0) })
+    if let known = numbers[inner] { return known }
     let first = number(of: leads.lead(of: node, .first))
     let last = number(of: leads.lead(of: node, .last))
-    groups.append(Group(choices: start..<Int32(choices.count), first: first, last: last))
+    groups.append(Group(choices: inner, first: first, last: last))
+    numbers[inner] = Int32(groups.count - 1)
     return Int32(groups.count - 1)
   }
 
