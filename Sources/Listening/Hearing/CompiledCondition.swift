@@ -11,18 +11,29 @@ enum CompiledCondition: Sendable {
   case withheld(Int32)
   /// A pattern in the counterpart's last words.
   case said(Int32)
-  /// A condition without parts, as it was authored.
-  case fact(Int32)
+  case with(Role)
+  /// Of the numbers in a table's `flows`, `states`, `scenarios`.
+  case flow(Int32)
+  case state(Int32)
   case scenario(Int32)
+  case saidQuestion
+  case saidNothing
+  case listening
+  case told(Int32)
+  /// Any other condition without parts, as it was authored.
+  case fact(Int32)
 }
 
-/// All conditions of a listener, each of them once, and so their parts.
+/// All conditions of a listener, each of them once, and so their parts. What most cues ask for has neither text nor box in
+/// it: each utterance decides a hundred of them anew.
 struct ConditionTable: Sendable {
   let conditions: Frozen<CompiledCondition>
   let parts: Frozen<Int32>
   /// The patterns to be looked for in the counterpart's words, each a range of one.
   let said: [Range<Int32>]
   let facts: [Condition]
+  let flows: [FlowID]
+  let states: [StateID]
   let scenarios: [ScenarioID]
   /// The conditions that ask what was heard, which is known last.
   let late: [Int32]

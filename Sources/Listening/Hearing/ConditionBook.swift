@@ -13,6 +13,8 @@ struct ConditionBook {
   private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
   private var facts: [Condition] = []
+  private var flows: [FlowID] = []
+  private var states: [StateID] = []
   private var scenarios: [ScenarioID] = []
   private var late: [Int32] = []
 
@@ -20,8 +22,8 @@ struct ConditionBook {
 
   var table: ConditionTable {
     ConditionTable(
-      conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, scenarios: scenarios,
-      late: late)
+      conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, flows: flows,
+      states: states, scenarios: scenarios, late: late)
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
@@ -35,8 +37,7 @@ struct ConditionBook {
 
   /// The number of the condition that a scenario is rehearsed.
   mutating func number(of scenario: ScenarioID) -> Int32 {
-    scenarios.append(scenario)
-    return add(.scenario(Int32(scenarios.count - 1)), nil)
+    add(.scenario(scenarios.number(of: scenario)), nil)
   }
 
   private mutating func add(_ compiled: CompiledCondition, _ condition: Condition?) -> Int32 {
@@ -60,6 +61,13 @@ struct ConditionBook {
     case .heard(let move): return moves[move].map { .heard(Int32($0)) } ?? fact(condition)
     case .withheld(let move): return moves[move].map { .withheld(Int32($0)) } ?? fact(condition)
     case .said(let pattern): return .said(number(of: pattern, program))
+    case .with(let role): return .with(role)
+    case .flow(let flow): return .flow(flows.number(of: flow))
+    case .state(let state): return .state(states.number(of: state))
+    case .saidQuestion: return .saidQuestion
+    case .saidNothing: return .saidNothing
+    case .listening: return .listening
+    case .told(let times): return .told(Int32(times))
     default: return fact(condition)
     }
   }
@@ -83,6 +91,15 @@ struct ConditionBook {
   private mutating func fact(_ condition: Condition) -> CompiledCondition {
     facts.append(condition)
     return .fact(Int32(facts.count - 1))
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Where a value stands, added when it is new.
+  fileprivate mutating func number(of value: Element) -> Int32 {
+    if let known = firstIndex(of: value) { return Int32(known) }
+    append(value)
+    return Int32(count - 1)
   }
 }
 

@@ -5,6 +5,10 @@ final class ConditionJudge {
   private(set) var context = ListeningContext()
   /// The counterpart's last words; nil when there are none.
   private var said: Counterpart?
+  /// The numbers of the flow, the state and the scenario; nil for one that no condition asks for.
+  private var flow: Int32?
+  private var state: Int32?
+  private var scenario: Int32?
   /// How many earlier utterances made each move, by its index.
   private let done: Cells<Int>
   /// What was heard in this utterance, and what was matched but does not count here; by index.
@@ -18,12 +22,17 @@ final class ConditionJudge {
   /// Each condition is decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   private let decided: Cells<UInt8>
   private let known: View<UInt8>
+  /// Of the table.
+  private let compiled: View<CompiledCondition>
+  private let partNumbers: View<Int32>
 
   init(_ table: ConditionTable, indexes: [MoveID: Int]) {
     self.table = table
     self.indexes = indexes
     decided = Cells(repeating: 0, count: table.conditions.count)
     known = decided.view
+    compiled = table.conditions.view
+    partNumbers = table.parts.view
     done = Cells(repeating: 0, count: indexes.count)
     heard = Cells(repeating: false, count: indexes.count)
     withheld = Cells(repeating: false, count: indexes.count)
@@ -33,6 +42,9 @@ final class ConditionJudge {
   func begin(_ context: ListeningContext, said: Counterpart?) {
     self.context = context
     self.said = said
+    flow = table.flows.number(of: context.flow)
+    state = table.states.number(of: context.state)
+    scenario = table.scenarios.number(of: context.scenario)
     decided.setAll(0)
     done.setAll(0)
     heard.setAll(false)
@@ -58,7 +70,7 @@ final class ConditionJudge {
   }
 
   private func decide(_ number: Int32) -> Bool {
-    let holds = holds(table.conditions[Int(number)])
+    let holds = holds(compiled[Int(number)])
     decided[Int(number)] = holds ? 1 : 2
     return holds
   }
@@ -67,37 +79,45 @@ final class ConditionJudge {
     switch condition {
     case .not(let inner): return !holds(inner)
     case .all(let parts):
-      for index in parts where !holds(table.parts[Int(index)]) { return false }
+      for index in parts where !holds(partNumbers[Int(index)]) { return false }
       return true
     case .any(let parts):
-      for index in parts where holds(table.parts[Int(index)]) { return true }
+      for index in parts where holds(partNumbers[Int(index)]) { return true }
       return false
     case .done(let move, let times): return done[Int(move)] >= Int(times)
     case .heard(let move): return heard[Int(move)]
     case .withheld(let move): return withheld[Int(move)]
     case .said(let number): return said?.holds(Int(number)) ?? false
+    case .with(let role): return context.with == role
+    case .flow(let number): return flow == number
+    case .state(let number): return state == number
+    case .scenario(let number): return scenario == number
+    case .saidQuestion: return said?.asks ?? false
+    case .saidNothing: return said == nil
+    case .listening: return context.listening ?? false
+    case .told(let times): return context.heard ?? 0 >= Int(times)
     case .fact(let number): return holds(table.facts[Int(number)])
-    case .scenario(let number): return context.scenario == table.scenarios[Int(number)]
     }
   }
 
   private func holds(_ fact: Condition) -> Bool {
     switch fact {
-    case .with(let role): context.with == role
     case .done(let move, let times): context.done[move, default: 0] >= times
-    case .saidQuestion: said?.asks ?? false
-    case .saidNothing: said == nil
-    case .flow(let flow): context.flow == flow
-    case .state(let state): context.state == state
-    case .listening: context.listening ?? false
-    case .told(let times): (context.heard ?? 0) >= times
     case .counted: context.heard != nil
     case .equals(let slot, let value): context.property(slot) == value
     case .echoOnly: echoOnly
     case .unvoicedFeeling: unvoicedFeeling
-    // What no move of this listener can answer.
-    case .always, .not, .all, .any, .said, .heard, .withheld: false
+    // What no move of this listener can answer, and what has a number of its own.
+    case .always, .not, .all, .any, .said, .heard, .withheld, .with, .flow, .state, .saidQuestion,
+      .saidNothing, .listening, .told:
+      false
     }
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate func number(of value: Element?) -> Int32? {
+    value.flatMap { firstIndex(of: $0) }.map { Int32($0) }
   }
 }
 
