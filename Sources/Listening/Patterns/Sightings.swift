@@ -11,7 +11,10 @@ final class Sightings {
   /// The sentence that was read; below 0 for none.
   private(set) var sentence = -1
   private let sets: SetTable
-  private let ofWord: Cells<UInt64>
+  /// For each word where its mask is; 0 where it does not stand in the stretch. A byte each, so that all of them stay at hand.
+  private let ofWord: Cells<UInt8>
+  /// The masks of the words of the stretch, behind that of no token.
+  private let masks = Cells<UInt64>(repeating: 0, count: Stretch.longest + 1)
   private let ofSet: Cells<Sighting>
   /// How many stretches were read.
   private var reading: UInt64 = 0
@@ -22,7 +25,8 @@ final class Sightings {
   private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
   private let seenLists = Cells<Int32>(capacity: 64)
   /// The same as the cells.
-  private let words: View<UInt64>
+  private let words: View<UInt8>
+  private let ofPlace: View<UInt64>
   private let known: View<Sighting>
 
   /// The automaton outlives it.
@@ -34,6 +38,7 @@ final class Sightings {
     beginnings = Cells(repeating: 0, count: automaton.levels.count)
     endings = Cells(repeating: 0, count: automaton.levels.count)
     words = ofWord.view
+    ofPlace = masks.view
     known = ofSet.view
   }
 
@@ -46,19 +51,23 @@ final class Sightings {
 
   /// The tokens that have a word of a set.
   @inline(__always) func tokens(of set: Int32) -> UInt64 {
-    if Int(set) < words.count { return words[Int(set)] }
+    if Int(set) < words.count { return tokens(with: set) }
     let sighting = known[Int(set)]
     return sighting.reading == reading ? sighting.tokens : workOut(set)
+  }
+
+  @inline(__always) private func tokens(with word: Vocabulary.Word) -> UInt64 {
+    ofPlace[Int(words[Int(word)])]
   }
 
   @inline(never) private func workOut(_ set: Int32) -> UInt64 {
     var tokens: UInt64 = 0
     switch sets.contents(of: set) {
     case .few(let few, let range):
-      for index in range { tokens |= words[Int(few[index])] }
+      for index in range { tokens |= self.tokens(with: few[index]) }
     case .column(let column):
       for index in seenWords.indices where sets.members.holds(seenWords[index], in: column) {
-        tokens |= words[Int(seenWords[index])]
+        tokens |= ofPlace[index + 1]
       }
     }
     ofSet[Int(set)] = Sighting(reading: reading, tokens: tokens)
@@ -84,9 +93,12 @@ final class Sightings {
   }
 
   @inline(__always) private func mark(_ word: Vocabulary.Word, _ bit: UInt64) {
-    let known = ofWord[Int(word)]
-    if known == 0 { seenWords.append(word) }
-    ofWord[Int(word)] = known | bit
+    if ofWord[Int(word)] == 0 {
+      seenWords.append(word)
+      ofWord[Int(word)] = UInt8(seenWords.count)
+      masks[seenWords.count] = 0
+    }
+    masks[Int(ofWord[Int(word)])] |= bit
   }
 
   /// Adds a phrase that lies in the stretch; false when one of its list was there already.
