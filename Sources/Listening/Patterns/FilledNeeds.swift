@@ -6,7 +6,8 @@ final class FilledNeeds {
   private let ofWord: BucketsView<NeedMask>
   private let ofList: BucketsView<Int32>
   private let triggered: BucketsView<Trigger>
-  private let effective: View<UInt64>
+  /// So many places have needs that set anything off.
+  private let effective: Int
   /// A bit for each need.
   private let filled: Cells<UInt64>
 
@@ -16,8 +17,8 @@ final class FilledNeeds {
     ofWord = index.ofWord.view
     ofList = index.ofList.view
     triggered = index.programs.view
-    effective = index.effective.view
-    filled = Cells(repeating: 0, count: index.effective.count)
+    effective = (index.effective + 63) / 64
+    filled = Cells(repeating: 0, count: index.count / 64 + 1)
   }
 
   /// Begins anew with a stretch that has just been read.
@@ -40,8 +41,8 @@ final class FilledNeeds {
 
   @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
     let filled = filled.view
-    for place in filled.indices {
-      (filled[place] & effective[place]).forEachBit { bit in
+    for place in 0..<effective {
+      filled[place].forEachBit { bit in
         for entry in triggered.range(Int32(place << 6 + bit)) {
           let trigger = triggered[entry]
           if filled.has(trigger.besides.0), filled.has(trigger.besides.1), filled.has(trigger.besides.2) {

@@ -28,15 +28,18 @@ struct NeedBook {
 
   /// An index of the programs by what sets them off.
   func index(words: Int, lists: Int) -> NeedIndex {
-    let masks = masks(words: words)
-    var effective = [UInt64](repeating: 0, count: needs.count / 64 + 1)
-    for (need, _) in triggers { effective[Int(need >> 6)] |= 1 << UInt64(need & 63) }
+    let (order, effective) = order()
+    var numbers = [Int32](repeating: 0, count: needs.count)
+    for (number, need) in order.enumerated() { numbers[need] = Int32(number) }
+    let needs = order.map { self.needs[$0] }
+    let triggers = self.triggers.map {
+      (need: numbers[Int($0.need)], trigger: $0.trigger.renumbered(numbers))
+    }
+    let masks = masks(of: needs, words: words)
     return NeedIndex(
-      effective: Frozen(effective),
+      count: needs.count, effective: effective,
       ofWord: Buckets(keys: words) { put in
-        for (word, masks) in masks.enumerated() {
-          for mask in masks { put(Int32(word), mask) }
-        }
+        for (word, mask) in masks { put(word, mask) }
       },
       ofList: Buckets(keys: lists) { put in
         for (number, need) in needs.enumerated() {
@@ -48,20 +51,41 @@ struct NeedBook {
       })
   }
 
-  /// The needs that each word fills.
-  private func masks(words: Int) -> [[NeedMask]] {
-    var masks = [[NeedMask]](repeating: [], count: words)
-    for (number, need) in needs.enumerated() {
-      for word in wordSets[need.words] { masks[Int(word)].insert(Int32(number)) }
+  /// The needs in the order in which they are numbered in the end: what sets anything off before the rest, and of both
+  /// the most often filled first, so that what is looked at in one stretch lies together. Nothing keeps its number.
+  private func order() -> (order: [Int], effective: Int) {
+    var isEffective = [Bool](repeating: false, count: needs.count)
+    for (need, _) in triggers { isEffective[Int(need)] = true }
+    let all = needs.indices.dropFirst().sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }
+    let order = [Int(Trigger.nothing)] + all.filter { isEffective[$0] } + all.filter { !isEffective[$0] }
+    return (order, 1 + all.count { isEffective[$0] })
+  }
+
+  /// The needs that words fill, for each word in ascending order.
+  private func masks(of needs: [Asked], words: Int) -> [(word: Vocabulary.Word, mask: NeedMask)] {
+    var masks: [(Vocabulary.Word, NeedMask)] = []
+    var bits = [UInt64](repeating: 0, count: words)
+    for first in stride(from: 0, to: needs.count, by: 64) {
+      var met: [Vocabulary.Word] = []
+      for number in first..<min(first + 64, needs.count) {
+        for word in wordSets[needs[number].words] {
+          if bits[Int(word)] == 0 { met.append(word) }
+          bits[Int(word)] |= 1 << UInt64(number - first)
+        }
+      }
+      for word in met {
+        masks.append((word, NeedMask(place: Int32(first >> 6), bits: bits[Int(word)])))
+        bits[Int(word)] = 0
+      }
     }
     return masks
   }
 }
 
-extension [NeedMask] {
-  /// Adds a need; they come in ascending order.
-  fileprivate mutating func insert(_ need: Int32) {
-    if last?.place != need >> 6 { append(NeedMask(place: need >> 6, bits: 0)) }
-    self[count - 1].bits |= 1 << UInt64(need & 63)
+extension Trigger {
+  fileprivate func renumbered(_ numbers: [Int32]) -> Trigger {
+    Trigger(
+      program: program, owner: owner,
+      besides: (numbers[Int(besides.0)], numbers[Int(besides.1)], numbers[Int(besides.2)]))
   }
 }

@@ -1,7 +1,8 @@
 /// Which words and lists fill which needs, and which programs are worth a try when needs are filled.
 struct NeedIndex: Sendable {
-  /// A bit for each need that sets anything off.
-  let effective: Frozen<UInt64>
+  /// How many needs there are, and how many of them, the first, may set anything off.
+  let count: Int
+  let effective: Int
   /// The needs that a word fills.
   let ofWord: Buckets<NeedMask>
   /// The needs that a phrase of a list fills.
@@ -15,7 +16,7 @@ struct NeedMask: Sendable {
   /// The number of the first of the 64, over 64.
   let place: Int32
   /// The lowest stands for the first.
-  var bits: UInt64
+  let bits: UInt64
 }
 
 /// A program to be tried when a need is filled, and those besides it.

@@ -3,10 +3,11 @@ final class WordSets {
   typealias ID = Int32
   static let none: ID = 0
 
-  /// In ascending order.
-  private var members: [[Vocabulary.Word]] = [[]]
+  /// In ascending order. It and the slots are asked for half a million times while a listener is built, and never while they
+  /// change: nothing is gained by having that checked each time.
+  @exclusivity(unchecked) private var members: [[Vocabulary.Word]] = [[]]
   /// An open hash table of sets, at most half of it taken; `none` for a free slot.
-  private var slots = [ID](repeating: none, count: 1 << 15)
+  @exclusivity(unchecked) private var slots = [ID](repeating: none, count: 1 << 15)
 
   var count: Int { members.count }
 
