@@ -18,8 +18,9 @@ final class Counterpart: @unchecked Sendable {
     workspace.elsewhere.forget()
     for number in speech.stretches.indices {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
+      let matcher = finder.matcher(of: number)
       for (index, pattern) in listener.conditions.said.enumerated()
-      where !patterns[index] && finder.finds(pattern, in: speech.stretches[number].range) {
+      where !patterns[index] && matcher.finds(pattern) {
         patterns[index] = true
       }
     }

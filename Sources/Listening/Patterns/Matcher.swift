@@ -56,9 +56,12 @@ struct Matcher {
 
   /// Whether a program matches anywhere.
   func finds(_ program: Int) -> Bool {
-    var found = false
-    forEachMatch(of: program) { _ in found = true }
-    return found
+    var anchors = anchors(of: program)
+    while anchors != 0 {
+      if match(programs[program], around: anchors & (0 &- anchors)) != nil { return true }
+      anchors &= anchors &- 1
+    }
+    return false
   }
 
   /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
