@@ -12,7 +12,8 @@ public final class Listener: Sendable {
   /// Of the cues.
   let terms: Frozen<CueTerms>
   let guards: Frozen<CompiledGuard>
-  /// Of the cues, and then of the topics.
+  /// What sets the cues off, and what is asked of each before its words are looked for.
+  let cueIndex: NeedIndex
   let gates: Frozen<CueGate>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
@@ -23,6 +24,9 @@ public final class Listener: Sendable {
   let reflecting: Int?
   let namingFeelings: Int?
   let topics: TopicBook
+  /// What sets the topics of each group off, and the condition of each.
+  let topicGroups: [NeedIndex]
+  let topicConditions: Frozen<Int32>
   /// The lists that are families of the customer's feelings, by name.
   let feelings: [(family: String, set: Int32)]
   let dates: DateWords
@@ -47,7 +51,8 @@ public final class Listener: Sendable {
     cues = compiler.cues
     terms = Frozen(compiler.terms)
     guards = Frozen(compiler.guards)
-    gates = Frozen(compiler.gates)
+    cueIndex = compiler.cueIndex
+    gates = Frozen(compiler.terms.map(\.gate))
     formCues = compiler.formCues
     conditions = compiler.conditions
     self.flags = compiler.flags
@@ -55,6 +60,8 @@ public final class Listener: Sendable {
     reflecting = indexes["reflect"]
     namingFeelings = indexes["name_feeling"]
     self.topics = compiler.topics
+    topicGroups = compiler.topicGroups
+    topicConditions = Frozen(compiler.topicConditions)
     feelings = compiler.feelings.sorted { $0.key < $1.key }.map { (family: $0.key, set: $0.value) }
     dates = DateWords(automaton.vocabulary) { compiler.set(of: $0) }
   }

@@ -7,8 +7,8 @@ struct CueCompiler {
   private(set) var cues: [CompiledCue] = []
   private(set) var terms: [CueTerms] = []
   private(set) var guards: [CompiledGuard] = []
-  /// What is asked of each cue, and then of each topic, before its words are looked for.
-  private(set) var gates: [CueGate] = []
+  /// What sets the cues off.
+  private(set) var cueIndex: NeedIndex
   private(set) var formCues: [Int32] = []
   private var textGuards: Int32 = 0
   private var conditionBook: ConditionBook
@@ -16,6 +16,11 @@ struct CueCompiler {
   let indexes: [MoveID: Int]
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
+  /// What sets the topics of each group off, and the numbers of the conditions under which they are listened for.
+  ///
+  /// Nobody looks into an index where its owner takes no part: there are dozens of scenarios, and a rehearsal has one.
+  private(set) var topicGroups: [NeedIndex] = []
+  private(set) var topicConditions: [Int32] = []
 
   /// Lists that are families of the customer's feelings.
   private static let families = [
@@ -33,6 +38,7 @@ struct CueCompiler {
     let topicPatterns = groups.flatMap(\.topics).flatMap(\.patterns)
     builder = AutomatonBuilder(
       lists: lists, spelling: spelling, patterns: cuePatterns + others + topicPatterns)
+    cueIndex = builder.index()
     topics = TopicBook(groups)
     for family in Self.families { feelings[family] = builder.set(of: family) }
     indexes = Dictionary(moves.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,8 +48,12 @@ struct CueCompiler {
       self.moves.append(CompiledMove(move, indexes: indexes, longAnswer: longAnswer))
       for cue in move.cues { add(cue, of: index, move) }
     }
-    gates = terms.map(\.gate)
-    for group in groups { add(group) }
+    cueIndex = builder.index()
+    var topics: Int32 = 0
+    for group in groups where !group.topics.isEmpty {
+      add(group, from: topics)
+      topics += Int32(group.topics.count)
+    }
     for rule in flags { self.flags.append(CompiledFlag(flag: rule.flag, when: number(rule.when))) }
   }
 
@@ -80,19 +90,20 @@ struct CueCompiler {
   }
 
   /// Topics are listened for where their owner takes part.
-  private mutating func add(_ group: TopicGroup) {
+  private mutating func add(_ group: TopicGroup, from first: Int32) {
     let condition =
       switch group.owner {
       case .everywhere: ConditionBook.always
       case .flow(let flow): number(.flow(flow))
       case .scenario(let scenario): conditionBook.number(of: scenario)
       }
-    for topic in group.topics {
+    for (number, topic) in group.topics.enumerated() {
       for pattern in topic.patterns {
-        builder.add(pattern, owner: Int32(gates.count), crossesDenial: true)
+        builder.add(pattern, owner: first + Int32(number), crossesDenial: true)
       }
-      gates.append(CueGate(condition: condition, forms: Forms()))
     }
+    topicGroups.append(builder.index())
+    topicConditions.append(condition)
   }
 
   private mutating func number(_ condition: Condition) -> Int32 {

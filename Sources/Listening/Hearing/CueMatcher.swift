@@ -15,17 +15,30 @@ struct CueMatcher {
     var topics: Set<Int> = []
   }
 
-  func hits() -> Found {
+  /// - Parameter ofMoves: Whether only those are wanted that can make a move heard, and what speaks against it.
+  func hits(ofMoves: Bool = false) -> Found {
     var found = Found()
-    let matches = workspace.matches
+    let (matches, prospects) = (workspace.matches, workspace.prospects)
     workspace.elsewhere.forget()
+    let topics = workspace.topics(judge.conditions)
     for number in speech.stretches.indices {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       let matcher = judge.finder.matcher(of: number)
       matches.removeAll()
-      match(Int32(number), matcher, &found.topics)
-      for index in matches.indices { weigh(matches[index].hit, matcher, &found.hits) }
-      weighForms(Int32(number), matcher, &found.hits)
+      match(Int32(number), matcher)
+      for needs in topics { find(needs, matcher, &found.topics) }
+      let first = found.hits.count
+      prospects.begin()
+      for index in matches.indices where index == 0 || matches[index].hit.cue != matches[index - 1].hit.cue {
+        prospects.add(matches[index].hit.cue)
+      }
+      for index in matches.indices where !ofMoves || prospects.holdOut(for: matches[index].hit.cue) {
+        weigh(matches[index].hit, matcher, &found.hits)
+      }
+      // What was stopped meanwhile promises nothing any more.
+      prospects.begin()
+      for hit in found.hits[first...] { prospects.add(hit.cue) }
+      weighForms(Int32(number), matcher, ofMoves, &found.hits)
     }
     return found
   }
@@ -53,22 +66,26 @@ struct CueMatcher {
     }
   }
 
-  private func match(_ sentence: Int32, _ matcher: Matcher, _ topics: inout Set<Int>) {
-    let (gates, cues) = (listener.gates.view, Int32(listener.cues.count))
+  private func match(_ sentence: Int32, _ matcher: Matcher) {
+    let gates = listener.gates.view
     let (conditions, explains) = (judge.conditions, stopped != nil)
     let forms = judge.forms(of: speech.sentences[Int(sentence)])
     workspace.cues.fill()
     workspace.cues.forEachTrigger { trigger in
       guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions) else { return }
       matcher.forEachMatch(of: Int(trigger.program)) { match in
-        guard trigger.owner < cues else {
-          topics.insert(Int(trigger.owner - cues))
-          return
-        }
         let hit = Hit(
           cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
         insert(Match(program: trigger.program, hit: hit))
       }
+    }
+  }
+
+  /// Finds topics of a group.
+  private func find(_ needs: FilledNeeds, _ matcher: Matcher, _ topics: inout Set<Int>) {
+    needs.fill()
+    needs.forEachTrigger { trigger in
+      if matcher.finds(Int(trigger.program)) { topics.insert(Int(trigger.owner)) }
     }
   }
 
@@ -84,13 +101,14 @@ struct CueMatcher {
   }
 
   private func weighForms(
-    _ number: Int32, _ matcher: Matcher, _ hits: inout ContiguousArray<Hit>
+    _ number: Int32, _ matcher: Matcher, _ ofMoves: Bool, _ hits: inout ContiguousArray<Hit>
   ) {
     guard !listener.formCues.isEmpty else { return }
     for index in speech.sentences[Int(number)].clauses {
       let clause = speech.clauses[Int(index)]
       guard clause.hasContent else { continue }
       for cue in listener.formCues where listener.gates[Int(cue)].forms.contains(clause.form) {
+        guard !ofMoves || workspace.prospects.holdOut(for: cue) else { continue }
         let hit = Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number)
         weigh(hit, matcher, &hits)
       }

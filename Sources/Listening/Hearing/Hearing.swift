@@ -41,7 +41,7 @@ struct Hearing {
 
   /// - Parameter everyPlace: A move is listed for each sentence in which it is heard, not only for its strongest.
   func utterance(everyPlace: Bool = false) -> Utterance {
-    utterance(of: matcher.hits(), everyPlace: everyPlace)
+    utterance(of: matcher.hits(ofMoves: true), everyPlace: everyPlace)
   }
 
   func utterance(of found: CueMatcher.Found, everyPlace: Bool = false) -> Utterance {

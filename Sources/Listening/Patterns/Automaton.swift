@@ -16,12 +16,10 @@ final class Automaton: Sendable {
   /// For each list how many lists with other phrases stand below it, and the most.
   let levels: Frozen<Int32>
   let highestLevel: Int32
-  /// The programs of cues and topics.
-  let cues: NeedIndex
 
   init(
     vocabulary: Vocabulary, _ writer: ProgramWriter, guards: [GuardProgram], phrases: PhraseTrie,
-    lists: NeedIndex, levels: [Int], cues: NeedIndex
+    lists: NeedIndex, levels: [Int]
   ) {
     self.vocabulary = vocabulary
     sets = writer.steps.sets.table
@@ -34,7 +32,6 @@ final class Automaton: Sendable {
     self.lists = lists
     self.levels = Frozen(levels.map { Int32($0) })
     highestLevel = Int32(levels.max() ?? 0)
-    self.cues = cues
   }
 
   /// Whether a word belongs to a list.

@@ -2,7 +2,8 @@ import DialogueCore
 
 /// Compiles lists and patterns into an automaton.
 ///
-/// Use: `init`, then `add` for every cue pattern and `add(guards:)` for those of guards, then `automaton`.
+/// Use: `init`, then `add` for every cue pattern and `add(guards:)` for those of guards, `index` for each
+/// lot of patterns that are looked for together, then `automaton`.
 struct AutomatonBuilder {
   private let reader: NodeReader
   private let lists: ListBook
@@ -63,11 +64,13 @@ struct AutomatonBuilder {
     return program
   }
 
+  /// An index of the patterns that were added since the last.
+  mutating func index() -> NeedIndex { writer.index() }
+
   mutating func automaton() -> Automaton {
-    let index = writer.index()
-    return Automaton(
+    Automaton(
       vocabulary: reader.book.vocabulary, writer, guards: guards, phrases: phrases, lists: listIndex,
-      levels: lists.levels, cues: index)
+      levels: lists.levels)
   }
 }
 
