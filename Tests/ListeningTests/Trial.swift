@@ -18,7 +18,7 @@ enum Trial {
       "will", "would"),
     list("be", "is", "are", "was"), list("do", "do"),
     list("asking_verb", "did", "does", "is", "was", "can", "would"),
-    list("wh_verb", "happened", "changed", "made", "about"), list("det", "the", "a", "your"),
+    list("wh_verb", "happened", "changed", "made", "about"), list("det", "the", "a", "your", "our", "my"),
     list("wh", "what", "why", "how", "who", "which", "when", "where"), list("open_wh", "what", "why", "how"),
     list("measure", "many", "much", "long"), list("fact_word", "number"),
     list("invitation", "walk me through", "tell me (more|what)"),
@@ -26,7 +26,7 @@ enum Trial {
     list("asking", "any chance", "you [still] (free|open to)", "ok to ring"),
     list("reporting", "(he|she) said [that]", "I have said [that]"),
     list("holds_on", "that", "the", "said", "know", "think", "to", "of"),
-    list("first_person", "I", "we", "us"), list("second_person", "you"),
+    list("first_person", "I", "we", "us", "our", "my"), list("second_person", "you"),
     list("third_person", "he", "she", "it", "they"),
     list(
       "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),

@@ -35,7 +35,9 @@ struct FormReader {
     if view.end(of: .invitation, at: start, before: end) != nil { return .openQuestion }
     if asksWithoutVerb(first, start, end) { return .closedQuestion }
     if let form = whQuestion(start, end, asked: asked) { return form }
-    if isInverted(start, end) { return invites(start, end) ? .openQuestion : .closedQuestion }
+    if isInverted(start, end), asked || !leavesOutSubject(start, end) {
+      return invites(start, end) ? .openQuestion : .closedQuestion
+    }
     if endsInTag(start, end) { return .closedQuestion }
     return isCommand(start, end) ? .command : .statement
   }
@@ -114,6 +116,13 @@ struct FormReader {
       || (view.has(start, .ask) && speech.tokens[next].value >= 0)
       || (view.has(start, .ask)
         && (view.has(next, .det) || speech.tokens[next].word == name))
+  }
+
+  /// "Is our fault.", "Is a great pleasure.": nothing asked about stands behind it, or a full stop says so.
+  private func leavesOutSubject(_ start: Int, _ end: Int) -> Bool {
+    guard view.has(start, .be), view.has(start + 1, .det) else { return false }
+    if view.has(start + 1, .us), end - start == 3 { return true }
+    return !view.has(start + 1, .subject) && end < speech.tokens.count && speech.tokens[end].mark == .sentence
   }
 
   /// "can you tell me what changed".

@@ -40,6 +40,16 @@ struct FormTests {
   func statement(text: String) { #expect(forms(text).last == .statement) }
 
   @Test(
+    "a subject that is left out makes no question",
+    arguments: ["Is our fault", "Is my mistake", "Is a great pleasure. Thank you"])
+  func subjectLeftOut(text: String) { #expect(forms(text).first == .statement) }
+
+  @Test(
+    "a noun behind the verb, and more behind it, still asks",
+    arguments: ["is our order ready", "Is our fault?", "is a refund possible"])
+  func nounBehindVerb(text: String) { #expect(forms(text).first == .closedQuestion) }
+
+  @Test(
     "a verb without a subject commands", arguments: ["send it back", "Calm down.", "don't worry about it"])
   func command(text: String) { #expect(forms(text).last == .command) }
 
