@@ -38,8 +38,15 @@ struct Tokeniser: WordSink {
     if let numeral = shape.numeral { token.value = numeral.value }
     if shape.capital { token.scopes.insert(.capital) }
     if folded.ends(in: "ing") { token.scopes.insert(.ing) }
+    if isPast(folded) { token.roles.insert(Roles(.past)) }
     mark = .none
     if !vocabulary.mayExpand(word) || !expand(word, token) { append(token) }
+  }
+
+  /// "we bolted": no list has all verbs, but a subject right before the ending tells.
+  private func isPast(_ folded: Folded) -> Bool {
+    mark == .none && folded.bytes.count > 4 && folded.ends(in: "ed") && !folded.ends(in: "eed")
+      && tokens.last?.roles.has(.subject) == true
   }
 
   /// The word for one that is unknown.

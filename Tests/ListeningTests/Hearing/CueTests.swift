@@ -85,6 +85,8 @@ struct CueTests {
     #expect(Trial.words(cue("late", agent: .you), in: "you were late") == "late")
     #expect(Trial.words(cue("late", agent: .you), in: "we were late") == nil)
     #expect(Trial.words(cue("late", tense: .past), in: "it was late") == "late")
+    #expect(Trial.words(cue("late", tense: .past), in: "we bolted it late") == "late")
+    #expect(Trial.words(cue("late", tense: .past), in: "you need it late") == nil)
     #expect(Trial.words(cue("late", tense: .future), in: "it will be late") == "late")
     #expect(Trial.words(cue("sorry late", within: .clause), in: "sorry, late") == nil)
     #expect(Trial.words(cue("late", words: 1...2), in: "it was late") == nil)
