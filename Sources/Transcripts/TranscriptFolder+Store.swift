@@ -68,13 +68,13 @@ extension TranscriptFolder: TranscriptStore {
   }
 
   /// Makes a file that is there whole, or not at all.
+  ///
+  /// - Throws: `exists`; `locked` while somebody else makes it; `cannotCreate`, `cannotWrite`, `noSpace`, `cannotSync`.
   private func put(_ bytes: [UInt8], as session: SessionID) throws(TranscriptError) {
     try create()
     let path = path(of: session)
     let draft = path + ".part"
-    // Left behind by who was killed.
-    unlink(draft)
-    let file = try SystemFile(create: draft)
+    let file = try SystemFile.draft(draft)
     defer { unlink(draft) }
     try file.append(bytes)
     guard link(draft, path) == 0 else {

@@ -59,9 +59,8 @@ public final class TranscriptWriter: TranscriptRecord {
     in folder: TranscriptFolder
   ) throws(TranscriptError) -> TranscriptWriter {
     try folder.create()
-    let file = try SystemFile(create: folder.path(of: header.session))
+    let file = try SystemFile.claim(folder.path(of: header.session))
     do throws(TranscriptError) {
-      try file.lock()
       var lines = JSONWriter(capacity: 4096)
       header.write(to: &lines)
       let writer = TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)

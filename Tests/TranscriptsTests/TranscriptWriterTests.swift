@@ -67,6 +67,14 @@ struct TranscriptWriterTests {
     #expect(try temporary.folder.transcript(of: first.session).events == [])
   }
 
+  @Test("begins a session anew that was killed before its first line was written")
+  func empty() throws {
+    let temporary = try TemporaryFolder()
+    try temporary.put([], as: Sample.session())
+    let writer = try TranscriptWriter.create(Sample.header(), events: [Sample.opening], in: temporary.folder)
+    #expect(try temporary.folder.transcript(of: writer.session).events.count == 1)
+  }
+
   @Test("lets only one writer hold a session, until it is let go")
   func locked() throws {
     let temporary = try TemporaryFolder()

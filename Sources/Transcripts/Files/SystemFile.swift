@@ -60,8 +60,7 @@ final class SystemFile {
       throw TranscriptError(.notATranscript(reason: "it is no regular file"), path: path)
     }
     length = Int(status.st_size)
-    identity = Identity(
-      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
+    identity = Identity(status)
   }
 
   /// Lets go of the lock at once, even while someone still waits for the disk.
@@ -139,6 +138,11 @@ final class SystemFile {
   struct Identity: Equatable {
     let device: UInt64
     let inode: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(truncatingIfNeeded: status.st_ino)
+    }
   }
 
   private static func error(_ code: TranscriptError.Code, path: String, errno number: Int32)

@@ -82,6 +82,43 @@ struct SystemFileTests {
     #expect(throws: TranscriptError.self) { try SystemFile(openForReading: path) }
     #expect(throws: TranscriptError.self) { try SystemFile(openForAppending: path) }
   }
+
+  @Test("claims a name that nobody has, or whose file was never written to, and no other")
+  func claiming() throws {
+    let temporary = try TemporaryFolder()
+    let path = temporary.url.appending(path: "a").path
+    _ = try SystemFile(create: path)
+    let file = try SystemFile.claim(path)
+    #expect(exists { try SystemFile.claim(path) })
+    try file.append("one\n")
+    #expect(exists { try SystemFile.claim(path) })
+    try FileManager.default.createDirectory(
+      at: temporary.url.appending(path: "b"), withIntermediateDirectories: false)
+    #expect(exists { try SystemFile.claim(temporary.url.appending(path: "b").path) })
+  }
+
+  @Test("begins a draft anew that was left behind, but not one that somebody is writing")
+  func draft() throws {
+    let temporary = try TemporaryFolder()
+    let path = temporary.url.appending(path: "a.part").path
+    var first: SystemFile? = try SystemFile.draft(path)
+    try first?.append("half a li")
+    let error = #expect(throws: TranscriptError.self) { try SystemFile.draft(path) }
+    #expect(error?.code == .locked)
+    first = nil
+    let second = try SystemFile.draft(path)
+    #expect(try second.contents() == [])
+    #expect(try SystemFile(openForReading: path).identity == second.identity)
+  }
+
+  private func exists(_ make: () throws -> SystemFile) -> Bool {
+    do {
+      _ = try make()
+      return false
+    } catch {
+      return (error as? TranscriptError)?.code == .exists
+    }
+  }
 }
 
 extension SystemFile {
