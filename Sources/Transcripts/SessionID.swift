@@ -1,16 +1,33 @@
 /// The name of a session, safe to use as a file name.
 ///
-/// 1 to 64 of the characters A-Z, a-z, 0-9, `.`, `_` and `-`, the first of them no dot. There is no other way
-/// from a client's text to a path.
+/// 1 to 64 of the characters A-Z, a-z, 0-9, `.`, `_` and `-`, the first of them no dot; a later rehearsal under a name has
+/// its number behind that, `sam.r2`, which does not count. There is no other way from a client's text to a path.
 public struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let text: String
 
   /// - Throws: `badSessionID` for any other text.
   public init(_ text: String) throws(TranscriptError) {
-    guard (1...64).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "."),
+    guard (1...64).contains((Self.first(of: text) ?? text[...]).utf8.count), text.utf8.first != UInt8(ascii: "."),
       text.utf8.allSatisfy(Self.isAllowed)
     else { throw TranscriptError(.badSessionID(text)) }
     self.text = text
+  }
+
+  /// The `number`th rehearsal under a name, from 1, is recorded under it, and from the second on with the number behind.
+  ///
+  /// - Throws: `badSessionID` where the name has a number already, and no room for another.
+  public func rehearsal(_ number: Int) throws(TranscriptError) -> SessionID {
+    number == 1 ? self : try SessionID("\(text).r\(number)")
+  }
+
+  /// The name of the first rehearsal where this is a later one: `sam` of `sam.r2`; else nil.
+  public var first: SessionID? { Self.first(of: text).flatMap { try? SessionID(String($0)) } }
+
+  private static func first(of text: String) -> Substring? {
+    guard let dot = text.lastIndex(of: "."), text[dot...].hasPrefix(".r") else { return nil }
+    let digits = text[dot...].dropFirst(2)
+    return (1...9).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      ? text[..<dot] : nil
   }
 
   public var description: String { text }

@@ -32,7 +32,7 @@ extension Chat {
   }
 
   private func progress(in course: Course, of chats: Chats) throws -> CourseProgress {
-    let records = try stride(from: rehearsals, to: 0, by: -1).map { try Self.recordID($0, of: id) }
+    let records = try stride(from: rehearsals, to: 0, by: -1).map { try id.rehearsal($0) }
     // What was removed meanwhile, or cannot be read, counts for nothing.
     let entries = records.lazy.compactMap { record in
       (try? chats.store.header(of: record)).map { TranscriptListing.Entry(session: record, header: $0) }

@@ -48,15 +48,10 @@ final class Chat {
   }
 
   /// The name under which the present rehearsal is recorded.
-  func recordID() throws(TranscriptError) -> SessionID { try Self.recordID(max(rehearsals, 1), of: id) }
+  func recordID() throws(TranscriptError) -> SessionID { try id.rehearsal(max(rehearsals, 1)) }
 
   /// The `seq` that its record takes next, as far as is known here.
   var nextSeq: Int? { session?.nextSeq ?? bookmark?.nextSeq }
-
-  /// The first is recorded under the chat's own name, the others with a number behind it.
-  static func recordID(_ number: Int, of id: SessionID) throws(TranscriptError) -> SessionID {
-    number == 1 ? id : try SessionID("\(id).r\(number)")
-  }
 }
 
 /// What a client asks for, to be filled in where it leaves something open.

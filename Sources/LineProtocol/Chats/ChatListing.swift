@@ -20,7 +20,7 @@ struct ChatListing {
     let known = Set(names)
     var places: [Place] = []
     for name in names {
-      if let first = Self.first(of: name), known.contains(first) { continue }
+      if let first = name.first, known.contains(first) { continue }
       if let changed = try store.lastChange(of: name) {
         places.append(Place(changed: changed, session: name))
       }
@@ -31,13 +31,5 @@ struct ChatListing {
   /// Where the page behind a cursor begins; nil when the cursor is none of this listing.
   func index(after cursor: String) -> Int? {
     places.firstIndex { $0.session.text == cursor }.map { $0 + 1 }
-  }
-
-  /// The chat whose later rehearsal a record holds: `sam` for `sam.r2`.
-  private static func first(of name: SessionID) -> SessionID? {
-    guard let dot = name.text.lastIndex(of: "."), name.text[dot...].hasPrefix(".r"),
-      Int(name.text[dot...].dropFirst(2)) != nil
-    else { return nil }
-    return try? SessionID(String(name.text[..<dot]))
   }
 }

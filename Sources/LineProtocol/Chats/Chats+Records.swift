@@ -11,7 +11,7 @@ extension Chats {
       open[id] = nil
     }
     var number = 1
-    while try store.remove(Chat.recordID(number, of: id)) { number += 1 }
+    while try store.remove(id.rehearsal(number)) { number += 1 }
   }
 
   /// Sets the mode of a chat's rehearsals; one in which nothing was said yet begins anew.

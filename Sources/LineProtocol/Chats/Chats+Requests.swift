@@ -47,7 +47,7 @@ extension Chats {
   /// Looks in all rehearsals of a chat, the latest first.
   func recorded(_ request: String, of chat: Chat, withLatest: Bool = true) throws -> Recorded? {
     for number in stride(from: chat.rehearsals - (withLatest ? 0 : 1), to: 0, by: -1) {
-      let session = try Chat.recordID(number, of: chat.id)
+      let session = try chat.id.rehearsal(number)
       guard let seq = try store.seq(ofRequest: request, in: session) else { continue }
       return Recorded(session: session, transcript: try store.transcript(of: session), seq: seq)
     }

@@ -62,8 +62,8 @@ public final class Chats {
     }
     guard open.count < limits.open else { throw CallError.tooManySessions }
     var number = 1
-    while number < 10_000, try store.holds(Chat.recordID(number + 1, of: id)) { number += 1 }
-    let header = try store.header(of: Chat.recordID(number, of: id))
+    while number < 10_000, try store.holds(id.rehearsal(number + 1)) { number += 1 }
+    let header = try store.header(of: id.rehearsal(number))
     let casting = Casting(header)
     let wish = Wish(
       difficulty: casting.difficulty, mode: casting.mode, seed: casting.seed, rep: casting.rep)
@@ -85,11 +85,11 @@ public final class Chats {
   /// Begins a rehearsal in a chat, after any that it held before.
   func begin(_ casting: Casting, in chat: Chat) throws -> Session {
     var number = chat.rehearsals + 1
-    try leaveRehearsal(of: chat, for: Chat.recordID(number, of: chat.id))
+    try leaveRehearsal(of: chat, for: chat.id.rehearsal(number))
     while true {
       do {
         let session = try Session.begin(
-          casting, id: Chat.recordID(number, of: chat.id), on: stage, in: store, clock: clock(), now: now,
+          casting, id: chat.id.rehearsal(number), on: stage, in: store, clock: clock(), now: now,
           label: chat.label, request: request)
         sleep(chat)
         chat.rehearsals = number

@@ -39,45 +39,61 @@ extension Params {
     return part
   }
 
+  /// How it is to be rehearsed; what is not asked for is as usual.
   func wish(for choice: Menu.Choice?, in library: Library) throws(CallError) -> Wish {
-    var flow: FlowID?
-    if case .flow(let chosen) = choice { flow = chosen }
     var wish = Wish()
-    if let name = try optionalString("scenario") {
-      if case .course = choice {
-        throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
-      }
-      let known = flow.map { library.scenarioIDs(for: $0) } ?? Array(library.scenarios.keys)
-      guard known.contains(ScenarioID(name)) else {
-        throw unknown("scenario", name, near: nearNames(to: name, among: known.map(\.text)))
-      }
-      wish.scenario = ScenarioID(name)
-    }
-    if let name = try optionalString("persona") {
-      guard library.personas[PersonaID(name)] != nil else {
-        throw unknown("persona", name, near: nearNames(to: name, among: library.personas.keys.map(\.text)))
-      }
-      wish.persona = PersonaID(name)
-    }
-    if let name = try optionalString("difficulty") {
-      let known = library.rubric.difficulties.map(\.id)
-      guard known.contains(name) else { throw unknown("difficulty", name, near: known) }
-      wish.difficulty = name
-    }
+    wish.scenario = try scenario(for: choice, in: library)
+    wish.persona = try persona(in: library)
+    if let difficulty = try difficulty(in: library) { wish.difficulty = difficulty }
     if let name = try optionalString("mode") { wish.mode = try mode(named: name, in: "mode") }
-    if let seed = try optionalInt("seed") {
-      guard let seed = UInt64(exactly: seed) else {
-        throw .invalidParams("'_meta.amends.seed' must be 0 or more")
-      }
-      wish.seed = seed
-    }
-    if let rep = try optionalString("rep") {
-      guard (1...100).contains(rep.utf8.count) else {
-        throw .invalidParams("'_meta.amends.rep' must have 1 to 100 bytes")
-      }
-      wish.rep = rep
-    }
+    if let seed = try seed() { wish.seed = seed }
+    if let rep = try rep() { wish.rep = rep }
     return wish
+  }
+
+  private func scenario(for choice: Menu.Choice?, in library: Library) throws(CallError) -> ScenarioID? {
+    guard let name = try optionalString("scenario") else { return nil }
+    let known: [ScenarioID]
+    switch choice {
+    case .course: throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
+    case .flow(let flow): known = library.scenarioIDs(for: flow)
+    case nil: known = Array(library.scenarios.keys)
+    }
+    guard known.contains(ScenarioID(name)) else {
+      throw unknown("scenario", name, near: nearNames(to: name, among: known.map(\.text)))
+    }
+    return ScenarioID(name)
+  }
+
+  private func persona(in library: Library) throws(CallError) -> PersonaID? {
+    guard let name = try optionalString("persona") else { return nil }
+    guard library.personas[PersonaID(name)] != nil else {
+      throw unknown("persona", name, near: nearNames(to: name, among: library.personas.keys.map(\.text)))
+    }
+    return PersonaID(name)
+  }
+
+  private func difficulty(in library: Library) throws(CallError) -> String? {
+    guard let name = try optionalString("difficulty") else { return nil }
+    let known = library.rubric.difficulties.map(\.id)
+    guard known.contains(name) else { throw unknown("difficulty", name, near: known) }
+    return name
+  }
+
+  private func seed() throws(CallError) -> UInt64? {
+    guard let number = try optionalInt("seed") else { return nil }
+    guard let seed = UInt64(exactly: number) else {
+      throw .invalidParams("'_meta.amends.seed' must be 0 or more")
+    }
+    return seed
+  }
+
+  private func rep() throws(CallError) -> String? {
+    guard let rep = try optionalString("rep") else { return nil }
+    guard (1...100).contains(rep.utf8.count) else {
+      throw .invalidParams("'_meta.amends.rep' must have 1 to 100 bytes")
+    }
+    return rep
   }
 
   func mode(named name: String, in member: String) throws(CallError) -> Snapshot.Mode {

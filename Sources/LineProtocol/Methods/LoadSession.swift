@@ -9,7 +9,7 @@ extension Method {
   static let loadSession = Method("session/load") { params, server in
     let chat = try server.chats.reopen(params.sessionID())
     for number in stride(from: 1, through: chat.rehearsals, by: 1) {
-      try server.replay(Chat.recordID(number, of: chat.id), to: chat)
+      try server.replay(chat.id.rehearsal(number), to: chat)
     }
     server.sendCommands(to: chat)
     return [:]

@@ -99,6 +99,20 @@ struct SessionMethodTests {
     #expect(try trial.call("session/list", [:]).answer["result"]?["sessions"]?.array?.count == 1)
   }
 
+  @Test("the longest name does all that a short one does")
+  func longestName() throws {
+    let trial = try Trial()
+    let name = String(repeating: "f", count: 64)
+    try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)])
+    _ = try trial.say("I never placed the order.", in: name)
+    _ = try trial.say("/flow clear-the-air", in: name)
+    for method in ["session/close", "session/load", "session/close", "session/resume", "session/delete"] {
+      let answer = try trial.call(method, ["sessionId": .string(name), "cwd": "/", "mcpServers": []]).answer
+      #expect(answer["error"] == nil)
+    }
+    #expect(try trial.folder.names() == [])
+  }
+
   @Test("once it is over a command's name alone will do; before, it is said to the customer")
   func bareCommands() throws {
     let trial = try Trial()
