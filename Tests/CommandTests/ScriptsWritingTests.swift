@@ -37,6 +37,18 @@ struct ScriptsWritingTests {
     #expect(!FileManager.default.fileExists(atPath: scripts))
   }
 
+  @Test("is there whole or not at all")
+  func inTheWay() throws {
+    let files = FileManager.default
+    try files.createDirectory(atPath: scripts, withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: "\(scripts)/scenarios"))
+    let outcome = try amends("new", "flow", "late-reply")
+    #expect(outcome.exitCode == 73)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("amends: cannot write \(scripts)/scenarios/"))
+    #expect(try files.contentsOfDirectory(atPath: "\(scripts)/flows") == [])
+  }
+
   @Test("stands beside copies of what is in the program, byte for byte; nothing is overwritten")
   func copy() throws {
     let made = try amends("copy", "rubric.yaml", "personas", "personas/blunt.yaml")
