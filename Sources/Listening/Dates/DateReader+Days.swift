@@ -1,8 +1,16 @@
 import DialogueCore
 
-/// Days: weekdays, weeks and months to come.
+/// Days: weekdays, weeks and months to come. Where a day or a time is read, `next` is the place to go on from.
 extension DateReader {
-  func day(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+  /// Whether a word names a day by itself: "tomorrow", "Friday".
+  func isDay(_ place: Int) -> Bool {
+    guard place >= 0 else { return false }
+    let meaning = words.meaning(of: speech.tokens[place].word)
+    return meaning.dayOffset != nil || meaning.weekday != nil
+  }
+
+  /// The day that begins at a place, counted as `Moment.day` counts.
+  func day(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
     let token = speech.tokens[place]
     let previous = place > 0 ? speech.tokens[place - 1] : nil
     if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
@@ -37,21 +45,23 @@ extension DateReader {
   }
 
   /// "two weeks today", "a week on Monday": a day and so many minutes more, where the day stands behind them.
-  func day(after minutes: Int, from place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+  func day(
+    after minutes: Int, from place: Int, before end: Int, _ clock: Moment
+  ) -> (day: Int, next: Int)? {
     guard minutes % 1440 == 0 else { return nil }
     let isLed = place < end && words.has(.dateLead, speech.tokens[place])
     let start = isLed ? place + 1 : place
     guard start < end, (place...start).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
-    let meaning = words.meaning(of: speech.tokens[start].word)
-    guard meaning.dayOffset != nil || meaning.weekday != nil, meaning.dayPart == nil,
+    guard isDay(start), words.meaning(of: speech.tokens[start].word).dayPart == nil,
       let (day, next) = day(at: start, before: end, clock)
     else { return nil }
     return (day + minutes / 1440, next)
   }
 
   /// The last working day of this or the next week or month; its first when a start is spoken of.
-  private func period(_ unit: DateWords.Unit, after count: Int, _ place: Int, _ clock: Moment) -> (Int, Int)?
-  {
+  private func period(
+    _ unit: DateWords.Unit, after count: Int, _ place: Int, _ clock: Moment
+  ) -> (day: Int, next: Int)? {
     let early = (max(0, place - 4)..<place).contains { words.has(.start, speech.tokens[$0]) }
     switch unit {
     case .week:

@@ -4,7 +4,7 @@ import DialogueCore
 extension DateReader {
   /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day, where the two agree, be it in the
   /// month after.
-  func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+  func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
     var start = place + 1
     if start < end, words.has(.the, speech.tokens[start]) { start += 1 }
     guard start < end, let (day, next) = monthDay(at: start, before: end, clock) else { return nil }
@@ -18,7 +18,7 @@ extension DateReader {
   }
 
   /// "the second week of December": its last working day.
-  func weekOfMonth(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+  func weekOfMonth(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
     let of = place + 2
     guard of + 1 < end, isOrdinal(place), let number = ordinalOrNumber(place), (1...4).contains(number),
       words.meaning(of: speech.tokens[place + 1].word).unit == .week, words.has(.of, speech.tokens[of]),
@@ -30,7 +30,7 @@ extension DateReader {
   }
 
   /// "the 4th", "on 24th", "4 March", "March the 4th".
-  func monthDay(at place: Int, before end: Int, _ clock: Moment) -> (Int, Int)? {
+  func monthDay(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
     var ahead = place
     var month = words.meaning(of: speech.tokens[place].word).month
     if month != nil {

@@ -3,7 +3,7 @@ import DialogueCore
 /// Times of day: a clock, an hour behind "at", a name such as noon.
 extension DateReader {
   /// "noon", "9:30", "nine o'clock", "nine" behind at, by, till; "half past two", "quarter to nine", "at half six".
-  func time(at place: Int, before end: Int) -> (Int, Int)? {
+  func time(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let token = speech.tokens[place]
     if let minute = words.meaning(of: token.word).clockTime { return (minute, place + 1) }
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
@@ -31,7 +31,7 @@ extension DateReader {
   }
 
   /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till, or a day.
-  private func timeBesideHour(at place: Int, before end: Int) -> (Int, Int)? {
+  private func timeBesideHour(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let token = speech.tokens[place]
     guard place + 1 < end, words.has(.half, token) || words.has(.quarter, token) else { return nil }
     let minutes = words.has(.half, token) ? 30 : 15
@@ -61,12 +61,6 @@ extension DateReader {
   private func standsBeforeDay(_ place: Int, before end: Int) -> Bool {
     guard place == 0 || speech.tokens[place].mark != .none, place + 1 < end else { return false }
     return speech.tokens[place + 1].mark == .none && isDay(place + 1)
-  }
-
-  private func isDay(_ place: Int) -> Bool {
-    guard place >= 0 else { return false }
-    let meaning = words.meaning(of: speech.tokens[place].word)
-    return meaning.dayOffset != nil || meaning.weekday != nil
   }
 
   private func isMonth(_ place: Int) -> Bool {
