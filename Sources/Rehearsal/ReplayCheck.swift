@@ -19,52 +19,72 @@ public struct ReplayCheck: Sendable {
   /// Nil when every turn agrees.
   public let divergence: Divergence?
 
+  /// - Throws: `FieldError` for an event that does not read; as `Stage.machine(for:)`.
   public init(_ transcript: Transcript, on stage: Stage) throws {
-    let header = transcript.header
+    var rerun = try Rerun(transcript.header, on: stage)
+    var divergence: Divergence?
+    for event in transcript.events {
+      divergence = rerun.take(try event.content())
+      if divergence != nil { break }
+    }
+    agreed = rerun.agreed
+    self.divergence = divergence
+  }
+}
+
+/// A run of today's scripts beside a recorded one.
+private struct Rerun {
+  private let machine: Machine
+  private let listener: Listener
+  private let opening: Step
+  private var snapshot: Snapshot
+  /// Heard and not yet answered.
+  private var said: Utterance?
+  /// The utterances whose answers were the recorded ones.
+  private(set) var agreed = 0
+
+  init(_ header: TranscriptHeader, on stage: Stage) throws {
     let casting = Casting(header)
-    let machine = try stage.machine(for: casting)
-    let opening = machine.start(
+    machine = try stage.machine(for: casting)
+    listener = stage.listener
+    opening = machine.start(
       rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: header.start, carrying: casting.carried
     )
-    var snapshot = opening.snapshot
-    var agreed = 0
-    var said: Utterance?
-    for event in transcript.events {
-      var difference: Divergence?
-      switch try event.content() {
-      case .said(let recorded):
-        let heard = stage.listener.listen(recorded.utterance.text, in: machine.context(for: snapshot))
-        difference = Divergence(turn: recorded.turn, expected: recorded.utterance, got: heard)
-        said = heard
-      case .turn(let recorded):
-        let step: Step
-        let answers = said != nil
-        if let heard = said {
-          step = machine.advance(snapshot, on: .said(heard))
-        } else {
-          step =
-            recorded.turn == 0 && recorded.step.snapshot.ending == nil
-            ? opening : machine.advance(snapshot, on: .left)
-        }
-        difference = Divergence(turn: recorded.turn, expected: recorded.step, got: step)
-        said = nil
-        snapshot = step.snapshot
-        if answers, difference == nil { agreed += 1 }
-      case .pause(let recorded):
-        let step = machine.advance(snapshot, on: .paused)
-        difference = Divergence(turn: recorded.turn, expected: recorded.step, got: step)
-        snapshot = step.snapshot
-      case .retry(let recorded): snapshot = recorded.snapshot
-      case .hint, .dispute, .note, .debrief, .end, .other: continue
-      }
-      if let difference {
-        self.agreed = agreed
-        divergence = difference
-        return
-      }
+    snapshot = opening.snapshot
+  }
+
+  /// Does what was recorded; gives how it went otherwise than then, nil where it did not.
+  mutating func take(_ event: TranscriptEvent.Content) -> ReplayCheck.Divergence? {
+    switch event {
+    case .said(let recorded):
+      let heard = listener.listen(recorded.utterance.text, in: machine.context(for: snapshot))
+      said = heard
+      return .init(turn: recorded.turn, expected: recorded.utterance, got: heard)
+    case .turn(let recorded):
+      let isAnswer = said != nil
+      let divergence = go(by: step(of: recorded), turn: recorded.turn, expected: recorded.step)
+      said = nil
+      if isAnswer, divergence == nil { agreed += 1 }
+      return divergence
+    case .pause(let recorded):
+      return go(by: machine.advance(snapshot, on: .paused), turn: recorded.turn, expected: recorded.step)
+    case .retry(let recorded):
+      snapshot = recorded.snapshot
+      return nil
+    case .hint, .dispute, .note, .debrief, .end, .other: return nil
     }
-    self.agreed = agreed
-    divergence = nil
+  }
+
+  /// The answer to what was said; without anything said, the opening or the leaving.
+  private func step(of recorded: TranscriptEvent.Turn) -> Step {
+    if let said { return machine.advance(snapshot, on: .said(said)) }
+    let isOpening = recorded.turn == 0 && recorded.step.snapshot.ending == nil
+    return isOpening ? opening : machine.advance(snapshot, on: .left)
+  }
+
+  private mutating func go(by step: Step, turn: Int, expected: Step) -> ReplayCheck.Divergence? {
+    snapshot = step.snapshot
+    return .init(turn: turn, expected: expected, got: step)
   }
 }
 

@@ -15,58 +15,68 @@ extension RehearsalRoom {
   /// Asks until something is chosen. What was typed already is the first answer, unless it is empty.
   mutating func choose(_ typed: String) throws -> Choice {
     let past = try rehearsals.past(of: wish.repName)
+    var meant: String?
     if typed.isEmpty {
       try console.screen.show(
         LobbyBoard(flows: flows, courses: courses, past: past, clock: clock, rep: wish.repName))
+    } else if let choice = try choice(typed, past, &meant) {
+      return choice
     }
-    var answer: String? = typed.isEmpty ? nil : typed
-    var meant: String?
     while true {
-      let text: String
-      if let given = answer {
-        text = given
-      } else {
-        switch try ask("which one") {
-        case .line(let line): text = line
-        case .end: return .left(.left)
-        case .stopped(let stop): return .left(.stopped(stop))
-        case .tooLong: text = "?"
-        }
-      }
-      answer = nil
-      let word = text.lowercased().split(separator: " ").joined(separator: " ")
-      switch word {
-      case "q", "quit", "/quit", "/end", "exit": return .left(.left)
-      case "r", "resume", "/resume":
-        if let session = try rehearsals.latestUnfinished() { return .wanted(.session(session)) }
-        try console.screen.show(StyledText("Nothing is unfinished."))
-      case "":
-        if let course = past.course(among: courses) {
-          return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
-        }
-        if let next = try goingOn(from: past) { return .wanted(next) }
-        if let flow = past.suggestion(among: flows) ?? flows.first?.id {
-          return try chooseScenario(of: flow)
-        }
-      default:
-        let menu = Menu(flows: flows, courses: courses)
-        let name = meant.flatMap { Menu.agrees(word) ? $0 : nil } ?? word
-        meant = nil
-        switch menu.choice(typed: name) {
-        case .flow(let flow): return try chooseScenario(of: flow)
-        case .course(let course):
-          return .wanted(try rehearsals.wanted(course, part: nil, wish: wish, on: stage))
-        case nil: break
-        }
-        let near = menu.names(near: name)
-        meant = near.count == 1 ? near[0] : nil
-        try console.screen.show(
-          StyledText(
-            near.isEmpty
-              ? "A number from 1 to \(menu.items.count), or a name from the list; Ctrl-D leaves."
-              : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
+      switch try ask("which one") {
+      case .line(let line): if let choice = try choice(line, past, &meant) { return choice }
+      case .tooLong: if let choice = try choice("?", past, &meant) { return choice }
+      case .end: return .left(.left)
+      case .stopped(let stop): return .left(.stopped(stop))
       }
     }
+  }
+
+  /// What an answer chooses; nil where it chooses nothing, which is said.
+  ///
+  /// - Parameter meant: The one name that was offered for what was not understood; a yes takes it.
+  private mutating func choice(_ answer: String, _ past: Past, _ meant: inout String?) throws -> Choice? {
+    switch answer.plainAnswer {
+    case "q", "quit", "/quit", "/end", "exit": return .left(.left)
+    case "r", "resume", "/resume":
+      if let session = try rehearsals.latestUnfinished() { return .wanted(.session(session)) }
+      try console.screen.show(StyledText("Nothing is unfinished."))
+      return nil
+    case "": return try suggestion(from: past)
+    case let word:
+      let name = meant.flatMap { Menu.agrees(word) ? $0 : nil } ?? word
+      meant = nil
+      return try item(called: name, offering: &meant)
+    }
+  }
+
+  /// What a rep does next who only presses Return.
+  private mutating func suggestion(from past: Past) throws -> Choice? {
+    if let course = past.course(among: courses) { return .wanted(try nextPart(of: course)) }
+    if let next = try goingOn(from: past) { return .wanted(next) }
+    return try (past.suggestion(among: flows) ?? flows.first?.id).map { try chooseScenario(of: $0) }
+  }
+
+  /// What has this name; nil where nothing has it, and the one that is near is offered.
+  private mutating func item(called name: String, offering offered: inout String?) throws -> Choice? {
+    let menu = Menu(flows: flows, courses: courses)
+    switch menu.choice(typed: name) {
+    case .flow(let flow): return try chooseScenario(of: flow)
+    case .course(let course): return .wanted(try nextPart(of: course))
+    case nil:
+      let near = menu.names(near: name)
+      offered = near.count == 1 ? near[0] : nil
+      try console.screen.show(
+        StyledText(
+          near.isEmpty
+            ? "A number from 1 to \(menu.items.count), or a name from the list; Ctrl-D leaves."
+            : "Did you mean \(near.prefix(3).joined(separator: " or "))?"))
+      return nil
+    }
+  }
+
+  private func nextPart(of course: Course) throws -> RehearsalRoom.Wanted {
+    try rehearsals.wanted(course, part: nil, wish: wish, on: stage)
   }
 
   /// The flow that the last debrief proposed, with what it takes over from that rehearsal; nil where it takes over nothing.
@@ -95,18 +105,12 @@ extension RehearsalRoom {
     while true {
       switch try ask("which situation, or Return for 1") {
       case .line(let line):
-        let word = line.lowercased().split(separator: " ").joined(separator: " ")
-        let number = word.isEmpty ? 1 : Int(word)
-        let chosen =
-          number.flatMap { scenarios[numbered: $0] }
-          ?? scenarios.first { !word.isEmpty && $0.id.text.hasPrefix(word) }
-        guard let chosen else {
-          try console.screen.show(
-            StyledText("A number from 1 to \(scenarios.count), or Return for 1; Ctrl-D leaves."))
-          continue
+        if let scenario = scenarios.first(answering: line.plainAnswer) {
+          wish.scenario = scenario.id.text
+          return .wanted(.casting(try wish.casting(of: flow, on: stage)))
         }
-        wish.scenario = chosen.id.text
-        return .wanted(.casting(try wish.casting(of: flow, on: stage)))
+        try console.screen.show(
+          StyledText("A number from 1 to \(scenarios.count), or Return for 1; Ctrl-D leaves."))
       case .tooLong: continue
       case .end: return .left(.left)
       case .stopped(let stop): return .left(.stopped(stop))
@@ -118,5 +122,18 @@ extension RehearsalRoom {
     try console.screen.show(StyledText())
     return try console.reader.read(
       prompt: StyledText(question, .bold) + (console.screen.style.accessible ? ": " : " ▸ "))
+  }
+}
+
+extension String {
+  /// An answer as it is compared: in small letters, its words one space apart.
+  fileprivate var plainAnswer: String { lowercased().split(separator: " ").joined(separator: " ") }
+}
+
+extension [Scenario] {
+  /// The one of a number, from 1, or whose name begins so; the first for no answer.
+  fileprivate func first(answering word: String) -> Scenario? {
+    if word.isEmpty { return first }
+    return Int(word).flatMap { self[numbered: $0] } ?? first { $0.id.text.hasPrefix(word) }
   }
 }
