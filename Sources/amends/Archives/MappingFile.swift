@@ -13,17 +13,10 @@ struct MappingFile {
 
   private func json(of redaction: Redaction) -> JSONValue {
     let kinds = Secret.Kind.allCases.map { kind in
-      JSONObject.Member(
-        name: kind.rawValue,
-        value: .object(
-          JSONObject(
-            redaction.standIns.secrets.filter { $0.secret.kind == kind }.map {
-              .init(name: $0.secret.text, value: .string($0.standIn))
-            })))
+      let standIns = redaction.standIns.secrets.filter { $0.secret.kind == kind }
+      return (kind.rawValue, JSONValue.members(standIns.map { ($0.secret.text, .string($0.standIn)) }))
     }
-    let sessions = redaction.sessions.sorted { $0.key < $1.key }.map {
-      JSONObject.Member(name: $0.key, value: .string($0.value))
-    }
-    return .object(JSONObject(kinds + [.init(name: "session", value: .object(JSONObject(sessions)))]))
+    let sessions = redaction.sessions.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.string($0.value)) }
+    return .members(kinds + [("session", .members(sessions))])
   }
 }

@@ -23,16 +23,13 @@ struct RedactionReport {
   }
 
   var json: JSONValue {
-    let kinds = Secret.Kind.allCases.map { kind in
-      JSONObject.Member(
-        name: kind.rawValue,
-        value: [
-          "different": JSONValue(standIns.count(of: kind)), "times": JSONValue(times[kind] ?? 0),
-        ])
+    let kinds = Secret.Kind.allCases.map { kind -> (String, JSONValue) in
+      (
+        kind.rawValue,
+        ["different": JSONValue(standIns.count(of: kind)), "times": JSONValue(times[kind] ?? 0)]
+      )
     }
-    return [
-      "sessions": JSONValue(sessions), "replaced": .object(JSONObject(kinds)), "out": .string(out),
-    ]
+    return ["sessions": JSONValue(sessions), "replaced": .members(kinds), "out": .string(out)]
   }
 
   private static func word(for kind: Secret.Kind) -> String {

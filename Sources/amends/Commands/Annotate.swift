@@ -110,7 +110,7 @@ struct Annotate: ParsableCommand {
       line.beginObject()
       line.member("session", session.text)
       line.member("seq", seq)
-      line.member("ref", note.ref.json)
+      line.member("ref", JSONValue(note.ref))
       line.endObject()
       return try StandardOutput.print(String(decoding: line.bytes, as: UTF8.self))
     }

@@ -44,36 +44,37 @@ struct ScriptsList: ParsableCommand {
   }
 
   private func document(_ library: Library) -> String {
-    let flows = library.flows.values.sorted { $0.id < $1.id }.map { flow -> JSONValue in
-      [
-        "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
-        "turns": JSONValue(flow.turns), "axes": .array(flow.axes.map { .string($0.text) }),
-        "practices": .array(flow.practices.map { .string($0) }),
-        "scenarios": .array(
-          library.scenarios(for: flow.id).map {
-            [
-              "scenario": .string($0.id.text), "title": .string($0.title),
-              "persona": .string($0.persona.text),
-            ]
-          }),
-      ]
-    }
-    let courses = library.courses.values.sorted { $0.id < $1.id }.map { course -> JSONValue in
-      [
-        "course": .string(course.id.text), "title": .string(course.title),
-        "purpose": .string(course.purpose), "parts": .array(course.parts.map { .string($0.flow.text) }),
-      ]
-    }
-    let personas = library.personas.values.sorted { $0.id < $1.id }.map { persona -> JSONValue in
-      [
-        "persona": .string(persona.id.text), "title": .string(persona.title),
-        "manner": .string(persona.manner),
-      ]
-    }
     let document: JSONValue = [
-      "flows": .array(flows), "courses": .array(courses), "personas": .array(personas),
+      "flows": .list(library.flows.values.sorted { $0.id < $1.id }) { flow in
+        json(of: flow, in: library.scenarios(for: flow.id))
+      },
+      "courses": .list(library.courses.values.sorted { $0.id < $1.id }) { course in
+        [
+          "course": .string(course.id.text), "title": .string(course.title),
+          "purpose": .string(course.purpose), "parts": .list(course.parts) { .string($0.flow.text) },
+        ]
+      },
+      "personas": .list(library.personas.values.sorted { $0.id < $1.id }) { persona in
+        [
+          "persona": .string(persona.id.text), "title": .string(persona.title),
+          "manner": .string(persona.manner),
+        ]
+      },
       "digest": .string(library.digest),
     ]
     return JSON.text(of: document) + "\n"
+  }
+
+  private func json(of flow: Flow, in scenarios: [Scenario]) -> JSONValue {
+    [
+      "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
+      "turns": JSONValue(flow.turns), "axes": .list(flow.axes) { .string($0.text) },
+      "practices": .list(flow.practices) { .string($0) },
+      "scenarios": .list(scenarios) {
+        [
+          "scenario": .string($0.id.text), "title": .string($0.title), "persona": .string($0.persona.text),
+        ]
+      },
+    ]
   }
 }

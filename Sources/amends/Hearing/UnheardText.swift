@@ -31,14 +31,13 @@ enum UnheardText {
   static func document(_ report: UnheardReport) -> JSONValue {
     let groups = report.groups.map { group -> JSONValue in
       [
-        "words": .array(group.words.map { .string($0) }), "count": JSONValue(group.utterances.count),
-        "utterances": .array(
-          group.utterances.map {
-            [
-              "text": .string($0.text), "flow": .string($0.flow.text), "state": .string($0.state.text),
-              "file": .string($0.file), "turn": JSONValue($0.turn),
-            ]
-          }),
+        "words": .list(group.words) { .string($0) }, "count": JSONValue(group.utterances.count),
+        "utterances": .list(group.utterances) {
+          [
+            "text": .string($0.text), "flow": .string($0.flow.text), "state": .string($0.state.text),
+            "file": .string($0.file), "turn": JSONValue($0.turn),
+          ]
+        },
       ]
     }
     let damaged = report.damaged.map {

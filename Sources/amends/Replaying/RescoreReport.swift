@@ -75,31 +75,28 @@ extension RescoreReport {
     [
       "path": .string(path), "result": rescore.changes ? "changes" : isDamaged ? "damaged" : "same",
       "recorded": rescore.recorded.map(Self.json) ?? .null, "today": Self.json(rescore.today),
-      "axes": .array(
-        rescore.axes.map {
-          [
-            "axis": .string($0.axis.text), "recorded": $0.recorded.json, "today": $0.today.json,
-            "lost": .array($0.lost.map(Self.json)), "gained": .array($0.gained.map(Self.json)),
-          ]
-        }),
-      "turns": .array(
-        rescore.turns.map {
-          [
-            "turn": JSONValue($0.turn),
-            "recorded": [
-              "meters": $0.recordedMeters.json, "rules": .array($0.recorded.map(Self.json)),
-            ],
-            "today": ["meters": $0.todayMeters.json, "rules": .array($0.today.map(Self.json))],
-          ]
-        }), "warnings": .array(warnings.map { .string($0.description) }),
+      "axes": .list(rescore.axes) {
+        [
+          "axis": .string($0.axis.text), "recorded": JSONValue($0.recorded), "today": JSONValue($0.today),
+          "lost": .list($0.lost, Self.json), "gained": .list($0.gained, Self.json),
+        ]
+      },
+      "turns": .list(rescore.turns) {
+        [
+          "turn": JSONValue($0.turn),
+          "recorded": ["meters": $0.recordedMeters.json, "rules": .list($0.recorded, Self.json)],
+          "today": ["meters": $0.todayMeters.json, "rules": .list($0.today, Self.json)],
+        ]
+      },
+      "warnings": .list(warnings) { .string($0.description) },
     ]
   }
 
   private static func json(_ debrief: TranscriptEvent.Debrief) -> JSONValue {
     [
-      "rubric": .string(debrief.rubric), "verdict": .string(debrief.verdict), "apology": debrief.apology.json,
-      "blockers": .array(debrief.blockers.map { .string($0.text) }),
-      "axes": .object(JSONObject(debrief.axes.map { .init(name: $0.axis.text, value: $0.score.json) })),
+      "rubric": .string(debrief.rubric), "verdict": .string(debrief.verdict), "apology": JSONValue(debrief.apology),
+      "blockers": .list(debrief.blockers) { .string($0.text) },
+      "axes": .members(debrief.axes.map { ($0.axis.text, JSONValue($0.score)) }),
     ]
   }
 
@@ -114,7 +111,7 @@ extension RescoreReport {
     [
       "rule": .string(rule.rule.text), "move": .string(rule.move.text), "words": .string(rule.words),
       "trust": JSONValue(rule.change.trust), "heat": JSONValue(rule.change.heat),
-      "gate": rule.gate.map { .string($0.text) } ?? .null,
+      "gate": .text(rule.gate?.text),
     ]
   }
 }

@@ -9,14 +9,12 @@ extension RepSummary {
     [
       "rep": .string(rep), "attempts": JSONValue(attempts.count),
       "weakest": .text(weakest?.axis.text), "change": .text(latest.change),
-      "axes": .array(
-        axes.map {
-          [
-            "axis": .string($0.axis.text), "first": JSONValue($0.first),
-            "best": JSONValue($0.best), "last": JSONValue($0.last),
-            "attempts": JSONValue($0.attempts),
-          ]
-        }),
+      "axes": .list(axes) {
+        [
+          "axis": .string($0.axis.text), "first": JSONValue($0.first), "best": JSONValue($0.best),
+          "last": JSONValue($0.last), "attempts": JSONValue($0.attempts),
+        ]
+      },
     ]
   }
 }
@@ -43,7 +41,17 @@ extension Attempt.Note {
   var json: JSONValue {
     [
       "by": .string(by), "text": .string(text), "axis": .text(axis),
-      "score": score.json, "reason": .text(reason),
+      "score": JSONValue(score), "reason": .text(reason),
+    ]
+  }
+}
+
+extension AxisScore {
+  var json: JSONValue {
+    [
+      "axis": .string(axis.id.text), "title": .string(axis.title), "band": .text(band?.title),
+      "turns": JSONValue(turns), "evidence": .list(evidence, \.json),
+      "missed": .list(missed) { .string($0.id.text) },
     ]
   }
 }
@@ -66,13 +74,5 @@ extension Commitment {
 extension Meters {
   var members: [(String, JSONValue)] {
     [("trust", JSONValue(trust)), ("heat", JSONValue(heat))]
-  }
-}
-
-extension JSONValue {
-  static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-
-  static func members(_ members: [(String, JSONValue)]) -> JSONValue {
-    .object(JSONObject(members.map { JSONObject.Member(name: $0.0, value: $0.1) }))
   }
 }
