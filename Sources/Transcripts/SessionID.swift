@@ -7,7 +7,8 @@ public struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// - Throws: `badSessionID` for any other text.
   public init(_ text: String) throws(TranscriptError) {
-    guard (1...64).contains((Self.first(of: text) ?? text[...]).utf8.count), text.utf8.first != UInt8(ascii: "."),
+    let name = Self.first(of: text) ?? text[...]
+    guard (1...64).contains(name.utf8.count), text.utf8.first != UInt8(ascii: "."),
       text.utf8.allSatisfy(Self.isAllowed)
     else { throw TranscriptError(.badSessionID(text)) }
     self.text = text

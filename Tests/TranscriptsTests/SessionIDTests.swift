@@ -5,7 +5,8 @@ import Transcripts
 struct SessionIDTests {
   @Test(
     "take letters, digits, dots, dashes and underscores",
-    arguments: ["s", "sam-2026-11-21_a.1", "-", "_", "A..b", String(repeating: "x", count: 64),
+    arguments: [
+      "s", "sam-2026-11-21_a.1", "-", "_", "A..b", String(repeating: "x", count: 64),
       String(repeating: "x", count: 64) + ".r12",
     ])
   func good(text: String) throws {

@@ -1,4 +1,4 @@
-/// Words and phrases that patterns share under a name: `~sorry`, `~feeling`. (Being written.)
+/// Words and phrases that patterns share under a name: `~sorry`, `~feeling`.
 public struct WordList: Equatable, Sendable {
   public let id: String
   public let patterns: [Pattern]

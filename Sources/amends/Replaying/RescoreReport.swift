@@ -94,7 +94,8 @@ extension RescoreReport {
 
   private static func json(_ debrief: TranscriptEvent.Debrief) -> JSONValue {
     [
-      "rubric": .string(debrief.rubric), "verdict": .string(debrief.verdict), "apology": JSONValue(debrief.apology),
+      "rubric": .string(debrief.rubric), "verdict": .string(debrief.verdict),
+      "apology": JSONValue(debrief.apology),
       "blockers": .list(debrief.blockers) { .string($0.text) },
       "axes": .members(debrief.axes.map { ($0.axis.text, JSONValue($0.score)) }),
     ]
