@@ -77,7 +77,7 @@ extension Rehearsed {
         if let flag = penalty.flag, turn.utterance.flags.contains(flag) {
           return Evidence(
             turn: turn.turn, words: turn.utterance.quote(), rule: penalty.id,
-            title: flag.inWords, points: -penalty.points)
+            title: library.title(of: flag), points: -penalty.points)
         }
         return nil
       }

@@ -32,13 +32,19 @@ public struct Why: Equatable, Sendable {
     }
   }
 
+  /// What the circumstances made of it.
+  public struct Flag: Equatable, Sendable {
+    public let id: FlagID
+    public let title: String
+  }
+
   /// 1-based.
   public let turn: Int
   public let text: String
   public let reasons: [Reason]
   /// What the scripts changed on top of the rules.
   public let extras: [AppliedRule]
-  public let flags: [FlagID]
+  public let flags: [Flag]
   public let near: [Near]
   public let moved: MetersMoved?
 
@@ -55,7 +61,7 @@ public struct Why: Equatable, Sendable {
         gate: applied?.gate.flatMap { gate in library.rubric.gates.first { $0.id == gate }?.why })
     }
     extras = turn.rules.filter { $0.move.text.isEmpty }
-    flags = turn.utterance.flags
+    flags = turn.utterance.flags.map { Flag(id: $0, title: library.title(of: $0)) }
     self.near = near
     moved =
       turn.step.effects.lazy.compactMap { if case .metersMoved(let moved) = $0 { moved } else { nil } }.first

@@ -17,7 +17,7 @@ public struct WhyReport: Sendable {
       elements.append(.paragraph(Phrase("the script itself: ") + Self.weight(extra.change)))
     }
     if !why.flags.isEmpty {
-      let flags = why.flags.map(\.inWords).joined(separator: ", ")
+      let flags = why.flags.map(\.title).joined(separator: ", ")
       elements.append(.paragraph(Phrase("also noticed: \(flags)")))
     }
     if !why.near.isEmpty {

@@ -28,6 +28,18 @@ struct ScorecardTests {
     #expect(bad.missed.map(\.points) == [60, 40])
   }
 
+  @Test("a flag takes its points off under the title that the scripts give it")
+  func flagged() throws {
+    var trial = trial
+    trial.penalties = [Penalty(id: "own.undone", axis: "own", move: nil, flag: "undone_apology", points: 10)]
+    trial.flags = [FlagRule(flag: "undone_apology", title: "taken back", when: .always, why: "")]
+    let undone = Utterance(
+      text: "apologise", moves: Utterance.making("apologise").moves, flags: ["undone_apology"])
+    let cost = try #require(try axis(trial.rehearse(.making("own"), undone)).evidence.last)
+    #expect(cost.points == -10)
+    #expect(cost.title == "taken back")
+  }
+
   @Test("too few turns, or nothing that asked for it, are not scored")
   func unscored() throws {
     #expect(try axis(trial.rehearse(.making("own"))).score == nil)

@@ -18,6 +18,7 @@ struct Trial {
   var ways: [Transition] = []
   var reactions: [Reaction] = []
   var slots: [Slot] = []
+  var flags: [FlagRule] = []
   /// Whether a state with the coach, in which the same is expected, comes before it; any utterance leads on.
   var isPrepared = false
 
@@ -76,8 +77,7 @@ struct Trial {
     rubric.counted.openQuestions = ["ask_open"]
     return Library(
       flows: [flow.id: flow], scenarios: [scenario.id: scenario], personas: [persona.id: persona],
-      moves: moves, lists: [], flags: [],
-      rubric: rubric,
+      moves: moves, lists: [], flags: flags, rubric: rubric,
       repair: Repair(
         topics: [], replies: [], lines: [:], lostAfter: 3, freePauses: 1, pauseChange: .none),
       digest: "test")

@@ -31,6 +31,11 @@ public struct Library: Sendable {
     self.digest = digest
   }
 
+  /// What people call a flag; one that the scripts no longer have goes by its id, made readable.
+  public func title(of flag: FlagID) -> String {
+    flags.first { $0.flag == flag }?.title ?? flag.inWords
+  }
+
   /// The scenarios that fit a flow, by id.
   public func scenarios(for flow: FlowID) -> [Scenario] {
     scenarioIDs(for: flow).compactMap { scenarios[$0] }

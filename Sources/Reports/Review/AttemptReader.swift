@@ -121,7 +121,7 @@ extension AttemptReader {
         trust: extras.reduce(0) { $0 + $1.change.trust }, heat: extras.reduce(0) { $0 + $1.change.heat }),
       advice: extras.lazy.compactMap(\.place)
         .compactMap { place in machine?.flow.transition(place)?.counsel?.advice }.first,
-      flags: said?.utterance.flags.map(\.inWords) ?? [], before: before?.meters,
+      flags: said?.utterance.flags.map(names.library.title) ?? [], before: before?.meters,
       after: event.step.snapshot.meters,
       isMetered: with?.isMetered ?? isMoved,
       speeches: speeches(of: event.step))

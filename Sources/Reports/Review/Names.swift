@@ -30,7 +30,7 @@ struct Names {
     guard let penalty = library.rubric.penalties.first(where: { $0.id == rule }) else {
       return rule.inWords
     }
-    return penalty.move.map(move) ?? penalty.flag?.inWords ?? rule.inWords
+    return penalty.move.map(move) ?? penalty.flag.map(library.title) ?? rule.inWords
   }
 
   func criterion(_ id: RuleID) -> Criterion? { library.rubric.criteria.first { $0.id == id } }

@@ -11,7 +11,7 @@ extension Why {
       "reasons": .array(reasons.prefix(Self.shown).map(\.json)),
       "extras": .array(
         extras.prefix(Self.shown).map { ["rule": .string($0.rule.text), "change": $0.change.json] }),
-      "flags": .array(flags.map { .string($0.text) }),
+      "flags": .array(flags.map { .string($0.id.text) }),
       "near": .array(
         near.prefix(Self.shown).map {
           ["title": .string($0.title), "words": .string($0.words.clipped), "reason": .string($0.reason)]

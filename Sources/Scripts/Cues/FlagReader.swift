@@ -1,6 +1,6 @@
 import DialogueCore
 
-/// Reads scripts/moves/flags.yaml: for each flag when it is raised, and why.
+/// Reads scripts/moves/flags.yaml: for each flag what it is called, when it is raised, and why.
 struct FlagReader {
   let report: Report
 
@@ -9,7 +9,10 @@ struct FlagReader {
       report.name(.flag, entry.key)
       return entry.value.read(as: "flag") { section in
         let condition = section.word("when").map { CueConditionParser(report: report).parse($0) } ?? .always
-        return FlagRule(flag: FlagID(entry.key.text), when: condition, why: section.text("why"))
+        let flag = FlagID(entry.key.text)
+        return FlagRule(
+          flag: flag, title: section.text("title", default: flag.inWords), when: condition,
+          why: section.text("why"))
       }
     }
   }

@@ -82,7 +82,7 @@ struct ListenerTests {
 
   @Test("a move counts only with those it is meant for, and the flag can tell")
   func hearers() {
-    let flag = FlagRule(flag: "not_to_customer", when: .withheld("apologise"), why: "")
+    let flag = FlagRule(flag: "not_to_customer", title: "", when: .withheld("apologise"), why: "")
     let listener = Trial.listener([Trial.move("apologise", [cue("s", "sorry")])], flags: [flag])
     let coach = listener.listen("I'm sorry", in: ListeningContext(with: .coach))
     #expect(coach.moves.isEmpty)
