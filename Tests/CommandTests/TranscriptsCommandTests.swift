@@ -20,6 +20,7 @@ struct TranscriptsCommandTests {
     #expect(none.exitCode == 1)
     #expect(none.errors == "amends: no session of 3 sessions fits\n")
     #expect(try run("list", "/nowhere").exitCode == 66)
+    #expect(try run("list").errors == "amends: there is no session yet\n")
   }
 
   @Test("search quotes the turn, and as JSON gives one object a session")

@@ -31,11 +31,9 @@ extension Params {
     let blocks = try array("prompt")
     guard !blocks.isEmpty else { throw .invalidParams("'prompt' is empty; put a block of text in") }
     var texts: [String] = []
-    for block in blocks {
-      let block = Params(block, at: "prompt.")
-      guard block.value.object != nil else {
-        throw wrong("prompt", "an array of objects", .array([block.value]))
-      }
+    for (index, block) in blocks.enumerated() {
+      guard block.object != nil else { throw wrong("prompt[\(index)]", "an object", block) }
+      let block = Params(block, at: "prompt[\(index)].")
       switch try block.string("type") {
       case "text": texts.append(try block.string("text"))
       case "resource_link": texts.append("(\(try block.string("name")))")

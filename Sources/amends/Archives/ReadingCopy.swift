@@ -19,10 +19,13 @@ enum ReadingCopy {
   /// One for a process, with a name that nobody can know beforehand.
   private static let path = Result { () throws(TranscriptError) -> String in
     let pattern = FileManager.default.temporaryDirectory.appending(path: "amends-XXXXXX").path
-    var bytes = pattern.utf8CString.map { $0 }
-    guard mkdtemp(&bytes) != nil else { throw TranscriptError(.cannotCreate, path: pattern, errno: errno) }
+    let made = strdup(pattern)
+    defer { free(made) }
+    guard let made, mkdtemp(made) != nil else {
+      throw TranscriptError(.cannotCreate, path: pattern, errno: errno)
+    }
     atexit { ReadingCopy.remove() }
-    return String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(cString: made)
   }
 
   private static func remove() {

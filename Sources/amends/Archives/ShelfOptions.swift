@@ -47,6 +47,8 @@ struct ShelfOptions: ParsableArguments {
 
   /// How a command ends that found no session at all.
   func nothing(in search: Search) -> ExitCode {
-    Failure.say("no session of \(counted(search.count, "session")) fits", code: 1)
+    let reason =
+      search.count == 0 ? "there is no session yet" : "no session of \(counted(search.count, "session")) fits"
+    return Failure.say(reason, code: 1)
   }
 }
