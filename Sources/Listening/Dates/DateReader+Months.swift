@@ -4,7 +4,9 @@ import DialogueCore
 extension DateReader {
   /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day, where the two agree, be it in the
   /// month after.
-  func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
+  func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (
+    day: Int, next: Int
+  )? {
     var start = place + 1
     if start < end, words.has(.the, speech.tokens[start]) { start += 1 }
     guard start < end, let (day, next) = monthDay(at: start, before: end, clock) else { return nil }
