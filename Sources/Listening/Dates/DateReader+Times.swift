@@ -17,7 +17,9 @@ extension DateReader {
     if isLed || isDay(place - 1), let minutes = minutes(at: place + 1, before: end) {
       return (hour * 60 + minutes, place + 2)
     }
-    guard isLed || standsBeforeDay(place, before: end) else { return nil }
+    guard isLed || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end) else {
+      return nil
+    }
     // "by four weeks", "until two of us", "at three sites", "by 4 December" are no times.
     if place + 1 < end, counts(place + 1) || isMonth(place + 1) { return nil }
     return (hour * 60, place + 1)
@@ -61,6 +63,15 @@ extension DateReader {
   private func standsBeforeDay(_ place: Int, before end: Int) -> Bool {
     guard place == 0 || speech.tokens[place].mark != .none, place + 1 < end else { return false }
     return speech.tokens[place + 1].mark == .none && isDay(place + 1)
+  }
+
+  /// "Six in the morning": a number with a part of a day behind it.
+  private func standsBeforePart(_ place: Int, before end: Int) -> Bool {
+    guard place + 3 < end, (place + 1...place + 3).allSatisfy({ speech.tokens[$0].mark == .none }) else {
+      return false
+    }
+    return words.has(.within, speech.tokens[place + 1]) && words.has(.the, speech.tokens[place + 2])
+      && words.meaning(of: speech.tokens[place + 3].word).dayPart != nil
   }
 
   private func isMonth(_ place: Int) -> Bool {

@@ -27,6 +27,7 @@ struct CommitmentTests {
       ("I will ring you tomorrow at half past six", "tomorrow at half past six", 26, 18, 30),
       ("I will be at your door on Friday at half six", "on Friday at half six", 27, 18, 30),
       ("I will ring you Friday half nine", "Friday half nine", 27, 9, 30),
+      ("I will ring you Monday the 7th, six in the morning", "Monday the 7th, six in the morning", 37, 6, 0),
       ("I will ring you tomorrow at quarter to nine", "tomorrow at quarter to nine", 26, 8, 45),
       ("I will be there on Friday by quarter past four", "on Friday by quarter past four", 27, 16, 15),
       ("I will ring tomorrow morning at half seven", "tomorrow morning at half seven", 26, 7, 30),
