@@ -159,9 +159,11 @@ struct DateReader {
     words.rhythm(in: range, speech, automaton).map(text)
   }
 
-  /// "come by Tuesday": the word belongs to the verb.
+  /// "come by Tuesday", "call in Thursday": the word belongs to the verb. "Call in three days" has none.
   private func isOfVerb(_ place: Int) -> Bool {
-    place > 0 && words.has(.by, speech.tokens[place]) && words.has(.calls, speech.tokens[place - 1])
+    guard place > 0, words.has(.calls, speech.tokens[place - 1]) else { return false }
+    let token = speech.tokens[place]
+    return words.has(.by, token) || words.has(.within, token) && isDay(place + 1)
   }
 
   /// Reads what stands at a place; returns the place to go on from.

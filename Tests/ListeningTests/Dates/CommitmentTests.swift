@@ -59,6 +59,7 @@ struct CommitmentTests {
       ("On Friday I will ring you at nine", "On Friday", 27, 9, 0),
       ("I will ring you on the morning of Friday", "on the morning of Friday", 27, 12, 0),
       ("I will come by Friday at ten", "Friday at ten", 27, 10, 0),
+      ("I will call in Thursday at four", "Thursday at four", 26, 16, 0),
       ("I will ring on 27th", "on 27th", 27, 17, 0),
       ("27th, I will ring", "27th", 27, 17, 0),
       ("I will ring you Friday 27th", "Friday 27th", 27, 17, 0),
