@@ -7,19 +7,16 @@ extension Rehearsed {
 
   private var mostEarned: Debrief.Advice? {
     let criteria = library.rubric.criteria.filter { machine.flow.axes.contains($0.axis) }
-    let earned = criteria.compactMap { criterion -> (Int, TurnRecord, Heard, Move, Criterion)? in
+    let earned = criteria.compactMap { criterion -> (move: Move, said: Evidence)? in
       guard let (turn, heard) = earning(criterion.moves, when: criterion.when).first,
         let move = library.moves[heard.move]
       else { return nil }
-      return (criterion.points / criterion.times, turn, heard, move, criterion)
-    }
-    guard let (points, turn, heard, move, criterion) = earned.max(by: { $0.0 < $1.0 }) else { return nil }
-    return Debrief.Advice(
-      rule: move.rule, why: move.why,
-      said: Evidence(
+      let said = Evidence(
         turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
-        points: points),
-      poor: nil, better: nil)
+        points: criterion.points / criterion.times)
+      return (move, said)
+    }
+    return earned.max { $0.said.points < $1.said.points }.map(Debrief.Advice.init(keeping:said:))
   }
 
   private var mostWelcome: Debrief.Advice? {
@@ -37,12 +34,11 @@ extension Rehearsed {
     }
     guard let (turn, rule, move) = best else { return nil }
     return Debrief.Advice(
-      rule: move.rule, why: move.why,
+      keeping: move,
       said: Evidence(
         turn: turn.turn,
         words: turn.utterance.heard(rule.move).map { turn.utterance.quote(of: $0) } ?? rule.words,
-        rule: rule.rule, title: move.title, points: rule.worth),
-      poor: nil, better: nil)
+        rule: rule.rule, title: move.title, points: rule.worth))
   }
 
   /// What keeps the verdict down; else what cost most in all; else the weightiest thing that the scorecard misses.
@@ -87,6 +83,10 @@ extension Rehearsed {
 }
 
 extension Debrief.Advice {
+  init(keeping move: Move, said: Evidence) {
+    self.init(rule: move.rule, why: move.why, said: said, poor: nil, better: nil)
+  }
+
   init(_ hurt: Hurt) {
     self.init(
       rule: hurt.lesson.advice, why: hurt.lesson.why, said: hurt.said, poor: nil, better: hurt.lesson.better)

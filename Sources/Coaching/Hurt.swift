@@ -82,7 +82,7 @@ extension Rehearsed {
 
 extension AppliedRule {
   /// What it did for the conversation: trust gained plus heat taken away.
-  var worth: Int { change.trust - change.heat }
+  var worth: Int { change.worth }
 }
 
 extension String {

@@ -19,6 +19,9 @@ public struct Meters: Equatable, Hashable, Sendable {
     public var heat: Int
     public static let none = Change(trust: 0, heat: 0)
 
+    /// Trust gained plus heat taken away; negative when it hurt.
+    public var worth: Int { trust - heat }
+
     public init(trust: Int, heat: Int) {
       self.trust = trust
       self.heat = heat

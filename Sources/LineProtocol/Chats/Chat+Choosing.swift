@@ -41,7 +41,7 @@ extension Chat {
       words.removeLast()
     }
     let typed = words.joined(separator: " ")
-    let name = meant.flatMap { Menu.agrees(typed) ? $0 : nil } ?? typed
+    let name = Menu.name(typed, offered: meant)
     meant = nil
     switch menu.choice(typed: name) {
     case .flow(let flow): return try choose(flow, situation: number, in: chats)

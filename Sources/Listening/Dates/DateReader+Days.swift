@@ -49,13 +49,19 @@ extension DateReader {
     after minutes: Int, from place: Int, before end: Int, _ clock: Moment
   ) -> (day: Int, next: Int)? {
     guard minutes % 1440 == 0 else { return nil }
-    let isLed = place < end && words.has(.dateLead, speech.tokens[place])
-    let start = isLed ? place + 1 : place
-    guard start < end, (place...start).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
-    guard isDay(start), words.meaning(of: speech.tokens[start].word).dayPart == nil,
+    guard let start = led(place, before: end), isDay(start),
+      words.meaning(of: speech.tokens[start].word).dayPart == nil,
       let (day, next) = day(at: start, before: end, clock)
     else { return nil }
     return (day + minutes / 1440, next)
+  }
+
+  /// The place itself, or the one behind it where a word stands there that leads to a date: "(nine) on Monday"; nil where
+  /// a comma or the end comes first.
+  func led(_ place: Int, before end: Int) -> Int? {
+    let start = place < end && words.has(.dateLead, speech.tokens[place]) ? place + 1 : place
+    guard start < end, (place...start).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
+    return start
   }
 
   /// The last working day of this or the next week or month; its first when a start is spoken of.

@@ -80,10 +80,10 @@ struct DateReader {
   /// The day at a place, or behind the hour that stands there: "noon tomorrow", "at nine on Monday".
   private func dayBegun(at place: Int, before end: Int, _ clock: Moment) -> Int? {
     if let (day, _) = day(at: place, before: end, clock) { return day }
-    guard let behind = time(at: place, before: end)?.1, behind < end else { return nil }
-    let next = words.has(.dateLead, speech.tokens[behind]) ? behind + 1 : behind
-    guard next < end, (behind...next).allSatisfy({ speech.tokens[$0].mark == .none }) else { return nil }
-    return day(at: next, before: end, clock)?.0
+    guard let (_, behind) = time(at: place, before: end), let next = led(behind, before: end) else {
+      return nil
+    }
+    return day(at: next, before: end, clock)?.day
   }
 
   private func date(_ parts: Parts, _ clock: Moment) -> SpokenDate? {

@@ -56,8 +56,12 @@ public struct Menu: Sendable {
   /// Letters that it takes for a part of a name to be one, and one more for one with a slip in it.
   private static let shortest = 4
 
-  /// Whether somebody who was asked "Did you mean ...?" says that they did.
-  public static func agrees(_ typed: String) -> Bool {
+  /// The name that an answer to "Did you mean ...?" stands for: a yes for the one that was offered, anything else for itself.
+  public static func name(_ typed: String, offered: String?) -> String {
+    offered.flatMap { agrees(typed) ? $0 : nil } ?? typed
+  }
+
+  private static func agrees(_ typed: String) -> Bool {
     ["y", "yes", "yes please", "yep", "yeah", "ok", "okay", "sure", "i did", "that one", "that"].contains(
       typed.plainWords)
   }

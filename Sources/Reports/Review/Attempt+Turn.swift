@@ -29,7 +29,7 @@ extension Attempt {
     /// What it did to the meters.
     public var change: Meters.Change { before.map { after - $0 } ?? .none }
     /// Trust gained plus heat taken away; negative when it hurt.
-    public var worth: Int { change.trust - change.heat }
+    public var worth: Int { change.worth }
     /// Whether nothing was recognised in what was said.
     public var isUnheard: Bool { said?.unmatched ?? false }
   }

@@ -43,7 +43,7 @@ extension Attempt.TurningPoint {
   /// The move that weighed most on the turn's side of the scales, or what the flow itself charged for.
   fileprivate init(_ turn: Attempt.Turn, _ kind: Kind) {
     let sign = kind == .fall ? -1 : 1
-    func weight(_ change: Meters.Change) -> Int { sign * (change.trust - change.heat) }
+    func weight(_ change: Meters.Change) -> Int { sign * change.worth }
     let heaviest = turn.moves.filter { $0.gate == nil }.max { weight($0.change) < weight($1.change) }
     let said = turn.said
     let whole = said?.quote() ?? ""

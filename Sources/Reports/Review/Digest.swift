@@ -73,7 +73,7 @@ public struct Digest: Sendable {
     carried = attempt.header.carried.slots
     change = attempt.score.change?.rule
     worst = attempt.turningPoints.filter { $0.kind == .fall }
-      .min { ($0.change.trust - $0.change.heat) < ($1.change.trust - $1.change.heat) }
+      .min { $0.change.worth < $1.change.worth }
     notes = attempt.notes.count + attempt.turns.reduce(0) { $0 + $1.notes.count }
     disputes = attempt.turns.reduce(0) { sum, turn in
       sum + turn.happenings.count { if case .dispute = $0 { true } else { false } }

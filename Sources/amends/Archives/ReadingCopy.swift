@@ -18,6 +18,7 @@ enum ReadingCopy {
 
   /// One for a process, with a name that nobody can know beforehand.
   private static let path = Result { () throws(TranscriptError) -> String in
+    // `mkdtemp` demands the six X, and puts letters of its own in their place.
     let pattern = FileManager.default.temporaryDirectory.appending(path: "amends-XXXXXX").path
     let made = strdup(pattern)
     defer { free(made) }

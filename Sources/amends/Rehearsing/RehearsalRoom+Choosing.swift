@@ -44,7 +44,7 @@ extension RehearsalRoom {
       return nil
     case "": return try suggestion(from: past)
     case let word:
-      let name = meant.flatMap { Menu.agrees(word) ? $0 : nil } ?? word
+      let name = Menu.name(word, offered: meant)
       meant = nil
       return try item(called: name, offering: &meant)
     }
