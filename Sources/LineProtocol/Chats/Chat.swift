@@ -38,8 +38,9 @@ final class Chat {
   var bookmark: SessionBookmark?
   /// What the rep should know since the rehearsal came back from its transcript.
   var notices: [String] = []
-  /// Counts uses of all chats; the smallest was used longest ago.
-  var lastUse = 0
+  /// Its place among those that are awake, and whether it was used since it was last looked at there.
+  var seat: Int?
+  var wasUsed = false
 
   init(id: SessionID, label: String?, wish: Wish) {
     self.id = id

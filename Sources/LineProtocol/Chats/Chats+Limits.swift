@@ -3,8 +3,8 @@ extension Chats {
   public struct Limits: Sendable {
     /// Chats that may be open.
     public var open = 250_000
-    /// Rehearsals kept in memory, each with an open file; the others come back from their transcripts.
-    public var awake = 1000
+    /// Rehearsals kept in memory, each with an open file and some 3 KB; the others come back from their transcripts.
+    public var awake = 10_000
     public var sync = Sync.off
 
     public init() {}

@@ -15,8 +15,7 @@ public final class Chats {
   private let newName: () -> String
   var open: [SessionID: Chat] = [:]
   /// Those whose rehearsal is in memory, its file open and locked.
-  private var awake: [SessionID: Chat] = [:]
-  private var uses = 0
+  private var awake = AwakeChats()
   /// Used since the last `settle`, and what those of them that were put down have yet to see on the disk.
   private var touched: [Chat] = []
   /// Where the records ended of which the call under way makes use; in a shared store alone.
@@ -170,7 +169,7 @@ public final class Chats {
   /// Puts all rehearsals down, as nobody has said anything for a while: memory is spared, and other programs may
   /// write to the sessions.
   func rest() {
-    for chat in awake.values { sleep(chat) }
+    for chat in awake.chats { sleep(chat) }
   }
 
   /// Records what is still due, as the program is about to end.
@@ -180,7 +179,7 @@ public final class Chats {
       rest()
     } else {
       // What cannot be recorded now can be scored again from the transcript.
-      for chat in awake.values { try? close(chat) }
+      for chat in awake.chats { try? close(chat) }
     }
     try? TranscriptSync.wait(for: takePending())
   }
@@ -188,8 +187,8 @@ public final class Chats {
   private func wake(_ chat: Chat, _ session: Session) {
     chat.session = session
     chat.bookmark = nil
-    awake[chat.id] = chat
     noteUse(of: chat)
+    if awake.count > limits.awake, let other = awake.leastUsed(besides: chat) { sleep(other) }
   }
 
   func sleep(_ chat: Chat) {
@@ -197,19 +196,13 @@ public final class Chats {
     if limits.sync != .off, let wait = try? chat.session?.pendingSync() { pending.insert(wait) }
     chat.bookmark = chat.session?.putDown()
     chat.session = nil
-    awake[chat.id] = nil
+    awake.remove(chat)
   }
 
-  /// Lets go of memory beyond the limit; much at once, so that it is seldom done.
   private func noteUse(of chat: Chat) {
-    uses += 1
-    chat.lastUse = uses
+    awake.use(chat)
     touched.append(chat)
     look(at: chat)
     chat.session?.request = request
-    if awake.count > limits.awake {
-      let others = awake.values.filter { $0 !== chat }.sorted { $0.lastUse < $1.lastUse }
-      for other in others.prefix(awake.count - limits.awake / 2) { sleep(other) }
-    }
   }
 }

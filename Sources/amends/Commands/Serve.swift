@@ -31,8 +31,9 @@ struct Serve: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Rehearsals kept in memory; the others wait in their transcripts.", valueName: "number"))
-  var maxSessions = 1000
+      "Rehearsals kept in memory, as far as the system lets so many files be open; the others wait in their transcripts.",
+      valueName: "number"))
+  var maxSessions = Chats.Limits().awake
 
   @Option(
     help: ArgumentHelp(
