@@ -24,9 +24,8 @@ public final class Listener: Sendable {
   let reflecting: Int?
   let namingFeelings: Int?
   let topics: TopicBook
-  /// What sets the topics of each group off, and the condition of each.
+  /// What sets the topics of each group off.
   let topicGroups: [NeedIndex]
-  let topicConditions: Frozen<Int32>
   /// The lists that are families of the customer's feelings, by name.
   let feelings: [(family: String, set: Int32)]
   let dates: DateWords
@@ -61,7 +60,6 @@ public final class Listener: Sendable {
     namingFeelings = indexes["name_feeling"]
     self.topics = compiler.topics
     topicGroups = compiler.topicGroups
-    topicConditions = Frozen(compiler.topicConditions)
     feelings = compiler.feelings.sorted { $0.key < $1.key }.map { (family: $0.key, set: $0.value) }
     dates = DateWords(automaton.vocabulary) { compiler.set(of: $0) }
   }

@@ -12,10 +12,9 @@ enum CompiledCondition: Sendable {
   /// A pattern in the counterpart's last words.
   case said(Int32)
   case with(Role)
-  /// Of the numbers in a table's `flows`, `states`, `scenarios`.
+  /// Of the numbers in a table's `flows`, `states`.
   case flow(Int32)
   case state(Int32)
-  case scenario(Int32)
   case saidQuestion
   case saidNothing
   case listening
@@ -34,7 +33,6 @@ struct ConditionTable: Sendable {
   let facts: [Condition]
   let flows: [FlowID]
   let states: [StateID]
-  let scenarios: [ScenarioID]
   /// The conditions that ask what was heard, which is known last.
   let late: [Int32]
 }

@@ -7,15 +7,14 @@ struct ConditionBook {
 
   private let moves: [MoveID: Int]
   private var conditions: [CompiledCondition] = []
-  /// What each was compiled from; nil for what no script can say.
-  private var authored: [Condition?] = []
+  /// What each was compiled from.
+  private var authored: [Condition] = []
   private var parts: [Int32] = []
   private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
   private var facts: [Condition] = []
   private var flows: [FlowID] = []
   private var states: [StateID] = []
-  private var scenarios: [ScenarioID] = []
   private var late: [Int32] = []
 
   init(moves: [MoveID: Int]) { self.moves = moves }
@@ -23,7 +22,7 @@ struct ConditionBook {
   var table: ConditionTable {
     ConditionTable(
       conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, flows: flows,
-      states: states, scenarios: scenarios, late: late)
+      states: states, late: late)
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
@@ -32,15 +31,6 @@ struct ConditionBook {
     if let known = authored.firstIndex(of: condition) { return Int32(known) }
     let compiled = compile(condition, program)
     if condition.isLate { late.append(Int32(conditions.count)) }
-    return add(compiled, condition)
-  }
-
-  /// The number of the condition that a scenario is rehearsed.
-  mutating func number(of scenario: ScenarioID) -> Int32 {
-    add(.scenario(scenarios.number(of: scenario)), nil)
-  }
-
-  private mutating func add(_ compiled: CompiledCondition, _ condition: Condition?) -> Int32 {
     conditions.append(compiled)
     authored.append(condition)
     return Int32(conditions.count - 1)

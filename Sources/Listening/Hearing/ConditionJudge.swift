@@ -5,10 +5,9 @@ final class ConditionJudge {
   private(set) var context = ListeningContext()
   /// The counterpart's last words; nil when there are none.
   private var said: Counterpart?
-  /// The numbers of the flow, the state and the scenario; nil for one that no condition asks for.
+  /// The numbers of the flow and the state; nil for one that no condition asks for.
   private var flow: Int32?
   private var state: Int32?
-  private var scenario: Int32?
   /// How many earlier utterances made each move, by its index.
   private let done: Cells<Int>
   /// What was heard in this utterance, and what was matched but does not count here; by index.
@@ -44,7 +43,6 @@ final class ConditionJudge {
     self.said = said
     flow = table.flows.number(of: context.flow)
     state = table.states.number(of: context.state)
-    scenario = table.scenarios.number(of: context.scenario)
     decided.setAll(0)
     done.setAll(0)
     heard.setAll(false)
@@ -91,7 +89,6 @@ final class ConditionJudge {
     case .with(let role): return context.with == role
     case .flow(let number): return flow == number
     case .state(let number): return state == number
-    case .scenario(let number): return scenario == number
     case .saidQuestion: return said?.asks ?? false
     case .saidNothing: return said == nil
     case .listening: return context.listening ?? false

@@ -16,11 +16,9 @@ struct CueCompiler {
   let indexes: [MoveID: Int]
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
-  /// What sets the topics of each group off, and the numbers of the conditions under which they are listened for.
-  ///
-  /// Nobody looks into an index where its owner takes no part: there are dozens of scenarios, and a rehearsal has one.
+  /// What sets the topics of each group off. Nobody looks into an index where its owner takes no part: there are dozens of
+  /// scenarios, and a rehearsal has one.
   private(set) var topicGroups: [NeedIndex] = []
-  private(set) var topicConditions: [Int32] = []
 
   /// Lists that are families of the customer's feelings.
   private static let families = [
@@ -50,7 +48,7 @@ struct CueCompiler {
     }
     cueIndex = builder.index()
     var topics: Int32 = 0
-    for group in groups where !group.topics.isEmpty {
+    for group in self.topics.groups {
       add(group, from: topics)
       topics += Int32(group.topics.count)
     }
@@ -89,21 +87,13 @@ struct CueCompiler {
         number: condition.place == .text ? textGuards - 1 : -1))
   }
 
-  /// Topics are listened for where their owner takes part.
   private mutating func add(_ group: TopicGroup, from first: Int32) {
-    let condition =
-      switch group.owner {
-      case .everywhere: ConditionBook.always
-      case .flow(let flow): number(.flow(flow))
-      case .scenario(let scenario): conditionBook.number(of: scenario)
-      }
     for (number, topic) in group.topics.enumerated() {
       for pattern in topic.patterns {
         builder.add(pattern, owner: first + Int32(number), crossesDenial: true)
       }
     }
     topicGroups.append(builder.index())
-    topicConditions.append(condition)
   }
 
   private mutating func number(_ condition: Condition) -> Int32 {

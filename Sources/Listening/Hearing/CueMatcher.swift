@@ -12,7 +12,8 @@ struct CueMatcher {
 
   struct Found {
     var hits: ContiguousArray<Hit> = []
-    var topics: Set<Int> = []
+    /// Each once.
+    var topics: [Int32] = []
   }
 
   /// - Parameter ofMoves: Whether only those are wanted that can make a move heard, and what speaks against it.
@@ -20,13 +21,12 @@ struct CueMatcher {
     var found = Found()
     let (matches, prospects) = (workspace.matches, workspace.prospects)
     workspace.elsewhere.forget()
-    let topics = workspace.topics(judge.conditions)
     for number in speech.stretches.indices {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       let matcher = judge.finder.matcher(of: number)
       matches.removeAll()
       match(Int32(number), matcher)
-      for needs in topics { find(needs, matcher, &found.topics) }
+      workspace.forEachTopics { find($0, matcher, &found.topics) }
       let first = found.hits.count
       prospects.begin()
       for index in matches.indices where index == 0 || matches[index].hit.cue != matches[index - 1].hit.cue {
@@ -71,8 +71,11 @@ struct CueMatcher {
     let (conditions, explains) = (judge.conditions, stopped != nil)
     let forms = judge.forms(of: speech.sentences[Int(sentence)])
     workspace.cues.fill()
+    workspace.tried.removeAll()
     workspace.cues.forEachTrigger { trigger in
-      guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions) else { return }
+      guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions),
+        workspace.tried.insert(Int(trigger.program))
+      else { return }
       matcher.forEachMatch(of: Int(trigger.program)) { match in
         let hit = Hit(
           cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
@@ -82,10 +85,11 @@ struct CueMatcher {
   }
 
   /// Finds topics of a group.
-  private func find(_ needs: FilledNeeds, _ matcher: Matcher, _ topics: inout Set<Int>) {
+  private func find(_ needs: FilledNeeds, _ matcher: Matcher, _ topics: inout [Int32]) {
     needs.fill()
     needs.forEachTrigger { trigger in
-      if matcher.finds(Int(trigger.program)) { topics.insert(Int(trigger.owner)) }
+      guard !topics.contains(trigger.owner), matcher.finds(Int(trigger.program)) else { return }
+      topics.append(trigger.owner)
     }
   }
 

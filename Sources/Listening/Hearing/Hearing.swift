@@ -10,7 +10,8 @@ struct Hearing {
   let said: [Counterpart]
   private let workspace: Workspace
 
-  init(_ listener: Listener, _ text: String, _ context: ListeningContext, _ workspace: Workspace) {
+  /// The context is lent: it counts a dozen references, and is copied once only, where conditions are decided.
+  init(_ listener: Listener, _ text: String, _ context: borrowing ListeningContext, _ workspace: Workspace) {
     self.listener = listener
     self.text = text
     scalars = ScalarText(text)
@@ -26,6 +27,7 @@ struct Hearing {
     if !said.isEmpty { speech.markEchoes(of: said) }
     speech.settle()
     conditions.begin(context, said: said.last)
+    workspace.begin(listener.topics, context)
   }
 
   var conditions: ConditionJudge { workspace.conditions }
@@ -53,7 +55,7 @@ struct Hearing {
     return Utterance(
       text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits)) },
       flags: flags(standing, of: candidates),
-      topics: found.topics.sorted().map { listener.topics[$0] },
+      topics: found.topics.sorted().map { listener.topics[Int($0)] },
       commitments: commitments(standing), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
   }

@@ -16,11 +16,25 @@ public struct TopicGroup: Sendable {
   }
 }
 
-/// All topics of a listener, numbered.
+/// All topics of a listener, numbered, and so the groups of which there are any.
 struct TopicBook: Sendable {
+  let groups: [TopicGroup]
   private let topics: [TopicID]
+  /// The numbers of the groups of each owner.
+  private let ofOwner: [TopicGroup.Owner: [Int]]
 
-  init(_ groups: [TopicGroup]) { topics = groups.flatMap(\.topics).map(\.id) }
+  init(_ groups: [TopicGroup]) {
+    self.groups = groups.filter { !$0.topics.isEmpty }
+    topics = groups.flatMap(\.topics).map(\.id)
+    ofOwner = Dictionary(grouping: self.groups.indices) { [groups = self.groups] in groups[$0].owner }
+  }
+
+  /// Calls `body` with the number of each group whose owner takes part.
+  func forEachGroup(in context: ListeningContext, _ body: (Int) -> Void) {
+    ofOwner[.everywhere]?.forEach(body)
+    if let flow = context.flow { ofOwner[.flow(flow)]?.forEach(body) }
+    if let scenario = context.scenario { ofOwner[.scenario(scenario)]?.forEach(body) }
+  }
 
   static func groups(of library: Library) -> [TopicGroup] {
     [TopicGroup(owner: .everywhere, topics: library.repair.topics)]

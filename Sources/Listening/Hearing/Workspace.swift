@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// What one utterance at a time is worked out in: the memory is made once and used again.
 ///
 /// It goes from thread to thread, but only one has it at a time; see `Recollection`.
@@ -7,9 +9,9 @@ final class Workspace: @unchecked Sendable {
 
   let lists: FilledNeeds
   let cues: FilledNeeds
-  /// For each group of topics, with the numbers of their conditions.
+  /// For each group of topics, and which of them are listened for.
   private let topics: [FilledNeeds]
-  private let topicConditions: View<Int32>
+  private let listenedFor = Cells<Int>(capacity: 4)
   let phrases = Cells<PhraseFinder.Found>()
   /// What stands in the sentence that is listened to, and in another that a guard asks about.
   let sightings: Sightings
@@ -19,6 +21,8 @@ final class Workspace: @unchecked Sendable {
   let prospects: Prospects
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   let textGuards: Cells<UInt8>
+  /// Which programs were tried in a sentence.
+  let tried: NumberSet
   private let speech = Speech()
 
   init(_ listener: Listener) {
@@ -27,17 +31,23 @@ final class Workspace: @unchecked Sendable {
     lists = FilledNeeds(automaton.lists, sightings)
     cues = FilledNeeds(listener.cueIndex, sightings)
     topics = listener.topicGroups.map { [sightings] in FilledNeeds($0, sightings) }
-    topicConditions = listener.topicConditions.view
     elsewhere = Sightings(automaton)
     prospects = Prospects(listener)
+    tried = NumberSet(automaton.programs.count)
     conditions = ConditionJudge(listener.conditions, indexes: listener.indexes)
     let guards = listener.guards.view
     textGuards = Cells(repeating: 0, count: guards.indices.count { guards[$0].number >= 0 })
   }
 
-  /// What sets off the topics that are listened for.
-  func topics(_ conditions: ConditionJudge) -> [FilledNeeds] {
-    topicConditions.indices.lazy.filter { conditions.holds(self.topicConditions[$0]) }.map { self.topics[$0] }
+  /// Begins anew with an utterance: the topics of whoever takes part are listened for.
+  func begin(_ topics: TopicBook, _ context: ListeningContext) {
+    listenedFor.removeAll()
+    topics.forEachGroup(in: context) { listenedFor.append($0) }
+  }
+
+  /// Calls `body` with what sets off the topics that are listened for, group by group.
+  @inline(__always) func forEachTopics(_ body: (FilledNeeds) -> Void) {
+    for index in listenedFor.indices { body(topics[listenedFor[index]]) }
   }
 
   /// What a text is to be read into.

@@ -7,6 +7,8 @@ final class Automaton: Sendable {
   let choices: Frozen<Range<Int32>>
   let groups: Frozen<Group>
   let programs: Frozen<Program>
+  /// Of the programs.
+  let anchors: Frozen<Anchor>
   /// The patterns of guards.
   let guards: Frozen<GuardProgram>
   /// The phrases of lists that are spelt out.
@@ -27,6 +29,7 @@ final class Automaton: Sendable {
     choices = Frozen(writer.steps.choices)
     groups = Frozen(writer.steps.groups)
     programs = Frozen(writer.programs)
+    anchors = Frozen(writer.anchors)
     self.phrases = phrases
     self.guards = Frozen(guards)
     self.lists = lists

@@ -17,7 +17,8 @@ struct AutomatonBuilder {
   /// Every pattern that will be added must be among `patterns`, so that its words are known before sets are made.
   init(lists wordLists: [WordList], spelling: Spelling, patterns: [Pattern]) {
     let ids = ListBook.ids(of: wordLists)
-    var reader = NodeReader(WordBook(spelling), lists: ids)
+    var reader = NodeReader(
+      WordBook(spelling, common: ListBook.commonWords(of: wordLists)), lists: ids)
     for list in wordLists { for pattern in list.patterns { reader.learn(pattern.root) } }
     for pattern in patterns { reader.learn(pattern.root) }
     for text in DateWords.texts { reader.learn(word: text) }

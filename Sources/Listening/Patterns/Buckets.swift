@@ -27,9 +27,8 @@ struct BucketsView<Value> {
   fileprivate let starts: View<Int32>
   fileprivate let values: View<Value>
 
-  @inline(__always) func range(_ key: Int32) -> Range<Int> {
-    Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
+  @inline(__always) func values(of key: Int32) -> View<Value> {
+    let start = Int(starts[Int(key)])
+    return values.part(from: start, count: Int(starts[Int(key) + 1]) &- start)
   }
-
-  @inline(__always) subscript(_ index: Int) -> Value { values[index] }
 }

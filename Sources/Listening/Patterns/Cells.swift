@@ -51,6 +51,15 @@ final class Cells<Value> {
   /// Gives all of them one value.
   @inline(__always) func setAll(_ value: Value) { values.update(repeating: value, count: count) }
 
+  /// Gives some of them one value.
+  @inline(__always) func set(at places: View<some FixedWidthInteger>, to value: Value) {
+    let values = values
+    for index in places.indices {
+      assert(indices.contains(Int(places[index])))
+      values[Int(places[index])] = value
+    }
+  }
+
   /// Takes off so many.
   func removeLast(_ number: Int = 1) {
     count -= number
@@ -63,11 +72,24 @@ final class Cells<Value> {
     count = 0
   }
 
-  private func grow() {
-    capacity *= 2
+  private func grow(to least: Int = 0) {
+    capacity = max(capacity * 2, least)
     let grown = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
     grown.moveInitialize(from: values, count: count)
     values.deallocate()
     values = grown
+  }
+}
+
+extension Cells where Value: BitwiseCopyable {
+  /// Adds those that are wanted, without a branch for each.
+  @inline(__always) func append(_ more: View<Value>, where isWanted: (Value) -> Bool) {
+    if count + more.count > capacity { grow(to: count + more.count) }
+    var end = values + count
+    for index in more.indices {
+      end.initialize(to: more[index])
+      end += isWanted(more[index]) ? 1 : 0
+    }
+    count = end - values
   }
 }

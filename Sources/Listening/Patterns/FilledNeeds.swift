@@ -3,59 +3,59 @@
 /// One serves stretch after stretch.
 final class FilledNeeds {
   private let sightings: Sightings
-  private let ofWord: BucketsView<NeedMask>
-  private let ofList: BucketsView<Int32>
-  private let triggered: BucketsView<Trigger>
-  /// So many places have needs that set anything off.
-  private let effective: Int
-  /// A bit for each need.
-  private let filled: Cells<UInt64>
+  private let ofWord: BucketsView<Trigger.Need>
+  private let ofList: BucketsView<Trigger.Need>
+  private let byWord: BucketsView<Trigger>
+  private let byList: BucketsView<Trigger>
+  private let always: View<Trigger>
+  /// For each need when it was filled last: it is filled now where that is this filling, so that none has to be emptied.
+  private let filled: Cells<UInt8>
+  private var filling: UInt8 = 0
+  private let worthTrying = Cells<Trigger>(capacity: 256)
 
   /// The automaton outlives it; the sightings are those of the stretches that it is filled from.
   init(_ index: NeedIndex, _ sightings: Sightings) {
     self.sightings = sightings
     ofWord = index.ofWord.view
     ofList = index.ofList.view
-    triggered = index.programs.view
-    effective = (index.effective + 63) / 64
-    filled = Cells(repeating: 0, count: index.count / 64 + 1)
+    byWord = index.byWord.view
+    byList = index.byList.view
+    always = index.always.view
+    filled = Cells(repeating: 0, count: index.count)
   }
 
   /// Begins anew with a stretch that has just been read.
   func fill() {
-    filled.setAll(0)
-    fill(Trigger.nothing)
-    let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices {
-      for entry in ofWord.range(words[index]) { filled[Int(ofWord[entry].place)] |= ofWord[entry].bits }
+    if filling == .max {
+      filled.setAll(0)
+      filling = 0
     }
+    filling += 1
+    filled[Int(Trigger.nothing)] = filling
+    let (words, lists) = (sightings.vocabulary, sightings.lists)
+    for index in words.indices { filled.set(at: ofWord.values(of: words[index]), to: filling) }
     for index in lists.indices { fill(with: lists[index]) }
   }
 
   /// Adds a phrase of a list.
-  func fill(with list: Int32) {
-    for entry in ofList.range(list) { fill(ofList[entry]) }
-  }
+  func fill(with list: Int32) { filled.set(at: ofList.values(of: list), to: filling) }
 
-  private func fill(_ need: Int32) { filled[Int(need >> 6)] |= 1 << UInt64(need & 63) }
-
+  /// Calls `body` with each trigger of which all is there; with some of them more than once.
   @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
-    let filled = filled.view
-    for place in 0..<effective {
-      filled[place].forEachBit { bit in
-        for entry in triggered.range(Int32(place << 6 + bit)) {
-          let trigger = triggered[entry]
-          if filled.has(trigger.besides.0), filled.has(trigger.besides.1), filled.has(trigger.besides.2) {
-            body(trigger)
-          }
-        }
-      }
-    }
+    let (words, lists) = (sightings.vocabulary, sightings.lists)
+    worthTrying.removeAll()
+    keep(always)
+    for index in words.indices { keep(byWord.values(of: words[index])) }
+    for index in lists.indices { keep(byList.values(of: lists[index])) }
+    let found = worthTrying.view
+    for index in found.indices { body(found[index]) }
   }
-}
 
-extension View<UInt64> {
-  @inline(__always) fileprivate func has(_ need: Int32) -> Bool {
-    self[Int(need >> 6)] >> UInt64(need & 63) & 1 == 1
+  /// Keeps the triggers of which all is there: one in four, and nobody could foretell which.
+  @inline(__always) private func keep(_ triggers: View<Trigger>) {
+    let (filled, filling) = (filled.view, filling)
+    worthTrying.append(triggers) {
+      (filled[Int($0.besides.0)] ^ filling) | (filled[Int($0.besides.1)] ^ filling) == 0
+    }
   }
 }

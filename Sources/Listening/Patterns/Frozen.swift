@@ -43,6 +43,11 @@ struct View<Value>: @unchecked Sendable {
 
   var indices: Range<Int> { 0..<count }
 
+  @inline(__always) func part(from start: Int, count: Int) -> View {
+    assert(start >= 0 && count >= 0 && start + count <= self.count)
+    return View(values + start, count: count)
+  }
+
   fileprivate func free() {
     values.deinitialize(count: count)
     values.deallocate()

@@ -18,6 +18,8 @@ struct ListBook {
   /// some, any other in hardly one of hundreds.
   private let weights: [Int]
 
+  private static let common = [("stop_word", 250), ("commonest", 1500)]
+
   private static let builtIn = ["number", "money", "percent", "clock", "ordinal", "name"]
   /// As deep as lists can be nested: one that contains itself settles all the same.
   private static let deepest = 8
@@ -26,6 +28,13 @@ struct ListBook {
     var ids: [String: Int32] = [:]
     for id in builtIn + lists.map(\.id) where ids[id] == nil { ids[id] = Int32(ids.count) }
     return ids
+  }
+
+  /// The words that most texts have, the commonest first.
+  static func commonWords(of lists: [WordList]) -> [String] {
+    common.reversed().flatMap { name, _ in
+      lists.filter { $0.id == name }.flatMap(\.patterns).flatMap(\.root.words)
+    }
   }
 
   /// The reader must have settled.
@@ -72,7 +81,7 @@ struct ListBook {
     self.others = others
     levels = Self.levels(others)
     var weights = [Int](repeating: 1, count: reader.book.count)
-    for (list, weight) in [("stop_word", 250), ("commonest", 1500)] {
+    for (list, weight) in Self.common {
       if let id = ids[list] { for word in words[Int(id)] { weights[Int(word)] = weight } }
     }
     self.weights = weights
@@ -111,6 +120,18 @@ extension PatternNode {
     switch self {
     case .words, .list: false
     default: true
+    }
+  }
+}
+
+extension Pattern.Element {
+  /// The words that it names, wherever.
+  fileprivate var words: [String] {
+    switch self {
+    case .word(let text): [text]
+    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.words)
+    case .optional(let inner), .unless(let inner): inner.words
+    case .forms, .beginning, .anyWord, .gap, .list, .edge: []
     }
   }
 }

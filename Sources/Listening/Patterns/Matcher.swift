@@ -7,6 +7,7 @@ struct Matcher {
   let choices: View<Range<Int32>>
   let groups: View<Group>
   let programs: View<Program>
+  let anchors: View<Anchor>
   let guards: View<GuardProgram>
   let begins: View<UInt64>
   let finishes: View<UInt64>
@@ -23,6 +24,7 @@ struct Matcher {
     choices = automaton.choices.view
     groups = automaton.groups.view
     programs = automaton.programs.view
+    anchors = automaton.anchors.view
     guards = automaton.guards.view
     begins = sightings.begins
     finishes = sightings.finishes
@@ -66,11 +68,12 @@ struct Matcher {
 
   /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
   @inline(__always) private func anchors(of program: Int) -> UInt64 {
-    var anchors = stretch.tokens & anchored(programs[program].anchor)
-    guard anchors != 0 else { return 0 }
-    anchors &= places(with: programs[program].neighbours.0)
-    guard anchors != 0 else { return 0 }
-    return anchors & places(with: programs[program].neighbours.1)
+    let anchor = anchors[program]
+    var found = stretch.tokens & anchored(anchor.set)
+    guard found != 0 else { return 0 }
+    found &= places(with: anchor.neighbours.0)
+    guard found != 0 else { return 0 }
+    return found & places(with: anchor.neighbours.1)
   }
 
   /// The tokens that have a neighbour.
@@ -82,9 +85,11 @@ struct Matcher {
       : (tokens &<< UInt64(0 &- Int(neighbour.high))).spreadUp(spread)
   }
 
-  @inline(__always) private func anchored(_ op: Op) -> UInt64 {
-    guard op.kind == .list else { return sightings.tokens(of: op.number) }
-    return sightings.tokens(of: numbering.list(op.number)) | begins[Int(op.number)]
+  /// The tokens that have a word of a set, or begin a phrase where it is that of a list.
+  @inline(__always) private func anchored(_ set: Int32) -> UInt64 {
+    let tokens = sightings.tokens(of: set)
+    guard set >= numbering.firstList, set < numbering.any else { return tokens }
+    return tokens | begins[Int(set &- numbering.firstList)]
   }
 
   @inline(__always)

@@ -1,91 +1,66 @@
 /// Numbers what programs need while these are written, each need once.
 struct NeedBook {
   private let wordSets: WordSets
-  /// The first is that of nothing, which every stretch has.
-  private var needs = [Asked(words: WordSets.none, lists: [], cost: 0)]
-  private var numbers: [Asked: Int32] = [:]
-  /// By the need that sets each off.
-  private var triggers: [(need: Int32, trigger: Trigger)] = []
+  private var needs: [Asked] = []
+  private var numbers: [Asked: Int] = [:]
+  /// The programs with what they need, the rarest first.
+  private var asking: [(program: Int32, owner: Int32, needs: [Int])] = []
+
+  /// So many needs are looked at before a program is tried: what sets it off and those besides it.
+  private static let most = 3
 
   init(_ wordSets: WordSets) { self.wordSets = wordSets }
 
-  /// Has a program tried in stretches that have all that is asked for. The rarest sets it off, the next three are looked
-  /// at before.
+  /// Has a program tried in stretches that have all that is asked for.
   mutating func add(program: Int32, owner: Int32, where asked: [Asked]) {
-    var rarest = asked.sorted { $0.cost < $1.cost }.prefix(4).map { number(of: $0) }
-    rarest += repeatElement(Trigger.nothing, count: 4 - rarest.count)
-    let trigger = Trigger(program: program, owner: owner, besides: (rarest[1], rarest[2], rarest[3]))
-    triggers.append((rarest[0], trigger))
+    let rarest = asked.sorted { $0.cost < $1.cost }.prefix(Self.most).map { number(of: $0) }
+    asking.append((program, owner, rarest))
   }
 
-  private mutating func number(of asked: Asked) -> Int32 {
+  private mutating func number(of asked: Asked) -> Int {
     if let number = numbers[asked] { return number }
-    let number = Int32(needs.count)
     needs.append(asked)
-    numbers[asked] = number
-    return number
+    numbers[asked] = needs.count - 1
+    return needs.count - 1
   }
 
   /// An index of the programs by what sets them off.
   func index(words: Int, lists: Int) -> NeedIndex {
-    let (order, effective) = order()
-    var numbers = [Int32](repeating: 0, count: needs.count)
-    for (number, need) in order.enumerated() { numbers[need] = Int32(number) }
-    let needs = order.map { self.needs[$0] }
-    let triggers = self.triggers.map {
-      (need: numbers[Int($0.need)], trigger: $0.trigger.renumbered(numbers))
+    let besides = besides()
+    var numbers = [Trigger.Need](repeating: Trigger.nothing, count: needs.count)
+    for (number, need) in besides.enumerated() { numbers[need] = Trigger.Need(number + 1) }
+    let triggers = asking.map { asking in
+      let besides =
+        asking.needs.dropFirst().map { numbers[$0] } + repeatElement(Trigger.nothing, count: Self.most)
+      return Trigger(program: asking.program, owner: asking.owner, besides: (besides[0], besides[1]))
     }
-    let masks = masks(of: needs, words: words)
     return NeedIndex(
-      count: needs.count, effective: effective,
+      count: besides.count + 1,
       ofWord: Buckets(keys: words) { put in
-        for (word, mask) in masks { put(word, mask) }
+        for need in besides { for word in wordSets[needs[need].words] { put(word, numbers[need]) } }
       },
       ofList: Buckets(keys: lists) { put in
-        for (number, need) in needs.enumerated() {
-          for list in need.lists { put(list, Int32(number)) }
+        for need in besides { for list in needs[need].lists { put(list, numbers[need]) } }
+      },
+      byWord: Buckets(keys: words) { put in
+        for (asking, trigger) in zip(asking, triggers) {
+          guard let first = asking.needs.first else { continue }
+          for word in wordSets[needs[first].words] { put(word, trigger) }
         }
       },
-      programs: Buckets(keys: needs.count) { put in
-        for (need, trigger) in triggers { put(need, trigger) }
-      })
-  }
-
-  /// The needs in the order in which they are numbered in the end: what sets anything off before the rest, and of both
-  /// the most often filled first, so that what is looked at in one stretch lies together. Nothing keeps its number.
-  private func order() -> (order: [Int], effective: Int) {
-    var isEffective = [Bool](repeating: false, count: needs.count)
-    for (need, _) in triggers { isEffective[Int(need)] = true }
-    let all = needs.indices.dropFirst().sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }
-    let order = [Int(Trigger.nothing)] + all.filter { isEffective[$0] } + all.filter { !isEffective[$0] }
-    return (order, 1 + all.count { isEffective[$0] })
-  }
-
-  /// The needs that words fill, for each word in ascending order.
-  private func masks(of needs: [Asked], words: Int) -> [(word: Vocabulary.Word, mask: NeedMask)] {
-    var masks: [(Vocabulary.Word, NeedMask)] = []
-    var bits = [UInt64](repeating: 0, count: words)
-    for first in stride(from: 0, to: needs.count, by: 64) {
-      var met: [Vocabulary.Word] = []
-      for number in first..<min(first + 64, needs.count) {
-        for word in wordSets[needs[number].words] {
-          if bits[Int(word)] == 0 { met.append(word) }
-          bits[Int(word)] |= 1 << UInt64(number - first)
+      byList: Buckets(keys: lists) { put in
+        for (asking, trigger) in zip(asking, triggers) {
+          guard let first = asking.needs.first else { continue }
+          for list in needs[first].lists { put(list, trigger) }
         }
-      }
-      for word in met {
-        masks.append((word, NeedMask(place: Int32(first >> 6), bits: bits[Int(word)])))
-        bits[Int(word)] = 0
-      }
-    }
-    return masks
+      },
+      always: Frozen(zip(asking, triggers).filter { $0.0.needs.isEmpty }.map(\.1)))
   }
-}
 
-extension Trigger {
-  fileprivate func renumbered(_ numbers: [Int32]) -> Trigger {
-    Trigger(
-      program: program, owner: owner,
-      besides: (numbers[Int(besides.0)], numbers[Int(besides.1)], numbers[Int(besides.2)]))
+  /// The needs that are looked at besides what sets a program off, the most often filled first, so that what is looked at
+  /// in one stretch lies together. More than have a number are not looked at: that costs a few tries in vain.
+  private func besides() -> [Int] {
+    let asked = Set(asking.flatMap { $0.needs.dropFirst() })
+    return Array(asked.sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }.prefix(Int(Trigger.Need.max)))
   }
 }

@@ -1,31 +1,28 @@
-/// Which words and lists fill which needs, and which programs are worth a try when needs are filled.
+/// Which words and lists fill which needs, and which programs they set off.
+///
+/// What a word sets off stands with that word, once for each word of a need: what one sentence looks at is then a few
+/// runs of memory, and not one place for each need.
 struct NeedIndex: Sendable {
-  /// How many needs there are, and how many of them, the first, may set anything off.
+  /// How many needs there are that triggers look at besides what sets them off.
   let count: Int
-  let effective: Int
-  /// The needs that a word fills.
-  let ofWord: Buckets<NeedMask>
-  /// The needs that a phrase of a list fills.
-  let ofList: Buckets<Int32>
-  /// What a need sets off.
-  let programs: Buckets<Trigger>
+  /// The needs that a word fills, and those that a phrase of a list does.
+  let ofWord: Buckets<Trigger.Need>
+  let ofList: Buckets<Trigger.Need>
+  /// What a word sets off, a phrase of a list, and every stretch.
+  let byWord: Buckets<Trigger>
+  let byList: Buckets<Trigger>
+  let always: Frozen<Trigger>
 }
 
-/// Some of 64 needs.
-struct NeedMask: Sendable {
-  /// The number of the first of the 64, over 64.
-  let place: Int32
-  /// The lowest stands for the first.
-  let bits: UInt64
-}
+/// A program to be tried when something sets it off, and what it needs besides.
+struct Trigger: BitwiseCopyable, Sendable {
+  typealias Need = UInt16
 
-/// A program to be tried when a need is filled, and those besides it.
-struct Trigger: Sendable {
   /// The need that every stretch fills.
-  static let nothing: Int32 = 0
+  static let nothing: Need = 0
 
   let program: Int32
   let owner: Int32
-  /// The rarest first.
-  let besides: (Int32, Int32, Int32)
+  /// The rarer first.
+  let besides: (Need, Need)
 }

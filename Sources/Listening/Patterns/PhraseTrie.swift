@@ -59,6 +59,7 @@ struct PhraseTrieView {
 
   /// Calls `body` for each list of which a phrase ends at a node.
   @inline(__always) func forEachList(at node: PhraseTrie.Node, _ body: (Int32) -> Void) {
-    for entry in lists.range(node) { body(lists[entry]) }
+    let ended = lists.values(of: node)
+    for index in ended.indices { body(ended[index]) }
   }
 }

@@ -45,9 +45,30 @@ struct Program: Sendable {
   let prefix: Range<Int32>
   let suffix: Range<Int32>
   let anchor: Op
-  let neighbours: (Neighbour, Neighbour)
   /// The list, cue or topic that it belongs to; below 0 for a guard.
   let owner: Int32
+}
+
+/// Where a program is tried: what most programs fail by, apart from the rest of them so that many lie together.
+struct Anchor: Sendable {
+  /// The set of the anchor.
+  let set: Int32
+  /// Those of its neighbours, and their reaches.
+  private let sets: (Int32, Int32)
+  private let reaches: (Int8, Int8, Int8, Int8)
+
+  init(set: Int32, _ one: Neighbour, _ other: Neighbour) {
+    self.set = set
+    sets = (one.set, other.set)
+    reaches = (one.low, one.high, other.low, other.high)
+  }
+
+  @inline(__always) var neighbours: (Neighbour, Neighbour) {
+    (
+      Neighbour(set: sets.0, low: reaches.0, high: reaches.1),
+      Neighbour(set: sets.1, low: reaches.2, high: reaches.3)
+    )
+  }
 }
 
 /// A set of which a word must stand so many tokens behind the anchor of a program, before it where that is below 0; any

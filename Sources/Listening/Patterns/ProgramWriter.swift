@@ -1,6 +1,7 @@
 /// Writes patterns as programs: steps around the rarest word, where matching begins.
 struct ProgramWriter {
   private(set) var programs: [Program] = []
+  private(set) var anchors: [Anchor] = []
   private(set) var steps: StepWriter
   private var needs: Needs
   /// What sets off the programs that are being written; those of lists and those of cues are indexed apart.
@@ -77,7 +78,8 @@ struct ProgramWriter {
     programs.append(
       Program(
         prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
-        neighbours: neighbours, owner: owner))
+        owner: owner))
+    anchors.append(Anchor(set: steps.anchor(of: ops[anchor]), neighbours.0, neighbours.1))
   }
 
   /// The two steps about an anchor that are met least often.

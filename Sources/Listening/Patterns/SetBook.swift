@@ -1,31 +1,50 @@
 /// Numbers the sets of words that steps ask for while patterns are written, each of them once.
+///
+/// The number of a small set is where its words lie: nothing has to be looked up between the two, and what one pattern
+/// asks for lies together.
 struct SetBook {
   let numbering: SetNumbering
   private let lists: [[Vocabulary.Word]]
   private let wordSets: WordSets
   /// By what they are among the word sets; below 0 for one without a number yet.
   private var numbers: [Int32] = []
+  private var pool: [SetTable.SmallWord] = []
+  /// For each place of the pool where a set begins what it is among the word sets.
   private var rest: [WordSets.ID] = []
+  /// The sets that are columns, those of lists first.
+  private var columns: [[Vocabulary.Word]]
+
+  /// A set of so many words is looked through from the side of the sentence.
+  private static let large = 64
 
   /// `words` is the size of the vocabulary, `lists` the words of each list.
   init(words: Int, lists: [[Vocabulary.Word]], _ wordSets: WordSets) {
     numbering = SetNumbering(words: words, lists: lists.count)
     self.lists = lists
     self.wordSets = wordSets
+    columns = lists
   }
 
   mutating func number(of id: WordSets.ID) -> Int32 {
     let index = Int(id)
     if index >= numbers.count { numbers += repeatElement(-1, count: wordSets.count - numbers.count) }
-    if numbers[index] >= 0 { return numbers[index] }
-    let words = wordSets[id]
-    if words.count == 1 {
-      numbers[index] = words[0]
-    } else {
-      numbers[index] = numbering.rest + Int32(rest.count)
-      rest.append(id)
-    }
+    if numbers[index] < 0 { numbers[index] = newNumber(of: id) }
     return numbers[index]
+  }
+
+  private mutating func newNumber(of id: WordSets.ID) -> Int32 {
+    let words = wordSets[id]
+    guard words.count != 1 else { return words[0] }
+    let number = numbering.rest + Int32(pool.count)
+    let small = words.compactMap { SetTable.SmallWord(exactly: $0) }
+    if small.count == words.count, small.count < Self.large, let few = SetTable.few(small) {
+      pool += few
+    } else {
+      pool += SetTable.column(columns.count)
+      columns.append(words)
+    }
+    rest += repeatElement(id, count: pool.count - rest.count)
+    return number
   }
 
   /// The words of a set that is not any word nor what was said.
@@ -35,5 +54,5 @@ struct SetBook {
     return wordSets[rest[Int(number - numbering.rest)]]
   }
 
-  var table: SetTable { SetTable(numbering, lists: lists, rest: rest.map { wordSets[$0] }) }
+  var table: SetTable { SetTable(numbering, pool: pool, columns: columns) }
 }

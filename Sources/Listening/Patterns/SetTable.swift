@@ -1,57 +1,51 @@
 /// The sets of words that steps ask for.
 struct SetTable: Sendable {
+  /// Half the memory of a word; a set with one that this cannot tell is a column.
+  typealias SmallWord = UInt16
+
   let numbering: SetNumbering
-  /// How many there are.
-  let count: Int
   /// The words of large sets, a column each, those of lists first.
   let members: Members
-  /// For each set of the rest where its words are.
-  private let places: Frozen<Place>
-  /// The words of small sets.
-  private let few: Frozen<Vocabulary.Word>
+  /// The rest, one behind the other: of a small set the number of its fours and its words, of a large one 0 and the two
+  /// halves of its column.
+  private let pool: Frozen<SmallWord>
 
-  private struct Place {
-    /// Among `few`, or a column.
-    let start: Int32
-    /// Below 0 for a column.
-    let count: Int32
-  }
-
-  /// A set of so many words is looked through from the side of the sentence.
-  private static let large = 64
-
-  init(_ numbering: SetNumbering, lists: [[Vocabulary.Word]], rest: [[Vocabulary.Word]]) {
-    var places: [Place] = []
-    places.reserveCapacity(rest.count)
-    var few: [Vocabulary.Word] = []
-    var columns = lists
-    for words in rest {
-      if words.count < Self.large {
-        places.append(Place(start: Int32(few.count), count: Int32(words.count)))
-        few += words
-      } else {
-        places.append(Place(start: Int32(columns.count), count: -1))
-        columns.append(words)
-      }
-    }
+  init(_ numbering: SetNumbering, pool: [SmallWord], columns: [[Vocabulary.Word]]) {
     self.numbering = numbering
-    count = Int(numbering.rest) + rest.count
-    self.places = Frozen(places)
-    self.few = Frozen(few)
+    self.pool = Frozen(pool)
     members = Members(of: columns, count: Int(numbering.firstList))
   }
 
-  /// The words of a small set, or the column of a large one.
-  enum Contents {
-    case few(View<Vocabulary.Word>, Range<Int>)
-    case column(Int32)
+  /// How a small set stands in the pool; nil for none. The last word fills the last four, so that a loop over them has few
+  /// ways to end.
+  static func few(_ words: [SmallWord]) -> [SmallWord]? {
+    guard let last = words.last else { return nil }
+    let fours = (words.count + 3) / 4
+    return [SmallWord(fours)] + words + repeatElement(last, count: fours * 4 - words.count)
   }
 
-  /// What a set has that is more than a word and not any word.
+  /// How a large set stands in the pool.
+  static func column(_ number: Int) -> [SmallWord] {
+    [0, SmallWord(truncatingIfNeeded: number), SmallWord(truncatingIfNeeded: number >> 16)]
+  }
+
+  enum Contents {
+    /// The words of a small set, a number that four divides; the last more than once.
+    case few(View<SmallWord>)
+    /// The column of a large set.
+    case column(Int32)
+    case any
+    case said
+  }
+
+  /// What a set has that is more than a word.
   @inline(__always) func contents(of set: Int32) -> Contents {
-    guard set >= numbering.rest else { return .column(set &- numbering.firstList) }
-    let place = places[Int(set &- numbering.rest)]
-    guard place.count >= 0 else { return .column(place.start) }
-    return .few(few.view, Int(place.start)..<Int(place.start &+ place.count))
+    guard set >= numbering.rest else {
+      return set == numbering.any ? .any : set == numbering.said ? .said : .column(set &- numbering.firstList)
+    }
+    let place = Int(set &- numbering.rest)
+    let fours = Int(pool[place])
+    guard fours > 0 else { return .column(Int32(pool[place + 1]) | Int32(pool[place + 2]) << 16) }
+    return .few(pool.view.part(from: place + 1, count: fours * 4))
   }
 }

@@ -3,10 +3,16 @@
 /// One serves stretch after stretch. Where the words of a set stand is worked out when it is first asked for.
 final class Sightings {
   private struct Sighting {
-    /// When it was worked out; it is good in that reading only.
-    let reading: UInt64
+    /// The set, and when it was worked out: it is good in that reading only.
+    let key: UInt64
     let tokens: UInt64
+
+    static let none = Sighting(key: 0, tokens: 0)
   }
+
+  /// Sentences ask for some dozens of the many thousand sets. What is found of them is kept in so few places, a power of
+  /// two, that all stay at hand; where two sets meet the later is kept.
+  private static let places = 512
 
   /// The sentence that was read; below 0 for none.
   private(set) var sentence = -1
@@ -15,9 +21,11 @@ final class Sightings {
   private let ofWord: Cells<UInt8>
   /// The masks of the words of the stretch, behind that of no token.
   private let masks = Cells<UInt64>(repeating: 0, count: Stretch.longest + 1)
-  private let ofSet: Cells<Sighting>
-  /// How many stretches were read.
+  private let ofSet = Cells<Sighting>(repeating: .none, count: places)
+  /// How many stretches were read, in the upper half.
   private var reading: UInt64 = 0
+  /// The tokens that the counterpart used.
+  private var said: UInt64 = 0
   /// Where the phrases of each list begin and where they end.
   private let beginnings: Cells<UInt64>
   private let endings: Cells<UInt64>
@@ -33,8 +41,6 @@ final class Sightings {
   init(_ automaton: Automaton) {
     sets = automaton.sets
     ofWord = Cells(repeating: 0, count: Int(sets.numbering.firstList))
-    // Single words, which come first, have theirs for `mark` alone.
-    ofSet = Cells(repeating: Sighting(reading: 0, tokens: 0), count: sets.count)
     beginnings = Cells(repeating: 0, count: automaton.levels.count)
     endings = Cells(repeating: 0, count: automaton.levels.count)
     words = ofWord.view
@@ -52,25 +58,33 @@ final class Sightings {
   /// The tokens that have a word of a set.
   @inline(__always) func tokens(of set: Int32) -> UInt64 {
     if Int(set) < words.count { return tokens(with: set) }
-    let sighting = known[Int(set)]
-    return sighting.reading == reading ? sighting.tokens : workOut(set)
+    let sighting = known[place(of: set)]
+    return sighting.key == key(of: set) ? sighting.tokens : workOut(set)
   }
 
-  @inline(__always) private func tokens(with word: Vocabulary.Word) -> UInt64 {
+  @inline(__always) private func place(of set: Int32) -> Int { Int(set) & (Self.places - 1) }
+  @inline(__always) private func key(of set: Int32) -> UInt64 { reading | UInt64(UInt32(bitPattern: set)) }
+
+  @inline(__always) private func tokens(with word: some BinaryInteger) -> UInt64 {
     ofPlace[Int(words[Int(word)])]
   }
 
   @inline(never) private func workOut(_ set: Int32) -> UInt64 {
     var tokens: UInt64 = 0
     switch sets.contents(of: set) {
-    case .few(let few, let range):
-      for index in range { tokens |= self.tokens(with: few[index]) }
+    case .few(let few):
+      for first in stride(from: 0, to: few.count, by: 4) {
+        tokens |= self.tokens(with: few[first]) | self.tokens(with: few[first + 1])
+        tokens |= self.tokens(with: few[first + 2]) | self.tokens(with: few[first + 3])
+      }
     case .column(let column):
       for index in seenWords.indices where sets.members.holds(seenWords[index], in: column) {
         tokens |= ofPlace[index + 1]
       }
+    case .any: tokens = .max
+    case .said: tokens = said
     }
-    ofSet[Int(set)] = Sighting(reading: reading, tokens: tokens)
+    ofSet[place(of: set)] = Sighting(key: key(of: set), tokens: tokens)
     return tokens
   }
 
@@ -78,8 +92,7 @@ final class Sightings {
   func read(_ stretch: Stretch, of speech: Speech, sentence: Int = -1) {
     clear()
     self.sentence = sentence
-    ofSet[Int(sets.numbering.any)] = Sighting(reading: reading, tokens: .max)
-    ofSet[Int(sets.numbering.said)] = Sighting(reading: reading, tokens: stretch.said)
+    said = stretch.said
     let tokens = speech.tokens.view
     for place in stretch.range {
       mark(tokens[place].word, stretch.bit(place))
@@ -115,7 +128,9 @@ final class Sightings {
   func forget() { sentence = -1 }
 
   private func clear() {
-    reading += 1
+    reading &+= 1 << 32
+    // What four thousand million stretches ago was found is not taken for anything new.
+    if reading == 0 { ofSet.setAll(.none) }
     for index in seenWords.indices { ofWord[Int(seenWords[index])] = 0 }
     for index in seenLists.indices {
       beginnings[Int(seenLists[index])] = 0

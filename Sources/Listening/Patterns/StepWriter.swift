@@ -49,6 +49,9 @@ struct StepWriter {
     }
   }
 
+  /// The set of a step at which a program is tried: a word, or a list even where that has phrases.
+  func anchor(of op: Op) -> Int32 { op.kind == .list ? sets.numbering.list(op.number) : op.number }
+
   private mutating func number(of lead: Lead) -> Int32 { number(of: lead.mayBeEmpty ? nil : lead.words) }
 
   /// The number of a word set among those that steps ask for.

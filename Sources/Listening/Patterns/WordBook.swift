@@ -14,7 +14,8 @@ struct WordBook {
   private let numeralWords: [Vocabulary.Word]
   let name: Vocabulary.Word
 
-  init(_ spelling: Spelling) {
+  /// - Parameter common: Words that most texts have. They come first, so that what is known of them lies together.
+  init(_ spelling: Spelling, common: [String]) {
     inflection = Inflection(spelling.forms)
     // Upper case cannot come out of folding, so these are nobody's words; the first stands for all unknown ones.
     _ = table.intern("UNKNOWN")
@@ -37,6 +38,7 @@ struct WordBook {
       }
     }
     self.twins = twins
+    for word in common { for part in CollectedWord.read(word) { _ = intern(part.bytes) } }
     for entry in spelling.entries { add(entry) }
     for word in spelling.words { _ = read(word) }
   }
