@@ -64,6 +64,8 @@ struct ClauseSplitter {
     if mark >= .sentence || place - sentence >= Self.longest { return .sentence }
     if mark >= .comma { return isTag(place) ? .none : .clause }
     let roles = view.roles(place)
+    // "whether the van's there": what is written as one word stays together.
+    guard speech.tokens[place].start != speech.tokens[place - 1].start else { return .none }
     guard view.beginsPhrase(place) || !roles.isDisjoint(with: Self.beginners) else { return .none }
     if roles.has(.conjunction) { return .clause }
     if roles.has(.joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
@@ -78,7 +80,15 @@ struct ClauseSplitter {
       return .sentence
     }
     return place - clause >= 3 && startsSubject(place) && !roles.has(.wh) && view.has(place + 1, .aux)
-      && !isTag(place + 1) ? .clause : .none
+      && !isTag(place + 1) && !isRelativeThat(place, clause: clause) ? .clause : .none
+  }
+
+  /// "is there anything we did | that's upset you", "if it was something I said | that did it": what is asked or supposed
+  /// goes on.
+  private func isRelativeThat(_ place: Int, clause: Int) -> Bool {
+    guard view.has(place, .det), view.has(place, .holdsOn) else { return false }
+    let start = view.content(of: clause..<place)
+    return view.has(start, .hypothesis) || view.has(start, .aux) && view.has(start + 1, .subject)
   }
 
   private func startsSubject(_ place: Int) -> Bool {
@@ -133,8 +143,15 @@ struct ClauseSplitter {
     let start = view.content(of: clause..<place)
     return !view.has(place - 1, .subject) && !view.has(place - 1, .aux) && !view.has(place - 1, .wh)
       && !view.has(clause, .wh) && !view.has(start, .wh) && !view.has(clause, .conjunction)
-      && !view.tells(place) && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
+      && !view.tells(place) && !isFrontedDenial(start..<place)
+      && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
       && !isSubject(start..<place) && !(isTag(place) && view.isBareTag(place, since: start))
+  }
+
+  /// "never again | will I", "not once | did you": the verb stands before its subject because of what is denied.
+  private func isFrontedDenial(_ range: Range<Int>) -> Bool {
+    view.has(range.lowerBound, .negator) && !view.has(range.lowerBound, .det)
+      && !range.contains { view.has($0, .subject) }
   }
 
   /// "my dad | did this", "they all | have these": all that stands before a verb names who does it.
@@ -149,9 +166,12 @@ struct ClauseSplitter {
       && !view.has(first + 1, .past)
   }
 
-  /// "the driver who has your pallets", not "who do I ring".
+  /// "the driver who has your pallets", "it was me who lost it", not "who do I ring".
   private func isRelative(_ place: Int) -> Bool {
-    view.has(place, .wh) && view.has(place, .subject) && !view.has(place + 2, .subject)
+    guard view.has(place, .wh), view.has(place, .subject) else { return false }
+    guard view.has(place + 2, .subject) else { return true }
+    let isPerson = view.has(place - 1, .us) || view.has(place - 1, .you) || view.has(place - 1, .them)
+    return isPerson && view.has(place - 2, .be)
   }
 
   /// "saying what's finished", "I'll check what is left": the question word belongs to the verb.

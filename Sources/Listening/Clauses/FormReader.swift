@@ -95,9 +95,9 @@ struct FormReader {
 
   private func openness(_ place: Int, _ end: Int) -> Form {
     guard view.end(of: .invitation, at: place, before: end) == nil else { return .openQuestion }
-    for ahead in (place + 1)..<max(place + 1, min(place + 5, end)) where view.has(ahead, .fact) {
-      return .closedQuestion
-    }
+    // "what is the date", but "why does the date matter", "how did the day go".
+    let fact = (place + 1)..<max(place + 1, view.has(place, .manner) ? 0 : min(place + 5, end))
+    guard !fact.contains(where: { view.has($0, .fact) }) else { return .closedQuestion }
     return isOpenWord(place) && !view.has(place + 1, .measure) ? .openQuestion : .closedQuestion
   }
 

@@ -41,6 +41,8 @@ struct Grammar: Sendable {
     case please
     /// what, why, how.
     case openWh
+    /// why, how: what asks so asks for no one fact.
+    case manner
     /// am, is, are, was, were.
     case be
     /// did, does, has, will: verbs that ask before a noun as well.

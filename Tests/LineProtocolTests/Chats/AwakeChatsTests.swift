@@ -16,19 +16,25 @@ struct AwakeChatsTests {
   @Test("the one to put down is none that was used since the hand came by")
   func secondChance() throws {
     var (awake, chats) = try circle(8)
-    let first = try #require(awake.leastUsed(besides: chats[0]))
+    let least = awake.leastUsed(besides: chats[0])
+    let first = try #require(least)
     awake.remove(first)
     let used = chats.filter { $0 !== first && $0 !== chats[5] }
     for chat in used { awake.use(chat) }
-    #expect(awake.leastUsed(besides: chats[0]) === chats[5])
+    let last = awake.leastUsed(besides: chats[0])
+    #expect(last === chats[5])
   }
 
   @Test("the chat in use is never the one to put down")
   func current() throws {
     var (awake, chats) = try circle(2)
-    for _ in 1...5 { #expect(awake.leastUsed(besides: chats[1]) === chats[0]) }
+    for _ in 1...5 {
+      let least = awake.leastUsed(besides: chats[1])
+      #expect(least === chats[0])
+    }
     awake.remove(chats[0])
-    #expect(awake.leastUsed(besides: chats[1]) == nil)
+    let nobody = awake.leastUsed(besides: chats[1])
+    #expect(nobody == nil)
   }
 
   @Test("one that was let go of leaves the others in their places, and may come back")

@@ -14,7 +14,7 @@ struct FormTests {
     arguments: [
       "What happened?", "what happened", "okay so what changed", "why did it fail", "How did that feel",
       "what about you", "what made you think the pump was late", "walk me through it", "Tell me more.",
-      "can you tell me what changed",
+      "can you tell me what changed", "why was the number wrong", "how did that number get lost",
     ])
   func open(text: String) { #expect(forms(text).last == .openQuestion) }
 
@@ -64,6 +64,7 @@ struct FormTests {
     "a question word that belongs to a noun or to a verb of telling begins nothing",
     arguments: [
       "the driver who has your pallets is near", "we are saying what's finished", "I will check what is left",
+      "it was us who lost it",
     ])
   func embedded(text: String) { #expect(forms(text) == [.statement]) }
 
@@ -72,7 +73,8 @@ struct FormTests {
     arguments: [
       "the driver did it again", "they all have that pump", "the old place is there",
       "the spare set isn't there", "the reason is it was nobody",
-      "the old pump was sent where you weren't there",
+      "the old pump was sent where you weren't there", "I know the pump's there",
+      "never again will I send it", "not once did you get it",
     ])
   func subjectBefore(text: String) { #expect(forms(text).last == .statement) }
 
@@ -92,6 +94,8 @@ struct FormTests {
       ("if it came late would you send it back", ["if it came late", "would you send it back"]),
       ("it was all for you what can I send", ["it was all for you", "what can I send"]),
       ("did you know it was late", ["did you know it was late"]),
+      ("did we send you a pump that was late", ["did we send you a pump that was late"]),
+      ("we sent you the pump that was late", ["we sent you the pump", "that was late"]),
     ])
   func runOnClauses(text: String, words: [String]) {
     #expect(Trial.listener([]).explain(text, in: ListeningContext()).clauses.map(\.words) == words)
