@@ -6,16 +6,24 @@ import Transcripts
 
 /// How what can go wrong ends the program: exit codes after sysexits.h.
 enum ExitStatus {
-  /// What to end the program with for an error: an error of the world becomes words on standard error and an exit code.
+  /// What to end the program with for an error: a failure is said on standard error, and its exit code is left.
   static func ending(for error: any Error) -> any Error {
+    if case OutputError.closed = error { return ExitCode(141) }
+    guard let failure = failure(for: error) else { return error }
+    failure.say()
+    return ExitCode(failure.code)
+  }
+
+  /// What an error of any layer means to who runs a command; nil for what ends the program without a word of ours.
+  private static func failure(for error: any Error) -> Failure? {
     switch error {
-    case OutputError.closed: ExitCode(141)
-    case let error as OutputError: Failure.say("\(error)", code: 74)
-    case let error as InputError: Failure.say("\(error)", code: 74)
-    case let error as TranscriptError: Failure.say("\(error)", code: error.exitCode)
-    case let error as CastingError: Failure.say(error.sentence, code: 65)
-    case let error as FieldError: Failure.say("the transcript does not read: \(error)", code: 65)
-    default: error
+    case let failure as Failure: failure
+    case let error as OutputError: Failure("\(error)", code: 74)
+    case let error as InputError: Failure("\(error)", code: 74)
+    case let error as TranscriptError: Failure("\(error)", code: error.exitCode)
+    case let error as CastingError: Failure(error.sentence, code: 65)
+    case let error as FieldError: Failure("the transcript does not read: \(error)", code: 65)
+    default: nil
     }
   }
 }

@@ -1,30 +1,48 @@
-import ArgumentParser
 import DialogueCore
 import Reports
 import Scripts
 
-/// How a command ends when it cannot do what was asked.
-enum Failure {
-  /// Says why on standard error; throw what it returns.
-  static func say(_ message: String, code: Int32) -> ExitCode {
-    StandardError.say(message)
-    return ExitCode(code)
+/// Why a command cannot do what was asked, and how the program then ends. `Amends.main` says it, once.
+struct Failure: Error {
+  /// For people: what is wrong, and behind a semicolon what to do.
+  let message: String
+  /// After sysexits.h.
+  let code: Int32
+  /// Lines that are told before the message, each with its end.
+  var details = ""
+
+  init(_ message: String, code: Int32) {
+    self.message = message
+    self.code = code
   }
 
-  /// Says that there is no such thing, and offers the near names, or all where none is near. Ends with 64.
+  /// Tells a person about it, on standard error.
+  func say() {
+    StandardError.write(details)
+    StandardError.say(message)
+  }
+}
+
+extension Failure: CustomStringConvertible {
+  var description: String { message }
+}
+
+extension Failure {
+  /// There is no such thing; the near names are offered, or all where none is near. 64.
   ///
   /// - Parameter others: Names of other kinds, which are only offered where they are near.
   static func unknown(
     _ kind: String, _ name: String, among names: [String], or others: [String] = []
-  ) -> ExitCode {
-    say("there is no \(kind) named '\(name)'; \(offer(for: name, among: names, or: others))", code: 64)
+  ) -> Failure {
+    Failure("there is no \(kind) named '\(name)'; \(offer(for: name, among: names, or: others))", code: 64)
   }
 
-  /// Says what is wrong in scripts, the first ten mistakes in full. Ends with 65.
-  static func mistakes(_ diagnostics: [Diagnostic]) -> ExitCode {
+  /// What is wrong in scripts, the first ten mistakes in full. 65.
+  static func mistakes(_ diagnostics: [Diagnostic]) -> Failure {
     let errors = diagnostics.filter { $0.severity == .error }
-    StandardError.write(errors.prefix(10).map(\.description).joined())
-    return say(
+    var failure = Failure(
       "the scripts have \(counted(errors.count, "mistake")); 'amends scripts check' shows all", code: 65)
+    failure.details = errors.prefix(10).map(\.description).joined()
+    return failure
   }
 }

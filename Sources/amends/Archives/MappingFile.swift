@@ -5,7 +5,7 @@ import JSON
 struct MappingFile {
   let path: String
 
-  /// Ends the program with 73 when the file is there already or cannot be made, with 74 when it cannot be written.
+  /// Fails with 73 when the file is there already or cannot be made, with 74 when it cannot be written.
   func write(_ redaction: Redaction) throws {
     try OutputFile(path: path, force: false, advice: "name a new file with --mapping")
       .write(JSON.bytes(of: json(of: redaction)) + [UInt8(ascii: "\n")])

@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import Foundation
 import Reports
-import SafeText
 import Terminal
 import Transcripts
 
@@ -21,7 +20,7 @@ struct ShelfOptions: ParsableArguments {
   @Flag(help: "Write JSON for programs.")
   var json = false
 
-  /// The files. Ends the program with 66 when a place does not exist.
+  /// The files. Fails with 66 when a place does not exist.
   func paths(also named: [String] = []) throws -> [String] {
     let folder = try transcripts.files
     let finder = TranscriptFinder(folder: folder)
@@ -40,15 +39,15 @@ struct ShelfOptions: ParsableArguments {
     let progress = console.progress("reading", of: paths.count)
     let search = Search(query, in: paths, reading: parts, advance: { progress.advance() })
     progress.end()
-    for error in search.unreadable { StandardError.say("\(error)".printable) }
-    for warning in search.warnings { StandardError.say(warning.printable) }
+    for error in search.unreadable { StandardError.say("\(error)") }
+    for warning in search.warnings { StandardError.say(warning) }
     return search
   }
 
   /// How a command ends that found no session at all.
-  func nothing(in search: Search) -> ExitCode {
+  func nothing(in search: Search) -> Failure {
     let reason =
       search.count == 0 ? "there is no session yet" : "no session of \(counted(search.count, "session")) fits"
-    return Failure.say(reason, code: 1)
+    return Failure(reason, code: 1)
   }
 }

@@ -6,12 +6,12 @@ struct NewScripts {
   let files: [ScriptFile]
   let folder: String
 
-  /// Writes and names them, and adds the schemas by which editors complete and check. Ends the program with 64 when one
+  /// Writes and names them, and adds the schemas by which editors complete and check. Fails with 64 when one
   /// is there already, with 73 when one cannot be written; none of them is there then, as half of a flow is refused by
   /// every command.
   func write() throws {
     if let taken = files.first(where: isThere) {
-      throw Failure.say("\(folder)/\(taken.path) is there already, and is left as it is", code: 64)
+      throw Failure("\(folder)/\(taken.path) is there already, and is left as it is", code: 64)
     }
     let missing = files + ShippedScripts.schemas.filter { !isThere($0) }
     for (index, file) in missing.enumerated() {
@@ -19,7 +19,7 @@ struct NewScripts {
         try write(file)
       } catch {
         for written in missing[..<index] { remove(written) }
-        throw Failure.say("cannot write \(path(of: file)): \(error.localizedDescription)", code: 73)
+        throw Failure("cannot write \(path(of: file)): \(error.localizedDescription)", code: 73)
       }
     }
     for file in files { try StandardOutput.print("wrote \(path(of: file))") }

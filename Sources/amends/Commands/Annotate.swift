@@ -3,7 +3,6 @@ import DialogueCore
 import Foundation
 import JSON
 import Rehearsal
-import SafeText
 import Terminal
 import Transcripts
 
@@ -63,7 +62,7 @@ struct Annotate: ParsableCommand {
     let source = try source()
     let note = try note(on: source.transcript())
     let (record, transcript) = try open(source)
-    for warning in transcript.warnings { StandardError.say("\(source.name): \(warning)".printable) }
+    for warning in transcript.warnings { StandardError.say("\(source.name): \(warning)") }
     let seq = record.nextSeq
     try record.append([.note(note)], at: LocalTime.timestamp())
     try record.sync()
@@ -75,24 +74,24 @@ struct Annotate: ParsableCommand {
     guard let name else { return try finder.latestSource() }
     let sources = try finder.sources(of: name)
     guard let source = sources.first, sources.count == 1 else {
-      throw Failure.say("'\(name.printable)' holds \(sources.count) transcripts; name one of them", code: 64)
+      throw Failure("'\(name)' holds \(sources.count) transcripts; name one of them", code: 64)
     }
     return source
   }
 
-  /// Opens the record to go on with it. Ends the program with 75 while another one writes it.
+  /// Opens the record to go on with it. Fails with 75 while another one writes it.
   private func open(_ source: TranscriptSource) throws -> (any TranscriptRecord, Transcript) {
     do throws(TranscriptError) {
       return try source.resume()
     } catch {
       guard error.code == .locked else { throw error }
-      throw Failure.say(
-        "\(source.name.printable): another program is writing this session; wait until that rehearsal ends, "
+      throw Failure(
+        "\(source.name): another program is writing this session; wait until that rehearsal ends, "
           + "or annotate it there", code: error.exitCode)
     }
   }
 
-  /// Ends the program with 64 when it does not fit the rehearsal.
+  /// Fails with 64 when it does not fit the rehearsal.
   private func note(on transcript: Transcript) throws -> TranscriptEvent.Note {
     let draft = NoteDraft(note, by: by, turn: turn, axis: axis, score: score, reason: reason)
     let rubric = try scripts.library(beside: true).rubric
@@ -100,7 +99,7 @@ struct Annotate: ParsableCommand {
       return try draft.note(on: transcript, rubric: rubric)
     } catch {
       let option = error.member == "text" ? "note" : error.member
-      throw Failure.say("--\(option) \(error.problem)".printable, code: 64)
+      throw Failure("--\(option) \(error.problem)", code: 64)
     }
   }
 

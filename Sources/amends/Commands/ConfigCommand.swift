@@ -40,12 +40,11 @@ struct ConfigCommand: ParsableCommand {
     if !configuration.problems.isEmpty { throw Self.failure(configuration) }
   }
 
-  /// Says what is wrong with the configuration file.
-  static func failure(_ configuration: Configuration) -> ExitCode {
-    for line in configuration.problems.joined().split(separator: "\n") {
-      StandardError.write("\(String(line).printable)\n")
-    }
-    return Failure.say("put the configuration file right, or take it away", code: 78)
+  /// What is wrong with the configuration file.
+  static func failure(_ configuration: Configuration) -> Failure {
+    var failure = Failure("put the configuration file right, or take it away", code: 78)
+    failure.details = configuration.problems.joined()
+    return failure
   }
 
   private static func report(_ configuration: Configuration) -> Document {

@@ -2,7 +2,6 @@ import ArgumentParser
 import ContextProtocol
 import Foundation
 import Rehearsal
-import SafeText
 import Terminal
 
 /// `amends mcp`: rehearsals inside an assistant, over standard input and output.
@@ -34,7 +33,7 @@ struct MCP: ParsableCommand {
       now: LocalTime.timestamp, clock: { LocalTime.moment }, newName: SessionName.new,
       rep: Wish.usualRep)
     let server = Server(sessions, version: programVersion) {
-      StandardError.say($0.printable)
+      StandardError.say($0)
     }
     if isatty(STDIN_FILENO) == 1 {
       StandardError.say(

@@ -77,7 +77,7 @@ struct Rehearse: ParsableCommand {
         completer: Completer(
           names: beginning.flows.map(\.id.text) + beginning.courses.map(\.id.text))))
     if case .choice = wanted, !room.console.isInteractive {
-      throw Failure.say(
+      throw Failure(
         "name a flow, as nobody is at a terminal to choose one; 'amends scripts list' shows all", code: 64)
     }
     if case .stopped(let stop) = try room.hold(wanted) { throw ExitCode(stop.exitCode) }
@@ -91,12 +91,12 @@ struct Rehearse: ParsableCommand {
     let flows = beginning.flows.map(\.id.text)
     if let course = beginning.courses.first(where: { $0.id.text == name }), !flows.contains(name) {
       guard after == nil else {
-        throw Failure.say(
+        throw Failure(
           "--after is for a flow; a course takes over by itself what was promised", code: 64)
       }
       return try rehearsals.wanted(course, part: part, wish: wish, on: stage)
     }
-    guard part == nil else { throw Failure.say("--part is for a course; '\(name)' is none", code: 64) }
+    guard part == nil else { throw Failure("--part is for a course; '\(name)' is none", code: 64) }
     guard flows.contains(name) else {
       // A command that is mistyped is taken for a flow's name.
       let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
@@ -114,7 +114,7 @@ struct Rehearse: ParsableCommand {
   private func resumed(from rehearsals: Rehearsals) throws -> SessionID {
     if let name { return try SessionID(typed: name) }
     guard let latest = try rehearsals.latestUnfinished() else {
-      throw Failure.say("no rehearsal in \(rehearsals.store.name) is unfinished", code: 66)
+      throw Failure("no rehearsal in \(rehearsals.store.name) is unfinished", code: 66)
     }
     return latest
   }
@@ -122,7 +122,7 @@ struct Rehearse: ParsableCommand {
   private func clock() throws -> Moment {
     guard let at else { return LocalTime.moment }
     guard let moment = Moment(typed: at) else {
-      throw Failure.say("'\(at)' is no time; write it as 2026-11-21T20:00", code: 64)
+      throw Failure("'\(at)' is no time; write it as 2026-11-21T20:00", code: 64)
     }
     return moment
   }

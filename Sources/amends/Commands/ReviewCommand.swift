@@ -3,7 +3,6 @@ import DialogueCore
 import Foundation
 import JSON
 import Reports
-import SafeText
 import Terminal
 import Transcripts
 
@@ -61,11 +60,12 @@ struct ReviewCommand: ParsableCommand {
     let finder = ReviewFinder(store: try transcripts.store, rep: rep, flow: flow.map { FlowID($0) })
     let sources = last ? [try finder.latest()] : try finder.sources(of: names)
     let progress = console.progress("reading", of: sources.count)
+    defer { progress.end() }
     let review = try finder.review(
       sources, with: scripts.library(beside: true), advance: { progress.advance() })
     progress.end()
     try show(review)
-    for reason in review.unreadable { StandardError.say(reason.printable) }
+    for reason in review.unreadable { StandardError.say(reason) }
     if !review.unreadable.isEmpty { throw ExitCode(65) }
   }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import JSON
 import Listening
-import SafeText
 import ScriptTests
 import Scripts
 import Terminal
@@ -42,7 +41,7 @@ struct ScriptsCues: ParsableCommand {
     let listener = Listener(library: library)
     let report = UnheardMiner(library: library) { listener.listen($0, in: $1) }.mine(paths)
     for damage in report.damaged {
-      StandardError.say("\(damage.file): \(damage.reason)".printable)
+      StandardError.say("\(damage.file): \(damage.reason)")
     }
     guard report.rehearsals > 0 else { throw ExitCode(65) }
     try StandardOutput.print(

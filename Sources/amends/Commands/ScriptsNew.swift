@@ -29,11 +29,11 @@ struct ScriptsNew: ParsableCommand {
 
   func run() throws {
     guard name.wholeMatch(of: /[a-z][a-z0-9-]*/) != nil, name.count <= 40 else {
-      throw Failure.say(
+      throw Failure(
         "'\(name)' cannot be a name; use lower case letters, digits and dashes: late-reply", code: 64)
     }
     if ShippedScripts.files.contains(where: { $0.path == "flows/\(name).yaml" }) {
-      throw Failure.say("the program has a flow named '\(name)' already; choose another name", code: 64)
+      throw Failure("the program has a flow named '\(name)' already; choose another name", code: 64)
     }
     let folder = scripts.folderToWrite
     try NewScripts(files: FlowSkeleton(name).files, folder: folder).write()

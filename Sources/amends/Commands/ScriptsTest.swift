@@ -53,12 +53,12 @@ struct ScriptsTest: ParsableCommand {
   /// Tests at once, and whenever a file of the folder has changed; never ends by itself.
   private func keepTesting() throws {
     guard let folder = scripts.source(beside: true).folder else {
-      throw Failure.say("there is no folder of scripts to watch; name one with --scripts", code: 66)
+      throw Failure("there is no folder of scripts to watch; name one with --scripts", code: 66)
     }
     var watched = FolderWatch(folder.path)
     while true {
-      // What is wrong has been said; it may be right the next time.
-      do { _ = try test() } catch is ExitCode {}
+      // What is wrong now may be right the next time.
+      do { _ = try test() } catch let failure as Failure { failure.say() }
       try StandardOutput.print("watching \(folder.path); Ctrl-C ends")
       let changed = watched.waitForChange()
       try StandardOutput.print("\n\(changed.joined(separator: ", ")) changed")
@@ -71,7 +71,7 @@ struct ScriptsTest: ParsableCommand {
     if let flow { _ = try scripts.flow(flow, in: library) }
     let chosen = plans.filter { flow == nil || $0.flow.text == flow }
     guard !chosen.isEmpty || explore != nil else {
-      throw Failure.say(
+      throw Failure(
         "there are no plans here; they stand beside the flows, as in flows/ID.plan.yaml", code: 66)
     }
     let listener = Listener(library: library)
@@ -108,7 +108,7 @@ struct ScriptsTest: ParsableCommand {
     do {
       plan = try PlanWriter.plan(transcript: path)
     } catch {
-      throw Failure.say("\(error)", code: 66)
+      throw Failure("\(error)", code: 66)
     }
     try StandardOutput.write(plan)
   }

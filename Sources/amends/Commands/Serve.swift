@@ -3,7 +3,6 @@ import DialogueCore
 import Foundation
 import LineProtocol
 import Rehearsal
-import SafeText
 import Terminal
 import Transcripts
 
@@ -74,7 +73,7 @@ struct Serve: ParsableCommand {
   }
 
   private static func log(_ message: String) {
-    StandardError.say(message.printable)
+    StandardError.say(message)
   }
 }
 

@@ -2,7 +2,6 @@ import Archive
 import ArgumentParser
 import Foundation
 import JSON
-import SafeText
 import Scripts
 import Terminal
 import Transcripts
@@ -48,9 +47,10 @@ struct TranscriptsRedact: ParsableCommand {
   func run() throws {
     let (transcripts, leftOut) = try read()
     guard !transcripts.isEmpty else {
-      throw Failure.say("there is nothing to copy", code: leftOut > 0 ? 65 : 66)
+      throw Failure("there is nothing to copy", code: leftOut > 0 ? 65 : 66)
     }
-    let redaction = Redaction(of: transcripts, lexicon: try lexicon(), names: secrets, keeping: kept)
+    let redaction = Redaction(
+      of: transcripts, lexicon: Lexicon(of: try scripts.files(beside: true)), names: secrets, keeping: kept)
     try refuseToReplace(redaction)
     if let mapping { try MappingFile(path: mapping).write(redaction) }
     let times = try write(transcripts, with: redaction)
@@ -58,7 +58,7 @@ struct TranscriptsRedact: ParsableCommand {
       sessions: transcripts.count, standIns: redaction.standIns, times: times,
       out: TranscriptFolder(out).path)
     if shelf.json { try StandardOutput.print(JSON.text(of: report.json)) }
-    StandardError.say(report.sentence.printable)
+    StandardError.say(report.sentence)
     if leftOut > 0 { throw ExitCode(65) }
   }
 
@@ -83,17 +83,17 @@ struct TranscriptsRedact: ParsableCommand {
         trouble = ["\(error)"]
       }
       if !trouble.isEmpty { progress.makeWay() }
-      for line in trouble { StandardError.say(line.printable) }
+      for line in trouble { StandardError.say(line) }
       progress.advance()
     }
     return (transcripts, paths.count - transcripts.count)
   }
 
-  /// Ends the program with 73 when a copy would stand where something is already.
+  /// Fails with 73 when a copy would stand where something is already.
   private func refuseToReplace(_ redaction: Redaction) throws {
     let taken = redaction.sessions.values.map { "\(TranscriptFolder(out).path)/\($0).jsonl" }.sorted()
       .first { FileManager.default.fileExists(atPath: $0) }
-    if let taken { throw Failure.say("\(taken) is there already; name an empty folder with --out", code: 73) }
+    if let taken { throw Failure("\(taken) is there already; name an empty folder with --out", code: 73) }
   }
 
   private func write(_ transcripts: [Transcript], with redaction: Redaction) throws -> [Secret.Kind: Int] {
@@ -108,30 +108,5 @@ struct TranscriptsRedact: ParsableCommand {
       progress.advance()
     }
     return times
-  }
-
-  /// The scripts' small words are the language's; the names in flows, scenarios and personas are made up.
-  private func lexicon() throws -> Lexicon {
-    let files = try scripts.files(beside: true)
-    // The list of first names, which every set of scripts has, is cut out of what else is written.
-    func split(_ file: ScriptFile) -> (text: String, firstNames: String) {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      guard let start = text.firstRange(of: "\nname: ["),
-        let end = text[start.upperBound...].firstIndex(of: "]")
-      else { return (text, "") }
-      return (text[..<start.lowerBound] + String(text[end...]), String(text[start.upperBound..<end]))
-    }
-    func text(_ file: ScriptFile) -> String { split(file).text }
-    let stories = files.filter { file in
-      !file.path.hasSuffix(".plan.yaml")
-        && ["flows/", "scenarios/", "personas/"].contains { file.path.contains($0) }
-    }
-    func id(_ file: ScriptFile) -> String {
-      URL(filePath: file.path).deletingPathExtension().lastPathComponent
-    }
-    return Lexicon(
-      scripts: files.map(text),
-      stories: Dictionary(stories.map { (id($0), text($0)) }, uniquingKeysWith: +),
-      firstNames: files.map { split($0).firstNames }.joined(separator: " "))
   }
 }

@@ -16,10 +16,8 @@ extension Checkup {
       let store = try transcripts.store
       let count = try store.names().count
       return Finding("transcripts", .fine, "\(store.name): \(counted(count, "rehearsal"))")
-    } catch let error as TranscriptError {
-      return Finding("transcripts", .wrong, "\(error)")
     } catch {
-      return Finding("transcripts", .wrong, "the database cannot be used", advice: "see the message above")
+      return Finding("transcripts", .wrong, "\(error)")
     }
   }
 

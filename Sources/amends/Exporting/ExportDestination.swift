@@ -1,7 +1,5 @@
-import ArgumentParser
 import Exports
 import Foundation
-import SafeText
 import Terminal
 
 /// Where an export goes.
@@ -14,7 +12,7 @@ enum ExportDestination {
   ///   - path: Nil and "-" for standard output.
   ///   - count: How many sessions are exported.
   ///
-  /// Ends the program with 64 where only a folder will do and none is named, with 73 where something else is in its place.
+  /// Fails with 64 where only a folder will do and none is named, with 73 where something else is in its place.
   init(_ path: String?, for format: Format, of count: Int, force: Bool) throws {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path ?? "", isDirectory: &isFolder)
@@ -32,13 +30,13 @@ enum ExportDestination {
       let why =
         format.packing == .folder
         ? "\(format) is a folder of files" : "\(format) has a document a session, and these are \(count)"
-      throw Failure.say("\(why); name the folder with --out", code: 64)
+      throw Failure("\(why); name the folder with --out", code: 64)
     }
     if needsFolder, exists, !isFolder.boolValue {
-      throw Failure.say("\(path.printable) is no folder; \(format) needs one here", code: 73)
+      throw Failure("\(path) is no folder; \(format) needs one here", code: 73)
     }
     if !needsFolder, isFolder.boolValue {
-      throw Failure.say("\(path.printable) is a folder; \(format) is one file, name it", code: 73)
+      throw Failure("\(path) is a folder; \(format) is one file, name it", code: 73)
     }
     self =
       needsFolder

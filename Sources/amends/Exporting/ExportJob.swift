@@ -2,7 +2,6 @@ import ArgumentParser
 import DialogueCore
 import Exports
 import Foundation
-import SafeText
 import Terminal
 import Transcripts
 
@@ -14,7 +13,7 @@ struct ExportJob {
   var export: any Export
   let destination: ExportDestination
 
-  /// Ends the program with 65 when something could not be read; all else is written by then.
+  /// Fails with 65 when something could not be read; all else is written by then.
   mutating func run(_ progress: ProgressBar) throws {
     let files = try files()
     var isWhole = true
@@ -50,11 +49,11 @@ struct ExportJob {
     do throws(TranscriptError) {
       let account = Account(try source.transcript(), library: library)
       if !account.lapses.isEmpty { progress.makeWay() }
-      for lapse in account.lapses { StandardError.say("\(source.name): \(lapse)".printable) }
+      for lapse in account.lapses { StandardError.say("\(source.name): \(lapse)") }
       return account
     } catch {
       progress.makeWay()
-      StandardError.say("\(error)".printable)
+      StandardError.say("\(error)")
       return nil
     }
   }

@@ -1,6 +1,4 @@
-import ArgumentParser
 import Foundation
-import SafeText
 import Terminal
 
 /// A file that is written for somebody: readable by its owner alone, there whole or not at all.
@@ -11,16 +9,16 @@ struct OutputFile {
   /// What to do where there is one that it may not replace.
   var advice = "name another file, or give --force"
 
-  /// Ends the program with 73 when there is one that may not be replaced, or no folder to make it in.
+  /// Fails with 73 when there is one that may not be replaced, or no folder to make it in.
   func check() throws {
     if isDevice { return }
     let folder = URL(filePath: path).deletingLastPathComponent().path
     if access(folder, W_OK | X_OK) != 0 { throw failure("cannot be made", 73) }
     guard !force, isThere else { return }
-    throw Failure.say("\(path.printable) is there already; \(advice)", code: 73)
+    throw Failure("\(path) is there already; \(advice)", code: 73)
   }
 
-  /// Ends the program with 73 where it cannot be made, with 74 where it cannot be written.
+  /// Fails with 73 where it cannot be made, with 74 where it cannot be written.
   func write(_ bytes: [UInt8]) throws {
     try check()
     if isDevice { return try append(bytes, to: open(path, O_WRONLY)) }
@@ -40,7 +38,7 @@ struct OutputFile {
       try file.write(contentsOf: Data(bytes))
     } catch {
       if let draft { unlink(draft) }
-      throw Failure.say("\(path.printable) cannot be written; make room on the disk, and try again", code: 74)
+      throw Failure("\(path) cannot be written; make room on the disk, and try again", code: 74)
     }
   }
 
@@ -62,9 +60,9 @@ struct OutputFile {
     return stat(path, &status) == 0 && [S_IFCHR, S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 
-  private func failure(_ what: String, _ code: Int32) -> ExitCode {
+  private func failure(_ what: String, _ code: Int32) -> Failure {
     let reason = String(cString: strerror(errno))
-    return Failure.say(
-      "\(path.printable) \(what): \(reason); name a place that is yours to write in", code: code)
+    return Failure(
+      "\(path) \(what): \(reason); name a place that is yours to write in", code: code)
   }
 }

@@ -1,6 +1,5 @@
 import Exports
 import Foundation
-import SafeText
 import Terminal
 
 /// A folder that files are written into.
@@ -11,14 +10,14 @@ struct OutputFolder {
 
   func file(_ name: String) -> OutputFile { OutputFile(path: "\(path)/\(name)", force: force) }
 
-  /// Makes it where it is missing; only their owner may enter the new ones. Ends the program with 73 where it cannot.
+  /// Makes it where it is missing; only their owner may enter the new ones. Fails with 73 where it cannot.
   func make() throws {
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Failure.say(
-        "the folder \(path.printable) cannot be made; name one that is yours to write in", code: 73)
+      throw Failure(
+        "the folder \(path) cannot be made; name one that is yours to write in", code: 73)
     }
   }
 }

@@ -1,5 +1,6 @@
 import DialogueCore
 import Listening
+import Transcripts
 
 /// An utterance for people: its words underlined, then each move with its cues, their weights and its reason.
 struct ListenReport {
@@ -70,7 +71,7 @@ struct ListenReport {
     var text = ""
     if !utterance.flags.isEmpty { text += "\nflags: " + utterance.flags.map(\.text).joined(separator: ", ") }
     for commitment in utterance.commitments {
-      let date = commitment.due.map { " (\($0.isoText))" } ?? ""
+      let date = commitment.due.map { " (\($0.civilText.replacing("T", with: " ")))" } ?? ""
       text += "\ncommitment: \(Self.plain(commitment.text)), by \(Self.plain(commitment.owner))"
       text += commitment.when.map { ", \(Self.plain($0))\(date)" } ?? ", no date"
     }
@@ -88,14 +89,5 @@ struct ListenReport {
           default: scalar
           }
         }))
-  }
-}
-
-extension Moment {
-  /// `2026-11-27 12:00`.
-  fileprivate var isoText: String {
-    let date = date
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(date.year)-\(two(date.month))-\(two(date.day)) \(two(hour)):\(two(minute))"
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import SafeText
 import Terminal
 import Transcripts
 
@@ -10,7 +9,7 @@ struct CopyJob {
   let target: any TranscriptStore
   let console: ConsoleOptions
 
-  /// Ends the program with 1 when one differs from what is there, else with the exit code of the first that failed.
+  /// Fails with 1 when one differs from what is there, else with the exit code of the first that failed.
   func run() throws {
     let progress = console.progress("copying", of: sources.count)
     defer { progress.end() }
@@ -22,12 +21,12 @@ struct CopyJob {
         if warnings.contains(where: \.isDamage) { tally.unreadable += 1 }
         let remarks = warnings.map(\.description) + (outcome.complaint.map { [$0] } ?? [])
         if !remarks.isEmpty { progress.makeWay() }
-        for remark in remarks { StandardError.say("\(source.name): \(remark)".printable) }
+        for remark in remarks { StandardError.say("\(source.name): \(remark)") }
       } catch {
         // What one transcript fails with does not keep the others back; what the store fails with does.
         guard error.isOfOne else { throw error }
         progress.makeWay()
-        StandardError.say("\(error)".printable)
+        StandardError.say("\(error)")
         tally.failed(error)
       }
       progress.advance()

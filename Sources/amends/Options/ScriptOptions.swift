@@ -12,12 +12,12 @@ struct ScriptOptions: ParsableArguments {
   var folder: String?
 
   /// The scripts in force. With `beside`, a folder `scripts` below the working one counts, too: trainers work in one.
-  /// Ends the program with 66 when a folder cannot be read.
+  /// Fails with 66 when a folder cannot be read.
   func files(folder named: String? = nil, beside: Bool = false) throws -> [ScriptFile] {
     do {
       return try source(folder: named, beside: beside).files()
     } catch {
-      throw Failure.say("\(error)", code: 66)
+      throw Failure("\(error)", code: 66)
     }
   }
 
@@ -47,7 +47,7 @@ struct ScriptOptions: ParsableArguments {
     }
   }
 
-  /// The compiled scripts. Ends the program with 65, and what is wrong on standard error, when there are mistakes.
+  /// The compiled scripts. Fails with 65, and what is wrong on standard error, when there are mistakes.
   func library(beside: Bool = false) throws -> Library { try compiled(beside: beside).library }
 
   /// What the first lines need, and a way to the rest.
@@ -100,7 +100,7 @@ struct ScriptOptions: ParsableArguments {
     throw Failure.mistakes(compilation.diagnostics)
   }
 
-  /// A flow by its name. Ends the program with 64, and the near names, when there is none.
+  /// A flow by its name. Fails with 64, and the near names, when there is none.
   func flow(_ name: String, in library: Library) throws -> Flow {
     if let flow = library.flows[FlowID(name)] { return flow }
     throw Failure.unknown("flow", name, among: library.flows.keys.map(\.text))

@@ -12,7 +12,7 @@ struct TranscriptOptions: ParsableArguments {
       valueName: "dir"))
   var path: String?
 
-  /// Ends the program with 69 when a database is named that cannot be reached, or that this build cannot speak to.
+  /// Fails with 69 when a database is named that cannot be reached, or that this build cannot speak to.
   var store: any TranscriptStore {
     get throws { try Self.store(at: folder.path) }
   }
@@ -21,13 +21,9 @@ struct TranscriptOptions: ParsableArguments {
   static func store(at name: String) throws -> any TranscriptStore {
     guard isDatabase(name) else { return TranscriptFolder(name) }
     #if PostgreSQL
-      do throws(TranscriptError) {
-        return try PostgreSQLStore(name)
-      } catch {
-        throw Failure.say("\(error)", code: error.exitCode)
-      }
+      return try PostgreSQLStore(name)
     #else
-      throw Failure.say(
+      throw Failure(
         "this build of amends cannot keep transcripts in PostgreSQL; build one that can with "
           + "`swift build -c release --traits PostgreSQL` (it needs libpq-dev), or name a folder", code: 69)
     #endif

@@ -8,8 +8,7 @@ struct Rehearsals {
 
   /// Begins a rehearsal under the first name that is free: `sam-2026-11-21-apologize-sincerely-1`.
   func begin(_ casting: Casting, on stage: Stage, clock: Moment) throws -> Session {
-    let (year, month, day) = clock.date
-    let date = "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
+    let date = clock.civilText.prefix { $0 != "T" }
     var number = 1
     while true {
       let id = try SessionID("\(Self.safe(casting.rep))-\(date)-\(Self.safe(casting.flow.text))-\(number)")
@@ -43,6 +42,4 @@ struct Rehearsals {
     let words = String(kept).split(separator: "-").joined(separator: "-")
     return words.isEmpty ? "you" : String(words.prefix(24))
   }
-
-  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 }

@@ -31,7 +31,7 @@ struct Wish: ParsableArguments {
   func casting(of flow: FlowID, on stage: Stage) throws -> Casting {
     let library = stage.library(for: flow)
     let scenarios = library.scenarios(for: flow)
-    guard !scenarios.isEmpty else { throw Failure.say("the flow '\(flow)' has no scenario yet", code: 65) }
+    guard !scenarios.isEmpty else { throw Failure("the flow '\(flow)' has no scenario yet", code: 65) }
     let configuration = Configuration.ofProcess
     let wished = mode ?? configuration.value(of: .mode).flatMap { Snapshot.Mode(rawValue: $0) } ?? .practice
     var casting = Casting(flow: flow, mode: wished, seed: seed, rep: repName)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import DialogueCore
 import Foundation
 import JSON

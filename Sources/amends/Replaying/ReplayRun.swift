@@ -12,7 +12,7 @@ struct ReplayRun {
   /// How the sum calls what was done, and those that came out otherwise: "checked", "differ".
   let words: (done: String, differing: String)
 
-  /// Ends the program with 1 when one differs, else 65 when one cannot be read.
+  /// Fails with 1 when one differs, else 65 when one cannot be read.
   func run<Value>(
     on sources: [TranscriptSource], _ work: (Transcript) throws -> Value,
     tell: (_ name: String, Value, [TranscriptWarning]) -> (result: Result, shown: String)

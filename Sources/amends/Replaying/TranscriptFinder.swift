@@ -6,14 +6,14 @@ import Transcripts
 struct TranscriptFinder {
   let store: any TranscriptStore
 
-  /// What a name stands for. Ends the program with 66, and the near names, when there is none.
+  /// What a name stands for. Fails with 66, and the near names, when there is none.
   func sources(of name: String) throws -> [TranscriptSource] {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
       guard isFolder.boolValue else { return [.file(name)] }
       let files = try FileManager.default.contentsOfDirectory(atPath: name)
         .filter { $0.hasSuffix(".jsonl") }.sorted()
-      if files.isEmpty { throw Failure.say("there is no transcript in \(name)", code: 66) }
+      if files.isEmpty { throw Failure("there is no transcript in \(name)", code: 66) }
       return files.map { .file("\(TranscriptFolder(name).path)/\($0)") }
     }
     let session = try? SessionID(typed: name)  // what cannot be a name is none of ours
@@ -21,7 +21,7 @@ struct TranscriptFinder {
     let known = try store.sessions().entries.map(\.session.text)
     let near = nearNames(to: session?.text ?? name, among: known).prefix(3).map { "'\($0)'" }
     let offer = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-    throw Failure.say(
+    throw Failure(
       "there is no session or file named '\(name)' (sessions: \(store.name))\(offer)", code: 66)
   }
 
@@ -31,7 +31,7 @@ struct TranscriptFinder {
     // One that cannot be read is passed over here.
     let spoken = sessions.first { (try? store.transcript(of: $0))?.holdsUtterances ?? false }
     guard let session = spoken ?? sessions.first else {
-      throw Failure.say("there is no rehearsal in \(store.name) yet", code: 66)
+      throw Failure("there is no rehearsal in \(store.name) yet", code: 66)
     }
     return .session(session, store)
   }

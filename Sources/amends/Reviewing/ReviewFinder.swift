@@ -1,4 +1,3 @@
-import ArgumentParser
 import DialogueCore
 import Foundation
 import Reports
@@ -21,12 +20,12 @@ struct ReviewFinder {
     return .session(entry.session, store)
   }
 
-  /// Each transcript once, in the order of the names; all of the store without names. Ends the program with 66 when a
+  /// Each transcript once, in the order of the names; all of the store without names. Fails with 66 when a
   /// name stands for nothing.
   func sources(of names: [String]) throws -> [TranscriptSource] {
     guard !names.isEmpty else {
       let sessions = try store.names().sorted()
-      if sessions.isEmpty { throw Failure.say("there is no rehearsal in \(store.name) yet", code: 66) }
+      if sessions.isEmpty { throw Failure("there is no rehearsal in \(store.name) yet", code: 66) }
       return sessions.map { .session($0, store) }
     }
     var seen: Set<String> = []
@@ -49,7 +48,7 @@ struct ReviewFinder {
     }
     if review.digests.isEmpty, review.unreadable.isEmpty {
       throw review.silent > 0
-        ? Failure.say(
+        ? Failure(
           "nothing was said in \(sources.count == 1 ? sources[0].name : "any of these")", code: 66)
         : nothing(in: sources.count == 1 ? sources[0].name : "these transcripts")
     }
@@ -83,8 +82,8 @@ struct ReviewFinder {
     (rep == nil || header.rep == rep) && (flow == nil || header.flow == flow)
   }
 
-  private func nothing(in place: String) -> ExitCode {
+  private func nothing(in place: String) -> Failure {
     let of = (rep.map { " of \($0)" } ?? "") + (flow.map { " at '\($0)'" } ?? "")
-    return Failure.say("there is no rehearsal\(of) in \(place)", code: 66)
+    return Failure("there is no rehearsal\(of) in \(place)", code: 66)
   }
 }

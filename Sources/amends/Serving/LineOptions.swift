@@ -13,23 +13,23 @@ struct LineOptions: ParsableArguments {
     }
   }
 
-  /// Serves until the client leaves or the program is stopped. Ends the program with the code that says which.
+  /// Serves until the client leaves or the program is stopped. Fails with the code that says which.
   func serve(_ server: any LineServer, commits: Bool = false) throws {
     var service: Service
     do throws(Service.Failure) {
       service = try Service(server, lineLimit: maxLine, commits: commits)
     } catch {
-      throw Failure.say("\(error)", code: 71)
+      throw Failure("\(error)", code: 71)
     }
     switch service.run() {
     case .inputEnded: return
     case .stopped(let signal): throw ExitCode(128 + signal)
     case .broken(let code):
       let reason = String(cString: strerror(code))
-      throw Failure.say(
+      throw Failure(
         code == EPIPE ? "the client has gone: \(reason)" : "the client cannot be spoken to: \(reason)",
         code: 74)
-    case .unrecorded(let error): throw Failure.say("\(error)", code: 74)
+    case .unrecorded(let error): throw Failure("\(error)", code: 74)
     }
   }
 }
