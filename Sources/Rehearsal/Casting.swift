@@ -7,7 +7,7 @@ public struct Casting: Equatable, Sendable {
   public var scenario: ScenarioID?
   /// Nil takes the scenario's own.
   public var persona: PersonaID?
-  public var difficulty: String
+  public var difficulty: DifficultyID
   public var mode: Snapshot.Mode
   public var seed: UInt64
   public var rep: String
@@ -17,7 +17,7 @@ public struct Casting: Equatable, Sendable {
   public var carried: Carried
 
   public init(
-    flow: FlowID, scenario: ScenarioID? = nil, persona: PersonaID? = nil, difficulty: String = "normal",
+    flow: FlowID, scenario: ScenarioID? = nil, persona: PersonaID? = nil, difficulty: DifficultyID = .normal,
     mode: Snapshot.Mode = .practice, seed: UInt64 = 1, rep: String = "you", place: CoursePlace? = nil,
     carried: Carried = .nothing
   ) {

@@ -7,7 +7,7 @@ final class Machines: Sendable {
     let flow: FlowID
     let scenario: ScenarioID?
     let persona: PersonaID?
-    let difficulty: String
+    let difficulty: DifficultyID
   }
 
   private let made = Mutex<[Part: Machine]>([:])

@@ -11,7 +11,7 @@ public struct TranscriptHeader: Equatable, Sendable {
   public let flow: FlowID
   public let scenario: ScenarioID
   public let persona: PersonaID
-  public let difficulty: String
+  public let difficulty: DifficultyID
   public let mode: Snapshot.Mode
   public let seed: UInt64
   /// Who rehearsed.
@@ -35,7 +35,7 @@ public struct TranscriptHeader: Equatable, Sendable {
 
   public init(
     session: SessionID, at: Timestamp, flow: FlowID, scenario: ScenarioID, persona: PersonaID,
-    difficulty: String, mode: Snapshot.Mode, seed: UInt64, rep: String, library: String, rubric: String,
+    difficulty: DifficultyID, mode: Snapshot.Mode, seed: UInt64, rep: String, library: String, rubric: String,
     program: String, start: Moment, label: String? = nil, place: CoursePlace? = nil,
     carried: Carried = .nothing
   ) {
@@ -72,7 +72,7 @@ extension TranscriptHeader {
     flow = try fields.id("flow")
     scenario = try fields.id("scenario")
     persona = try fields.id("persona")
-    difficulty = try fields.string("difficulty")
+    difficulty = try fields.id("difficulty")
     mode = try fields.choice("mode")
     seed = try fields.seed("seed")
     rep = try fields.string("rep")

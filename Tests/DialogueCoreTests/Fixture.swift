@@ -42,7 +42,7 @@ struct Fixture {
     ]
     let moves =
       Self.severities.map { Move.bad($0.0, severity: $0.1) } + good.map { Move.good($0) }
-    return Library(
+    var library = Library(
       flows: [flow.id: flow], scenarios: [scenario.id: scenario], personas: [persona.id: persona],
       moves: Dictionary(uniqueKeysWithValues: moves.map { ($0.id, $0) }), lists: [], flags: [],
       rubric: Rubric(
@@ -61,6 +61,13 @@ struct Fixture {
         ].merging(closedQuestion.map { ["closed_question": $0] } ?? [:]) { $1 }, lostAfter: 3, freePauses: 1,
         pauseChange: Meters.Change(trust: 0, heat: 2)),
       digest: "test")
+    library.rubric.layers = [
+      Layer(4, when: .all([.heard("name_feeling"), .compare(.heat, .less, 50)])),
+      Layer(3, when: .heard("reflect")),
+      Layer(2, when: .any([.heard("ask_open"), .heard("name_feeling")])), Layer(1, when: .asked),
+    ]
+    library.rubric.counted.closedQuestions = ["ask_closed"]
+    return library
   }
 
   func machine() throws -> Machine { try Machine(library: library, flow: "small", scenario: "pump") }
@@ -161,10 +168,5 @@ extension Step {
 
   var notes: [String] {
     effects.compactMap { if case .noted(_, _, let text) = $0 { text } else { nil } }
-  }
-
-  var moved: MetersMoved? {
-    for effect in effects { if case .metersMoved(let moved) = effect { return moved } }
-    return nil
   }
 }

@@ -31,17 +31,11 @@ struct ReplayCheckTests {
     let folder = try TemporaryFolder()
     let transcript = try recorded(in: folder)
     var library = try Shipped.stage.get().library
-    let rubric = library.rubric
-    library.rubric = Rubric(
-      version: rubric.version,
-      rules: rubric.rules.map { rule in
-        rule.move == "own"
-          ? MeterRule(
-            id: rule.id, move: rule.move, when: rule.when, change: .init(trust: 1, heat: -1), why: "") : rule
-      }, gates: rubric.gates, turnCap: rubric.turnCap, uncapped: rubric.uncapped, ceilings: rubric.ceilings,
-      stops: rubric.stops, difficulties: rubric.difficulties, asides: rubric.asides, apology: rubric.apology,
-      axes: rubric.axes, criteria: rubric.criteria, penalties: rubric.penalties, bands: rubric.bands,
-      blockers: rubric.blockers, fewTurns: rubric.fewTurns)
+    library.rubric.rules = library.rubric.rules.map { rule in
+      rule.move == "own"
+        ? MeterRule(
+          id: rule.id, move: rule.move, when: rule.when, change: .init(trust: 1, heat: -1), why: "") : rule
+    }
     let check = try ReplayCheck(transcript, on: Stage(library: library, program: "test"))
     #expect(check.divergence?.turn == 1)
     #expect(check.divergence?.what == "meters")

@@ -41,19 +41,13 @@ struct RescoreTests {
     let folder = try TemporaryFolder()
     let transcript = try recorded(in: folder)
     var library = try Shipped.stage.get().library
-    let rubric = library.rubric
-    library.rubric = Rubric(
-      version: "2",
-      rules: rubric.rules.map { rule in
-        rule.move == "own"
-          ? MeterRule(
-            id: rule.id, move: rule.move, when: rule.when, change: .init(trust: 1, heat: -1), why: "")
-          : rule
-      }, gates: rubric.gates, turnCap: rubric.turnCap, uncapped: rubric.uncapped, ceilings: rubric.ceilings,
-      stops: rubric.stops, difficulties: rubric.difficulties, asides: rubric.asides, apology: rubric.apology,
-      axes: rubric.axes, criteria: rubric.criteria.filter { $0.id != "own.said" },
-      penalties: rubric.penalties,
-      bands: rubric.bands, blockers: rubric.blockers, fewTurns: rubric.fewTurns)
+    library.rubric.version = "2"
+    library.rubric.rules = library.rubric.rules.map { rule in
+      rule.move == "own"
+        ? MeterRule(
+          id: rule.id, move: rule.move, when: rule.when, change: .init(trust: 1, heat: -1), why: "") : rule
+    }
+    library.rubric.criteria.removeAll { $0.id == "own.said" }
     let rescore = try Rescore(transcript, on: Stage(library: library, program: "test"))
     #expect(rescore.changes && rescore.today.rubric == "2")
     #expect(rescore.turns.map(\.turn) == [1])

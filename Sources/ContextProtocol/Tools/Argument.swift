@@ -47,7 +47,7 @@ struct Argument: Sendable {
     case .conversation: (library.flows.keys.map(\.text) + library.courses.keys.map(\.text)).sorted()
     case .scenario: library.scenarios.keys.map(\.text).sorted()
     case .persona: library.personas.keys.map(\.text).sorted()
-    case .difficulty: library.rubric.difficulties.map(\.id)
+    case .difficulty: library.rubric.difficulties.map(\.id.text)
     case .mode: Snapshot.Mode.allCases.map(\.rawValue)
     case .text, .count, .session: []
     }

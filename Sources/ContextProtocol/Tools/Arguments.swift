@@ -60,7 +60,7 @@ struct Arguments {
     var casting = Casting(flow: flow, rep: try optionalText("rep", limit: 100) ?? rep)
     casting.scenario = try named("scenario", among: library.scenarios(for: flow), by: \.id.text)?.id
     casting.persona = try named("persona", among: library.personas.values, by: \.id.text)?.id
-    if let level = try named("difficulty", among: library.rubric.difficulties, by: \.id) {
+    if let level = try named("difficulty", among: library.rubric.difficulties, by: \.id.text) {
       casting.difficulty = level.id
     }
     if let mode = try named("mode", among: Snapshot.Mode.allCases, by: \.rawValue) { casting.mode = mode }

@@ -73,7 +73,7 @@ extension Tool {
           personas.map {
             ["persona": .string($0.id.text), "title": .string($0.title), "manner": .string($0.manner)]
           }),
-        "difficulties": .array(library.rubric.difficulties.map { .string($0.id) }),
+        "difficulties": .array(library.rubric.difficulties.map { .string($0.id.text) }),
         "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
       ])
   }

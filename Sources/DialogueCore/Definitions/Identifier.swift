@@ -40,3 +40,4 @@ public typealias SlotID = Identifier<SlotKind>
 public typealias FlagID = Identifier<FlagKind>
 public typealias RuleID = Identifier<RuleKind>
 public typealias CourseID = Identifier<Course>
+public typealias DifficultyID = Identifier<Difficulty>

@@ -1,29 +1,31 @@
 /// How utterances move the meters and how a rehearsal is scored: every number of the product, as data.
 public struct Rubric: Sendable {
   /// Goes into every transcript, so that a score can be traced to the rules that gave it.
-  public let version: String
+  public var version: String
   /// In order: for each move heard, the first rule whose condition holds applies.
-  public let rules: [MeterRule]
+  public var rules: [MeterRule]
   /// What counts at which heat, and which good moves a bad one wipes out.
-  public let gates: [Gate]
+  public var gates: [Gate]
   /// The most that one utterance may move a meter, either way (20).
-  public let turnCap: Int
+  public var turnCap: Int
   /// Rules that the cap does not bind: contempt and false reports.
-  public let uncapped: [RuleID]
+  public var uncapped: [RuleID]
   /// Upper bounds of trust; the lowest whose condition holds is in force.
-  public let ceilings: [Ceiling]
+  public var ceilings: [Ceiling]
   /// Ends of the conversation in any flow, in order.
-  public let stops: [Stop]
-  public let difficulties: [Difficulty]
-  public let asides: Asides
-  public let apology: ApologyScale
-  public let axes: [Axis]
-  public let criteria: [Criterion]
-  public let penalties: [Penalty]
-  public let bands: [Band]
-  public let blockers: [Blocker]
+  public var stops: [Stop]
+  public var difficulties: [Difficulty]
+  public var asides: Asides
+  public var apology: ApologyScale
+  public var axes: [Axis]
+  public var criteria: [Criterion]
+  public var penalties: [Penalty]
+  public var bands: [Band]
+  public var blockers: [Blocker]
   /// An axis with fewer rep utterances than this in its states shows counts only (4).
-  public let fewTurns: Int
+  public var fewTurns: Int
+  /// Which utterances reach which layer of the facts: the first that holds, so the deepest stands first.
+  public var layers: [Layer] = []
   /// What the debrief counts.
   public var counted = CountedMoves()
 
@@ -100,6 +102,18 @@ public struct Ceiling: Equatable, Sendable {
   }
 }
 
+/// How deep into what the counterpart could tell an utterance reaches.
+public struct Layer: Equatable, Sendable {
+  /// From 1, the nearest, to 4, the deepest; see `Fact.layer`.
+  public let layer: Int
+  public let when: Guard
+
+  public init(_ layer: Int, when: Guard) {
+    self.layer = layer
+    self.when = when
+  }
+}
+
 /// A universal stop: the counterpart has had enough.
 public struct Stop: Equatable, Sendable {
   public let id: String
@@ -124,15 +138,20 @@ public struct Stop: Equatable, Sendable {
 
 /// How much the counterpart lets pass.
 public struct Difficulty: Equatable, Sendable {
-  public let id: String
+  public let id: DifficultyID
   public let offset: Meters.Change
   public let multipliers: Persona.Multipliers
 
-  public init(id: String, offset: Meters.Change, multipliers: Persona.Multipliers) {
+  public init(id: DifficultyID, offset: Meters.Change, multipliers: Persona.Multipliers) {
     self.id = id
     self.offset = offset
     self.multipliers = multipliers
   }
+}
+
+extension DifficultyID {
+  /// Where nobody asks for another one.
+  public static let normal: DifficultyID = "normal"
 }
 
 /// When the coach speaks up during a rehearsal.

@@ -51,8 +51,8 @@ public struct Scenario: Sendable {
 /// Something that the counterpart can tell. Shared, as at each turn all are looked at and one is told.
 public final class Fact: Sendable {
   public let id: FactID
-  /// What it takes to hear it: 1 any question, 2 an open one or one that names the fact, 3 a reflection, 4 a feeling named
-  /// while heat < 50.
+  /// What it takes to hear it, 1 to 4: an utterance that reaches this layer by `Rubric.layers`. Down to 2 a question that
+  /// names the fact will do.
   public let layer: Int
   /// The words that ask for it; the topic that listening reports.
   public let topic: TopicID?

@@ -1,12 +1,6 @@
 extension Advance {
-  /// The deepest layer that this utterance reaches: 1 any question, 2 an open one, 3 a reflection, 4 a feeling
-  /// named while they are calm enough (heat < 50).
-  private var reach: Int {
-    if heardNow("name_feeling"), snapshot.meters.heat < 50 { return 4 }
-    if heardNow("reflect") { return 3 }
-    if heardNow("ask_open") || heardNow("check_in") || heardNow("name_feeling") { return 2 }
-    return utterance?.asks == true || heardNow("ask_closed") ? 1 : 0
-  }
+  /// The deepest layer that this utterance reaches; 0 where it reaches none.
+  private var reach: Int { first(of: machine.rubric.layers)?.layer ?? 0 }
 
   /// Tells what was asked for; to whoever leaves room for it else the next untold fact in reach. False when there is
   /// nothing to tell.
@@ -19,7 +13,7 @@ extension Advance {
   }
 
   /// Whether it is a closed question and leaves no room for anything else.
-  var asksOneThing: Bool { reach == 1 && heardNow("ask_closed") }
+  var asksOneThing: Bool { reach == 1 && machine.rubric.counted.closedQuestions.contains { heardNow($0) } }
 
   /// Tells something wherever there is anything to tell in the first layer.
   mutating func tellAnything() {

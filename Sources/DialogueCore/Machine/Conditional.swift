@@ -4,6 +4,7 @@ protocol Conditional {
 }
 
 extension MeterRule: Conditional {}
+extension Layer: Conditional {}
 extension Stop: Conditional {}
 extension Reaction: Conditional {}
 extension LineSet.Group: Conditional {}

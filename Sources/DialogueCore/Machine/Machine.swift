@@ -30,7 +30,7 @@ public final class Machine: Sendable {
   /// Throws when the library has no such flow, scenario, persona or difficulty.
   public init(
     library: Library, flow: FlowID, scenario: ScenarioID, persona: PersonaID? = nil,
-    difficulty: String = "normal"
+    difficulty: DifficultyID = .normal
   ) throws(CastingError) {
     guard let authored = library.flows[flow] else { throw .unknownFlow(flow) }
     guard let facts = library.scenarios[scenario] else { throw .unknownScenario(scenario) }
@@ -152,7 +152,7 @@ public enum CastingError: Error, Equatable, Sendable {
   case unknownFlow(FlowID)
   case unknownScenario(ScenarioID)
   case unknownPersona(PersonaID)
-  case unknownDifficulty(String)
+  case unknownDifficulty(DifficultyID)
   case unfitting(ScenarioID, FlowID)
   /// The flow has no scenario to be played with.
   case noScenario(FlowID)

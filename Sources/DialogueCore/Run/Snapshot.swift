@@ -3,7 +3,7 @@ public struct Snapshot: Equatable, Sendable {
   public var flow: FlowID
   public var scenario: ScenarioID
   public var persona: PersonaID
-  public var difficulty: String
+  public var difficulty: DifficultyID
   /// Assessment keeps the coach quiet until the end.
   public var mode: Mode
   public var rep: String
@@ -56,7 +56,7 @@ public struct Snapshot: Equatable, Sendable {
   public static let saidLimit = 3
 
   public init(
-    flow: FlowID, scenario: ScenarioID, persona: PersonaID, difficulty: String, mode: Mode, rep: String,
+    flow: FlowID, scenario: ScenarioID, persona: PersonaID, difficulty: DifficultyID, mode: Mode, rep: String,
     clock: Moment, generator: Generator, state: StateID, visited: [StateID] = [], turn: Int = 0,
     stay: Int = 0, meters: Meters,
     heard: Int = 0, done: ByID<Move, Int> = [:], flags: ByID<FlagKind, Int> = [:],

@@ -34,7 +34,7 @@ struct BotCast {
         "channelData": [
           "session": .string(header.session.text), "flow": .string(header.flow.text),
           "scenario": .string(header.scenario.text), "persona": .string(header.persona.text),
-          "difficulty": .string(header.difficulty), "mode": .string(header.mode.rawValue),
+          "difficulty": .string(header.difficulty.text), "mode": .string(header.mode.rawValue),
           "rep": .string(header.rep), "seed": .string(header.seed.description),
           "library": .string(header.library), "rubric": .string(header.rubric),
           "program": .string(header.program),

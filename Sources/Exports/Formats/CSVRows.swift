@@ -14,7 +14,7 @@ struct CSVRows {
     let header = account.header
     session = [
       .session: header.session.text, .rep: header.rep, .flow: header.flow.text,
-      .scenario: header.scenario.text, .persona: header.persona.text, .difficulty: header.difficulty,
+      .scenario: header.scenario.text, .persona: header.persona.text, .difficulty: header.difficulty.text,
       .mode: header.mode.rawValue,
     ]
   }

@@ -98,7 +98,7 @@ extension ConvoKit {
       "session": .string(header.session.text), "at": .string(header.at.description),
       "rep": .string(header.rep), "flow": .string(header.flow.text),
       "scenario": .string(header.scenario.text), "persona": .string(header.persona.text),
-      "difficulty": .string(header.difficulty), "mode": .string(header.mode.rawValue),
+      "difficulty": .string(header.difficulty.text), "mode": .string(header.mode.rawValue),
       "ending": .string(account.end?.how.ending?.kind.rawValue ?? ""),
       "verdict": .string(scorecard?.verdict ?? ""), "scores": .object(JSONObject(scores)),
       "notes": .array((account.notes[nil] ?? []).map { JSONValue($0, turn: nil) }),

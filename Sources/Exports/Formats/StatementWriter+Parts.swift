@@ -45,7 +45,7 @@ extension StatementWriter {
       "extensions": [
         home.iri("extensions", "session"): [
           "session": .string(header.session.text), "persona": .string(header.persona.text),
-          "difficulty": .string(header.difficulty), "mode": .string(header.mode.rawValue),
+          "difficulty": .string(header.difficulty.text), "mode": .string(header.mode.rawValue),
           "seed": .string(header.seed.description), "library": .string(header.library),
           "rubric": .string(header.rubric),
         ]

@@ -59,7 +59,7 @@ final class Chat {
 struct Wish: Equatable {
   var scenario: ScenarioID?
   var persona: PersonaID?
-  var difficulty = "normal"
+  var difficulty = DifficultyID.normal
   var mode = Snapshot.Mode.practice
   var seed: UInt64 = 1
   var rep = "Sam"

@@ -73,11 +73,13 @@ extension Params {
     return PersonaID(name)
   }
 
-  private func difficulty(in library: Library) throws(CallError) -> String? {
+  private func difficulty(in library: Library) throws(CallError) -> DifficultyID? {
     guard let name = try optionalString("difficulty") else { return nil }
     let known = library.rubric.difficulties.map(\.id)
-    guard known.contains(name) else { throw unknown("difficulty", name, near: known) }
-    return name
+    guard known.contains(DifficultyID(name)) else {
+      throw unknown("difficulty", name, near: known.map(\.text))
+    }
+    return DifficultyID(name)
   }
 
   private func seed() throws(CallError) -> UInt64? {

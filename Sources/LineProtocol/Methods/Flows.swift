@@ -39,7 +39,7 @@ extension Method {
     }
     return [
       "flows": .array(flows), "courses": .array(courses), "personas": .array(personas),
-      "difficulties": .array(library.rubric.difficulties.map { .string($0.id) }),
+      "difficulties": .array(library.rubric.difficulties.map { .string($0.id.text) }),
       "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
     ]
   }

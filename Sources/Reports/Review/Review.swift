@@ -30,7 +30,7 @@ public struct Review: Sendable {
     let flow: FlowID
     let scenario: ScenarioID
     let persona: PersonaID
-    let difficulty: String
+    let difficulty: DifficultyID
   }
 
   /// - Parameter library: Today's scripts.

@@ -7,7 +7,7 @@ public struct Plan: Equatable, Sendable {
   public let scenario: ScenarioID
   /// Nil takes the scenario's.
   public let persona: PersonaID?
-  public let difficulty: String
+  public let difficulty: DifficultyID
   public let seed: UInt64
   /// What the run takes over, as it would in a course.
   public var carried = Carried.nothing
@@ -65,7 +65,7 @@ public struct Plan: Equatable, Sendable {
 
   public init(
     name: String, flow: FlowID, scenario: ScenarioID, persona: PersonaID? = nil,
-    difficulty: String = "normal",
+    difficulty: DifficultyID = .normal,
     seed: UInt64 = 1,
     turns: [Turn], ending: EndingID? = nil, trust: Bound? = nil, heat: Bound? = nil, place: Place
   ) {

@@ -24,7 +24,7 @@ struct PlanReader {
     var plan = Plan(
       name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),
       persona: persona.map { PersonaID($0.text) },
-      difficulty: section.text("difficulty", default: "normal"),
+      difficulty: DifficultyID(section.text("difficulty", default: DifficultyID.normal.text)),
       seed: UInt64(section.number("seed", in: 0...Int.max, default: 1)),
       turns: section.items("say").compactMap(turn), ending: ending.map { EndingID($0.text) },
       trust: section.bound("trust"), heat: section.bound("heat"), place: section.place)

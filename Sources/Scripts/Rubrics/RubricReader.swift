@@ -29,6 +29,7 @@ struct RubricReader {
       penalties: scoring.penalties(section), bands: scoring.bands(section),
       blockers: section.items("blockers").compactMap { $0.read(as: "blocker", scoring.blocker) },
       fewTurns: section.number("few_turns", in: 0...60))
+    rubric.layers = layers(section)
     rubric.counted = scoring.counted(section)
     return rubric
   }
@@ -45,6 +46,14 @@ struct RubricReader {
         rule.counsel = section.counsel()
         return rule
       }
+    }
+  }
+
+  /// Without them nobody would ever tell anything.
+  private func layers(_ section: Section) -> [Layer] {
+    if section.key("layers") == nil { section.missing("layers") }
+    return section.items("layers").compactMap {
+      $0.read(as: "layer") { Layer($0.number("layer", in: 1...4), when: $0.condition("when")) }
     }
   }
 
@@ -79,7 +88,7 @@ struct RubricReader {
     report.checkName(entry.key)
     return entry.value.read(as: "difficulty") {
       Difficulty(
-        id: entry.key.text, offset: $0.meters("offset", in: -100...100),
+        id: DifficultyID(entry.key.text), offset: $0.meters("offset", in: -100...100),
         multipliers: $0.multipliers("multipliers"))
     }
   }

@@ -21,7 +21,7 @@ extension Snapshot {
   init(_ fields: Fields) throws(FieldError) {
     self.init(
       flow: try fields.id("flow"), scenario: try fields.id("scenario"), persona: try fields.id("persona"),
-      difficulty: try fields.string("difficulty"), mode: try fields.choice("mode"),
+      difficulty: try fields.id("difficulty"), mode: try fields.choice("mode"),
       rep: try fields.string("rep"), clock: try fields.moment("clock"),
       generator: Generator(seed: try fields.seed("generator")), state: try fields.id("state"),
       visited: try fields.ids("visited"), turn: try fields.int("turn"), stay: try fields.int("stay"),

@@ -37,7 +37,7 @@ enum Setting: String, CaseIterable {
     case .history: "amends/history in your state folder"
     case .rep: "your login name"
     case .persona: "the scenario's own"
-    case .difficulty: "normal"
+    case .difficulty: DifficultyID.normal.text
     case .mode: "practice"
     case .colour: "auto"
     case .accessible: "no"

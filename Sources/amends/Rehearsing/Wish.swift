@@ -27,7 +27,7 @@ struct Wish: ParsableArguments {
   @Option(help: ArgumentHelp("The name that you go by; else your login name.", valueName: "name"))
   var rep: String?
 
-  /// The casting. Ends the program with 64, and the near names, where there is no such thing.
+  /// The casting. Fails with 64, and the near names, where there is no such thing.
   func casting(of flow: FlowID, on stage: Stage) throws -> Casting {
     let library = stage.library(for: flow)
     let scenarios = library.scenarios(for: flow)
@@ -50,8 +50,10 @@ struct Wish: ParsableArguments {
       casting.persona = PersonaID(persona)
     }
     let levels = library.rubric.difficulties.map(\.id)
-    let difficulty = difficulty ?? configuration.value(of: .difficulty) ?? "normal"
-    guard levels.contains(difficulty) else { throw Failure.unknown("difficulty", difficulty, among: levels) }
+    let difficulty = (difficulty ?? configuration.value(of: .difficulty)).map { DifficultyID($0) } ?? .normal
+    guard levels.contains(difficulty) else {
+      throw Failure.unknown("difficulty", difficulty.text, among: levels.map(\.text))
+    }
     casting.difficulty = difficulty
     return casting
   }

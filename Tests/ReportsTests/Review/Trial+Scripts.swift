@@ -61,6 +61,7 @@ extension Trial {
       listen: {press: 20}
     bands: {0: not yet, 60: solid}
     few_turns: 2
+    layers: [{layer: 2, when: heard ask_open}, {layer: 1, when: asked}]
     counted: {open_questions: [ask_open], closed_questions: [], other_questions: [], reflections: []}
 
     """,

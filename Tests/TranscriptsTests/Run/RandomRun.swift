@@ -72,7 +72,7 @@ struct RandomRun {
 
   mutating func snapshot() -> Snapshot {
     Snapshot(
-      flow: id(), scenario: id(), persona: id(), difficulty: text(), mode: choice(), rep: text(),
+      flow: id(), scenario: id(), persona: id(), difficulty: id(), mode: choice(), rep: text(),
       clock: moment(), generator: Generator(seed: random.next()), state: id(), visited: list { $0.id() },
       turn: number(), stay: number(), meters: meters(), heard: number(), done: table { $0.number() },
       flags: table { $0.number() },
