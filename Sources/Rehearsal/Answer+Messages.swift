@@ -16,7 +16,7 @@ extension Answer {
   public var messages: [Message] {
     var messages: [Message] = []
     for speech in speeches {
-      let name = speech.role == .coach || speech.aside ? "Coach" : speech.name
+      let name = speech.role == .coach || speech.isAside ? "Coach" : speech.name
       if messages.last?.name == name {
         messages[messages.count - 1].lines.append(speech)
       } else {

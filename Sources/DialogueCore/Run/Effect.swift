@@ -63,6 +63,9 @@ extension AppliedRule {
   public var place: String? {
     rule.text.hasPrefix(Self.scripted) ? String(rule.text.dropFirst(Self.scripted.count)) : nil
   }
+
+  /// Whether the scripts make the change on top of the rules for what was heard: it then has no move.
+  public var isOfScripts: Bool { move.text.isEmpty }
 }
 
 /// What went wrong inside a conversation.

@@ -25,8 +25,5 @@ public struct TurnRecord: Equatable, Sendable {
   }
 
   /// The rules that moved the meters, empty when none did.
-  public var rules: [AppliedRule] {
-    for effect in step.effects { if case .metersMoved(let moved) = effect { return moved.rules } }
-    return []
-  }
+  public var rules: [AppliedRule] { step.moved?.rules ?? [] }
 }

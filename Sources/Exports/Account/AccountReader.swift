@@ -52,8 +52,7 @@ struct AccountReader {
   private mutating func finishUtterance(with step: Step?) {
     guard let (event, seq, at) = said else { return }
     said = nil
-    var moved: MetersMoved?
-    for case .metersMoved(let change) in step?.effects ?? [] { moved = change }
+    let moved = step?.moved
     let what = Account.Said(
       utterance: event.utterance, state: snapshot?.state, before: moved?.before ?? snapshot?.meters,
       moved: moved)

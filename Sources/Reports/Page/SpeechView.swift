@@ -15,7 +15,7 @@ struct SpeechView: View {
     self.isAside = isAside
   }
 
-  init(_ speech: Attempt.Speech) {
+  init(_ speech: Speech) {
     let kind =
       switch speech.role {
       case .rep: "rep"

@@ -50,16 +50,6 @@ extension Attempt {
     public let gate: String?
   }
 
-  /// An authored line as it was said.
-  public struct Speech: Equatable, Sendable {
-    public let role: Role
-    /// "Marcus", "coach".
-    public let name: String
-    public let text: String
-    /// Whether it is the coach's aside and no part of the conversation.
-    public let isAside: Bool
-  }
-
   public enum Happening: Equatable, Sendable {
     /// Level 1 is the goal, 2 and more are example words.
     case hint(level: Int, text: String)

@@ -50,9 +50,9 @@ struct AttemptReader {
       places[seq] = turns.endIndex
       turns.append(turn(of: event, from: before))
       said = nil
-      ended = Self.ended(event.step) ?? ended
+      ended = event.step.ended.map { .init(kind: $0.kind, title: $0.title) } ?? ended
     case .hint(let hint): happen(.hint(level: hint.level, text: hint.text))
-    case .pause(let event): happen(.pause(speeches(of: event.step)))
+    case .pause(let event): happen(.pause(event.step.speeches(on: machine)))
     case .dispute(let event): happen(.dispute(text: event.text, move: event.move.map(names.move)))
     case .retry(let event):
       if let index = turns.lastIndex(where: { $0.number == event.turn && $0.said != nil && !$0.isTakenBack })
@@ -68,13 +68,6 @@ struct AttemptReader {
 
   private mutating func happen(_ happening: Attempt.Happening) {
     if let last = turns.indices.last { turns[last].happenings.append(happening) }
-  }
-
-  private static func ended(_ step: Step) -> Attempt.Ended? {
-    for effect in step.effects {
-      if case .ended(_, let kind, let title) = effect { return Attempt.Ended(kind: kind, title: title) }
-    }
-    return nil
   }
 
   /// A note on a note belongs where that one does; one that leads in a circle, or nowhere, is about the whole.
@@ -104,16 +97,12 @@ struct AttemptReader {
 
 extension AttemptReader {
   private func turn(of event: TranscriptEvent.Turn, from before: Snapshot?) -> Attempt.Turn {
-    var rules: [AppliedRule] = []
-    var isMoved = false
-    for case .metersMoved(let moved) in event.step.effects {
-      rules += moved.rules
-      isMoved = true
-    }
+    let moved = event.step.moved
+    let rules = moved?.rules ?? []
     let moves = said?.utterance.moves.map { heard in
       heardMove(heard, rule: rules.first { $0.move == heard.move })
     }
-    let extras = rules.filter { $0.move.text.isEmpty }
+    let extras = rules.filter(\.isOfScripts)
     let with = before.flatMap { before in machine.map { $0.counterpart(in: before.state) } }
     return Attempt.Turn(
       number: event.turn, said: said?.utterance, moves: moves ?? [],
@@ -123,8 +112,8 @@ extension AttemptReader {
         .compactMap { place in machine?.flow.transition(place)?.counsel?.advice }.first,
       flags: said?.utterance.flags.map(names.library.title) ?? [], before: before?.meters,
       after: event.step.snapshot.meters,
-      isMetered: with?.isMetered ?? isMoved,
-      speeches: speeches(of: event.step))
+      isMetered: with?.isMetered ?? (moved != nil),
+      speeches: event.step.speeches(on: machine))
   }
 
   private func heardMove(_ heard: Heard, rule: AppliedRule?) -> Attempt.HeardMove {
@@ -133,20 +122,6 @@ extension AttemptReader {
       id: heard.move, title: names.move(heard.move), words: heard.words, polarity: move?.polarity,
       rule: rule?.rule, change: rule?.gate == nil ? rule?.change ?? .none : .none,
       why: rule.flatMap { names.why($0.rule) } ?? heard.why, gate: rule?.gate.map(names.gate))
-  }
-
-  private func speeches(of step: Step) -> [Attempt.Speech] {
-    let with = machine?.counterpart(in: step.snapshot.state) ?? .customer
-    return step.effects.compactMap { effect in
-      switch effect {
-      case .spoke(let role, _, let text):
-        Attempt.Speech(
-          role: role, name: machine?.name(of: role, in: step.snapshot) ?? role.rawValue, text: text,
-          isAside: role == .coach && with.isMetered)
-      case .noted(_, _, let text): Attempt.Speech(role: .coach, name: "coach", text: text, isAside: true)
-      default: nil
-      }
-    }
   }
 }
 

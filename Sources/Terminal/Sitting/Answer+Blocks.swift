@@ -10,10 +10,10 @@ struct AnswerBlocks {
 
   var blocks: [any Block] {
     let voices = voices
-    let marked = showsMeters ? voices.lastIndex { !$0.aside } : nil
+    let marked = showsMeters ? voices.lastIndex { !$0.isAside } : nil
     return voices.enumerated().map { index, voice -> any Block in
       let text = StyledText(voice.text)
-      if voice.aside { return Aside(text: text) }
+      if voice.isAside { return Aside(text: text) }
       return Passage(
         StyledText(voice.name, [.bold, .blue]), text, margin: index == marked ? meters : "")
     }
@@ -28,7 +28,7 @@ struct AnswerBlocks {
   /// What one voice says in one go.
   private struct Voice {
     let name: String
-    let aside: Bool
+    let isAside: Bool
     var text: String
   }
 
@@ -37,11 +37,11 @@ struct AnswerBlocks {
     var voices: [Voice] = []
     for speech in answer.speeches {
       if let last = voices.indices.last, voices[last].name == speech.name,
-        voices[last].aside == speech.aside, !speech.aside
+        voices[last].isAside == speech.isAside, !speech.isAside
       {
         voices[last].text += " " + speech.text
       } else {
-        voices.append(Voice(name: speech.name, aside: speech.aside, text: speech.text))
+        voices.append(Voice(name: speech.name, isAside: speech.isAside, text: speech.text))
       }
     }
     return voices
