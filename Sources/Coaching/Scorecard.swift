@@ -67,20 +67,24 @@ extension Rehearsed {
   private func penalties(on axis: Axis) -> [Evidence] {
     let penalties = library.rubric.penalties.filter { $0.axis == axis.id }
     return turns.flatMap { turn in
-      penalties.compactMap { penalty -> Evidence? in
-        if let move = penalty.move, let heard = turn.utterance.heard(move) {
-          return Evidence(
-            turn: turn.turn, words: turn.utterance.quote(of: heard), rule: penalty.id,
-            title: library.moves[move]?.title ?? "\(move)",
-            points: -penalty.points)
+      penalties.compactMap { penalty in
+        cause(penalty.cause, in: turn).map { words, title in
+          Evidence(
+            turn: turn.turn, words: words, rule: penalty.id, title: title, points: -penalty.points)
         }
-        if let flag = penalty.flag, turn.utterance.flags.contains(flag) {
-          return Evidence(
-            turn: turn.turn, words: turn.utterance.quote(), rule: penalty.id,
-            title: library.title(of: flag), points: -penalty.points)
-        }
-        return nil
       }
+    }
+  }
+
+  /// The words in which a penalty's cause stands, and what people call it; nil where it is not in that turn.
+  private func cause(_ cause: Penalty.Cause, in turn: TurnRecord) -> (words: String, title: String)? {
+    switch cause {
+    case .move(let move):
+      turn.utterance.heard(move).map {
+        (turn.utterance.quote(of: $0), library.moves[move]?.title ?? move.text)
+      }
+    case .flag(let flag):
+      turn.utterance.flags.contains(flag) ? (turn.utterance.quote(), library.title(of: flag)) : nil
     }
   }
 }

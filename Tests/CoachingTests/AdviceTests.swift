@@ -77,7 +77,7 @@ struct AdviceTests {
   func withTheCoach() throws {
     var trial = Trial(
       criteria: [Trial.criterion("apologise", points: 20), Trial.criterion("own", points: 60)],
-      penalties: [Penalty(id: "own.excuse", axis: "own", move: "excuse", flag: nil, points: 15)])
+      penalties: [Penalty(id: "own.excuse", axis: "own", cause: .move("excuse"), points: 15)])
     trial.isPrepared = true
     let debrief = try trial.rehearse(.making("own", "apologise", "excuse")).debrief
     #expect(debrief.keep?.rule == "rule of own" && debrief.keep?.said?.points == 60)

@@ -6,7 +6,7 @@ import Testing
 struct ScorecardTests {
   private let trial = Trial(
     criteria: [Trial.criterion("own", points: 60, times: 2), Trial.criterion("apologise", points: 40)],
-    penalties: [Penalty(id: "own.excuse", axis: "own", move: "excuse", flag: nil, points: 15)])
+    penalties: [Penalty(id: "own.excuse", axis: "own", cause: .move("excuse"), points: 15)])
 
   private func axis(_ rehearsed: Rehearsed) throws -> AxisScore { try #require(rehearsed.scorecard.first) }
 
@@ -31,7 +31,7 @@ struct ScorecardTests {
   @Test("a flag takes its points off under the title that the scripts give it")
   func flagged() throws {
     var trial = trial
-    trial.penalties = [Penalty(id: "own.undone", axis: "own", move: nil, flag: "undone_apology", points: 10)]
+    trial.penalties = [Penalty(id: "own.undone", axis: "own", cause: .flag("undone_apology"), points: 10)]
     trial.flags = [FlagRule(flag: "undone_apology", title: "taken back", when: .always, why: "")]
     let undone = Utterance(
       text: "apologise", moves: Utterance.making("apologise").moves, flags: ["undone_apology"])

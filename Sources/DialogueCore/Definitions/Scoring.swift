@@ -100,17 +100,21 @@ public struct Criterion: Equatable, Sendable {
 
 /// What a bad move or a flag takes off an axis, each time.
 public struct Penalty: Equatable, Sendable {
+  public enum Cause: Equatable, Sendable {
+    case move(MoveID)
+    case flag(FlagID)
+  }
+
   public let id: RuleID
   public let axis: AxisID
-  public let move: MoveID?
-  public let flag: FlagID?
+  public let cause: Cause
+  /// More than 0.
   public let points: Int
 
-  public init(id: RuleID, axis: AxisID, move: MoveID?, flag: FlagID?, points: Int) {
+  public init(id: RuleID, axis: AxisID, cause: Cause, points: Int) {
     self.id = id
     self.axis = axis
-    self.move = move
-    self.flag = flag
+    self.cause = cause
     self.points = points
   }
 }

@@ -30,7 +30,10 @@ struct Names {
     guard let penalty = library.rubric.penalties.first(where: { $0.id == rule }) else {
       return rule.inWords
     }
-    return penalty.move.map(move) ?? penalty.flag.map(library.title) ?? rule.inWords
+    return switch penalty.cause {
+    case .move(let id): move(id)
+    case .flag(let id): library.title(of: id)
+    }
   }
 
   func criterion(_ id: RuleID) -> Criterion? { library.rubric.criteria.first { $0.id == id } }

@@ -112,7 +112,7 @@ struct ScoringReader {
         }
         return Penalty(
           id: RuleID("\(axis.key.text).\(flag ?? text)"), axis: AxisID(axis.key.text),
-          move: flag == nil ? MoveID(text) : nil, flag: flag.map { FlagID($0) }, points: points)
+          cause: flag.map { .flag(FlagID($0)) } ?? .move(MoveID(text)), points: points)
       }
     }
   }
