@@ -195,7 +195,7 @@ extension Report {
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
       let after = context.isEmpty ? "" : " \(context) that begins in line \(place(parser.context_mark).line)"
       let place = place(parser.problem_mark)
-      let isTab = file.line(place.line).unicodeScalars.dropFirst(place.column - 1).first == "\t"
+      let isTab = lines[place.line].unicodeScalars.dropFirst(place.column - 1).first == "\t"
       add(
         .syntax, at: place, isTab ? "a tab stands here" : problem + after,
         help: isTab

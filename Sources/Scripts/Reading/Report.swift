@@ -1,6 +1,8 @@
 /// Collects what is wrong in one file, and what the file names and refers to.
 final class Report {
   let file: ScriptFile
+  /// Those of the file; of a sound one they are never asked for.
+  private(set) lazy var lines = SourceLines(of: file)
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var declarations: [Declaration] = []
   private(set) var references: [Reference] = []
@@ -15,8 +17,8 @@ final class Report {
   init(_ file: ScriptFile) { self.file = file }
 
   func add(_ code: DiagnosticCode, at place: Place, _ message: String, help: String = "") {
-    let place = file.unfolded(place)
-    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: file.line(place.line)))
+    let place = lines.unfolded(place)
+    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: lines[place.line]))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -27,9 +27,13 @@ struct FlowGraph {
 
   /// Where entering a state ends: in the innermost initial state.
   func leaf(_ id: StateID) -> StateID {
-    var id = id
-    for _ in byID { id = byID[id]?.initial ?? id }
-    return id
+    var leaf = id
+    // No deeper than there are states, should one be its own initial state.
+    for _ in byID {
+      guard let inside = byID[leaf]?.initial else { break }
+      leaf = inside
+    }
+    return leaf
   }
 
   /// Everything that a run in this state may be led to next.

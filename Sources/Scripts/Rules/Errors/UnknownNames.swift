@@ -30,7 +30,7 @@ struct UnknownNames: Rule {
     default:
       let place =
         reference.kind == .list
-        ? report.file.place(of: "~\(name)", from: reference.word.place) : reference.word.place
+        ? report.lines.place(of: "~\(name)", from: reference.word.place) : reference.word.place
       report.add(
         .unknownName, at: place, "no \(reference.kind.rawValue) named '\(name)'\(near)",
         help: near.isEmpty ? help(for: reference, known) : "")
