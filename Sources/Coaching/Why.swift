@@ -36,6 +36,8 @@ public struct Why: Equatable, Sendable {
   public struct Flag: Equatable, Sendable {
     public let id: FlagID
     public let title: String
+    /// Why it matters, in a sentence; nil where the scripts no longer have it.
+    public let why: String?
   }
 
   /// 1-based.
@@ -60,10 +62,11 @@ public struct Why: Equatable, Sendable {
         why: applied.flatMap { applied in library.rubric.rules.first { $0.id == applied.rule }?.why },
         gate: applied?.gate.flatMap { gate in library.rubric.gates.first { $0.id == gate }?.why })
     }
-    extras = turn.rules.filter { $0.move.text.isEmpty }
-    flags = turn.utterance.flags.map { Flag(id: $0, title: library.title(of: $0)) }
+    extras = turn.rules.filter(\.isOfScripts)
+    flags = turn.utterance.flags.map { id in
+      Flag(id: id, title: library.title(of: id), why: library.flags.first { $0.flag == id }?.why)
+    }
     self.near = near
-    moved =
-      turn.step.effects.lazy.compactMap { if case .metersMoved(let moved) = $0 { moved } else { nil } }.first
+    moved = turn.step.moved
   }
 }

@@ -16,9 +16,9 @@ public struct WhyReport: Sendable {
     for extra in why.extras {
       elements.append(.paragraph(Phrase("the script itself: ") + Self.weight(extra.change)))
     }
-    if !why.flags.isEmpty {
-      let flags = why.flags.map(\.title).joined(separator: ", ")
-      elements.append(.paragraph(Phrase("also noticed: \(flags)")))
+    for flag in why.flags {
+      let reason = flag.why.map { Phrase(". \($0)", .faint) } ?? Phrase()
+      elements.append(.paragraph(Phrase("also noticed: \(flag.title)") + reason))
     }
     if !why.near.isEmpty {
       let rows = why.near.map { near in
