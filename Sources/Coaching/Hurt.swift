@@ -36,7 +36,7 @@ extension Rehearsed {
 
   /// What a bad move takes off an axis of this flow, at least 1.
   private func weight(of move: MoveID) -> Int {
-    library.rubric.penalties.filter { $0.move == move && machine.flow.axes.contains($0.axis) }
+    library.rubric.penalties.filter { $0.cause == .move(move) && machine.flow.axes.contains($0.axis) }
       .map(\.points).max() ?? 1
   }
 
@@ -53,9 +53,8 @@ extension Rehearsed {
 
   private func lesson(of cost: AppliedRule) -> Hurt.Lesson? {
     if let place = cost.place {
-      return place.hasPrefix(Self.reaction)
-        ? lesson(ofBad: MoveID(String(place.dropFirst(Self.reaction.count))))
-        : machine.flow.transition(place)?.counsel.map { lesson(from: $0, name: place, why: nil) }
+      if let move = LineSet.move(answeredAt: place) { return lesson(ofBad: move) }
+      return machine.flow.transition(place)?.counsel.map { lesson(from: $0, name: place, why: nil) }
     }
     if let bad = lesson(ofBad: cost.move) { return bad }
     guard let rule = library.rubric.rules.first(where: { $0.id == cost.rule }) else { return nil }
@@ -76,8 +75,6 @@ extension Rehearsed {
       name: name, title: why ?? counsel.advice, advice: counsel.advice,
       why: why?.asSentence ?? instead?.why ?? "", better: instead.map(model))
   }
-
-  private static let reaction = "react."
 }
 
 extension AppliedRule {

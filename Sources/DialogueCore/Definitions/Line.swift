@@ -58,6 +58,18 @@ public struct LineSet: Equatable, Sendable {
     if key == "otherwise" || key.hasSuffix(".otherwise") { return "otherwise" }
     let parts = key.split(separator: ".")
     guard let index = parts.firstIndex(of: "react"), index + 1 < parts.count else { return nil }
-    return "react.\(parts[index + 1])"
+    return reaction(to: MoveID(String(parts[index + 1])))
   }
+}
+
+/// The general places of the answers to moves: `react.excuse`.
+extension LineSet {
+  public static func reaction(to move: MoveID) -> String { reactions + move.text }
+
+  /// The move that a place of answers is for; nil for any other place.
+  public static func move(answeredAt place: String) -> MoveID? {
+    place.hasPrefix(reactions) ? MoveID(String(place.dropFirst(reactions.count))) : nil
+  }
+
+  private static let reactions = "react."
 }

@@ -73,8 +73,7 @@ extension Advance {
   /// The flow's own lines for a general place: `otherwise`, or those of the first answer to a move that holds now.
   private func flowLines(for place: String) -> LineSet? {
     if place == "otherwise" { return machine.flow.otherwise }
-    guard place.hasPrefix("react.") else { return nil }
-    let move = MoveID(String(place.dropFirst("react.".count)))
+    guard let move = LineSet.move(answeredAt: place) else { return nil }
     let answer = machine.flow.reactions.first { $0.move == move && holds($0.when) }
     return answer?.actions.lazy.compactMap { if case .say(let lines) = $0 { lines } else { nil } }.first
   }

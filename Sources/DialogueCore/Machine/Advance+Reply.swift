@@ -29,13 +29,14 @@ extension Advance {
 
   /// Answers a bad move in character; true when the answer leads out of the state.
   private mutating func react(to move: MoveID) -> Bool {
+    let place = LineSet.reaction(to: move)
     guard let reaction = surroundings?.reactions[move].flatMap({ first(of: $0) }) else {
-      speak("react.\(move)", by: nil)
+      speak(place, by: nil)
       return false
     }
-    perform(reaction.actions, key: "react.\(move)")
+    perform(reaction.actions, key: place)
     guard reaction.target != .stay else { return false }
-    go(to: reaction.target, by: "react.\(move)")
+    go(to: reaction.target, by: place)
     return true
   }
 

@@ -25,7 +25,7 @@ struct NameTable {
     }
     let library = names[.library] ?? [:]
     generalPlaces = Set(RepairReader.requiredPlaces + RepairReader.furtherPlaces)
-    generalPlaces.formUnion((library[.move] ?? []).map { "react.\($0)" })
+    generalPlaces.formUnion((library[.move] ?? []).map { LineSet.reaction(to: MoveID($0)) })
     generalPlaces.formUnion((library[.flag] ?? []).map { "coach.\($0)" })
   }
 

@@ -3,8 +3,10 @@ import DialogueCore
 /// A bad move that nobody answers leaves the rep without a lesson: some state, flow or repair.yaml must.
 struct UnansweredMoves: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
-    let answered = Set(draft.repair?.repair.lines.keys.map { $0 } ?? [])
-    let bad = draft.moves.map(\.move).filter { $0.polarity == .bad && !answered.contains("react.\($0.id)") }
+    let answered = draft.repair?.repair.lines ?? [:]
+    let bad = draft.moves.map(\.move).filter {
+      $0.polarity == .bad && answered[LineSet.reaction(to: $0.id)] == nil
+    }
     for (flow, report) in draft.flows {
       let graph = FlowGraph(flow)
       for move in bad.map(\.id).sorted() {
