@@ -61,7 +61,7 @@ public enum Tiny {
       own: [{id: own.said, title: owned it, points: 100, moves: [own], advice: Say what you did.}]
     bands: {0: not yet, 60: solid}
     few_turns: 2
-    layers: [{layer: 2, when: heard ask_open}, {layer: 1, when: asked}]
+    layers: [{layer: 1, when: asked}]
     counted: {open_questions: [], closed_questions: [], other_questions: [], reflections: []}
 
     """,
