@@ -21,7 +21,7 @@ enum ExitStatus {
     case let error as OutputError: Failure("\(error)", code: 74)
     case let error as InputError: Failure("\(error)", code: 74)
     case let error as TranscriptError: Failure("\(error)", code: error.exitCode)
-    case let error as CastingError: Failure(error.sentence, code: 65)
+    case let error as CastingError: Failure("\(error)", code: 65)
     case let error as FieldError: Failure("the transcript does not read: \(error)", code: 65)
     default: nil
     }

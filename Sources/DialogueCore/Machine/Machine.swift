@@ -146,14 +146,3 @@ public final class Machine: Sendable {
 
   func clamped(_ reading: Int) -> Int { min(max(reading, 0), 100) }
 }
-
-/// Why a flow cannot be played as asked.
-public enum CastingError: Error, Equatable, Sendable {
-  case unknownFlow(FlowID)
-  case unknownScenario(ScenarioID)
-  case unknownPersona(PersonaID)
-  case unknownDifficulty(DifficultyID)
-  case unfitting(ScenarioID, FlowID)
-  /// The flow has no scenario to be played with.
-  case noScenario(FlowID)
-}

@@ -24,7 +24,7 @@ enum Replayed<Value> {
     do {
       return .done(try work(transcript), transcript.warnings)
     } catch let error as CastingError {
-      return failure(error.sentence, isUnreadable: false)
+      return failure("\(error)", isUnreadable: false)
     } catch let error as FieldError {
       return failure("an event does not read: \(error)", isUnreadable: true)
     } catch {
