@@ -20,11 +20,9 @@ struct DateReader {
   private static let endOfDay = 17 * 60
   /// The last minute of a day.
   private static let midnight = 24 * 60 - 1
-  /// "In two weeks, on the 9th": the day is so near to the two weeks.
-  private static let nearby = 3
 
   /// What has been said of the date so far.
-  private struct Parts {
+  struct Parts {
     var day: Int?
     var minute: Int?
     /// Where an hour stands that may be one of two: "at seven".
@@ -112,7 +110,7 @@ struct DateReader {
   }
 
   /// The day that an offset tells.
-  private func dayAway(_ parts: Parts, _ clock: Moment) -> Int? {
+  func dayAway(_ parts: Parts, _ clock: Moment) -> Int? {
     parts.offset.flatMap { parts.isDaysAway ? clock.day + $0.minutes / 1440 : nil }
   }
 
@@ -157,82 +155,6 @@ struct DateReader {
 
   private func rhythm(in range: Range<Int>) -> String? {
     words.rhythm(in: range, speech, automaton).map(text)
-  }
-
-  /// "come by Tuesday", "call in Thursday": the word belongs to the verb. "Call in three days" has none.
-  private func isOfVerb(_ place: Int) -> Bool {
-    guard place > 0, words.has(.calls, speech.tokens[place - 1]) else { return false }
-    let token = speech.tokens[place]
-    return words.has(.by, token) || words.has(.within, token) && isDay(place + 1)
-  }
-
-  /// Reads what stands at a place; returns the place to go on from.
-  private func read(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int {
-    let word = speech.tokens[place].word
-    guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
-    var start = place
-    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]), !isOfVerb(start - 1) {
-      start -= 1
-    }
-    if let (offset, next) = span(at: place, before: end) {
-      if parts.day == nil, let (day, next) = day(after: offset, from: next, before: end, clock) {
-        parts.day = day
-        parts.pieces.append(start..<next)
-        return next
-      }
-      guard words.has(.within, speech.tokens[max(0, place - 1)]) else { return next }
-      parts.offset = parts.offset ?? (offset, start..<next)
-      return next
-    }
-    if let part = words.meaning(of: speech.tokens[place].word).dayPart {
-      guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
-      parts.part = parts.part ?? (part, place)
-      // "in the morning" may be tomorrow's, "this morning" is not.
-      let offset = isThis(place) ? 0 : words.meaning(of: speech.tokens[place].word).dayOffset
-      parts.day = parts.day ?? offset.map { clock.day + $0 }
-      parts.pieces.append(start..<place + 1)
-      return place + 1
-    }
-    if parts.minute == nil, let (minute, next) = time(at: place, before: end) {
-      // "Friday morning, and I ring at four" is due on Friday morning.
-      guard parts.part == nil || belongs(parts.part?.place, to: place) else { return next }
-      parts.minute = minute
-      parts.hourPlace = isLoose(place) ? place : nil
-      parts.pieces.append(start..<next)
-      return next
-    }
-    if parts.day == nil, let (day, next) = day(at: place, before: end, clock) {
-      if parts.offset != nil {
-        guard let away = dayAway(parts, clock), abs(day - away) <= Self.nearby else { return next }
-      }
-      parts.day = day
-      parts.pieces.append(start..<next)
-      return next
-    }
-    return place + 1
-  }
-
-  /// Whether "this" stands before a place.
-  private func isThis(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    return words.has(.this, speech.tokens[place - 1]) && !words.has(.the, speech.tokens[place - 1])
-  }
-
-  /// Whether an hour and a part of the day are one time: "at seven on Friday morning".
-  private func belongs(_ earlier: Int?, to place: Int) -> Bool {
-    guard let earlier, place - earlier <= 4 else { return false }
-    if place == earlier + 1 { return true }
-    return (earlier + 1...place).allSatisfy { speech.tokens[$0].mark == .none }
-  }
-
-  /// "48 hours", "two weeks", "a week": its length in minutes.
-  private func span(at place: Int, before end: Int) -> (minutes: Int, next: Int)? {
-    guard place > 0, place + 1 < end else { return nil }
-    let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
-    guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
-      return nil
-    }
-    return (count * unit.minutes, place + 2)
   }
 
   func number(_ place: Int) -> Int? {

@@ -1,0 +1,101 @@
+import DialogueCore
+
+/// The pieces of a date, one after the other: "within 48 hours", "on Friday", "morning", "at nine".
+extension DateReader {
+  /// "In two weeks, on the 9th": the day is so near to the two weeks.
+  private static let nearby = 3
+
+  /// Reads what stands at a place; returns the place to go on from.
+  func read(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int {
+    let word = speech.tokens[place].word
+    guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
+    let next =
+      readSpan(at: place, before: end, clock, &parts) ?? readPart(at: place, clock, &parts)
+      ?? readTime(at: place, before: end, &parts) ?? readDay(at: place, before: end, clock, &parts)
+    return next ?? place + 1
+  }
+
+  /// Where what stands at a place begins, with the words that lead to it: "by Friday".
+  private func start(of place: Int) -> Int {
+    var start = place
+    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]), !isOfVerb(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  private func readSpan(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
+    guard let (offset, next) = span(at: place, before: end) else { return nil }
+    if parts.day == nil, let (day, next) = day(after: offset, from: next, before: end, clock) {
+      parts.day = day
+      parts.pieces.append(start(of: place)..<next)
+      return next
+    }
+    if words.has(.within, speech.tokens[max(0, place - 1)]) {
+      parts.offset = parts.offset ?? (offset, start(of: place)..<next)
+    }
+    return next
+  }
+
+  private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
+    let meaning = words.meaning(of: speech.tokens[place].word)
+    guard let part = meaning.dayPart else { return nil }
+    guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
+    parts.part = parts.part ?? (part, place)
+    // "in the morning" may be tomorrow's, "this morning" is not.
+    let offset = isThis(place) ? 0 : meaning.dayOffset
+    parts.day = parts.day ?? offset.map { clock.day + $0 }
+    parts.pieces.append(start(of: place)..<place + 1)
+    return place + 1
+  }
+
+  private func readTime(at place: Int, before end: Int, _ parts: inout Parts) -> Int? {
+    guard parts.minute == nil, let (minute, next) = time(at: place, before: end) else { return nil }
+    // "Friday morning, and I ring at four" is due on Friday morning.
+    guard parts.part == nil || belongs(parts.part?.place, to: place) else { return next }
+    parts.minute = minute
+    parts.hourPlace = isLoose(place) ? place : nil
+    parts.pieces.append(start(of: place)..<next)
+    return next
+  }
+
+  private func readDay(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
+    guard parts.day == nil, let (day, next) = day(at: place, before: end, clock) else { return nil }
+    if parts.offset != nil {
+      guard let away = dayAway(parts, clock), abs(day - away) <= Self.nearby else { return next }
+    }
+    parts.day = day
+    parts.pieces.append(start(of: place)..<next)
+    return next
+  }
+
+  /// Whether "this" stands before a place.
+  private func isThis(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    return words.has(.this, speech.tokens[place - 1]) && !words.has(.the, speech.tokens[place - 1])
+  }
+
+  /// Whether an hour and a part of the day are one time: "at seven on Friday morning".
+  private func belongs(_ earlier: Int?, to place: Int) -> Bool {
+    guard let earlier, place - earlier <= 4 else { return false }
+    if place == earlier + 1 { return true }
+    return (earlier + 1...place).allSatisfy { speech.tokens[$0].mark == .none }
+  }
+
+  /// "48 hours", "two weeks", "a week": its length in minutes.
+  private func span(at place: Int, before end: Int) -> (minutes: Int, next: Int)? {
+    guard place > 0, place + 1 < end else { return nil }
+    let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
+    guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
+      return nil
+    }
+    return (count * unit.minutes, place + 2)
+  }
+
+  /// "come by Tuesday", "call in Thursday": the word belongs to the verb. "Call in three days" has none.
+  private func isOfVerb(_ place: Int) -> Bool {
+    guard place > 0, words.has(.calls, speech.tokens[place - 1]) else { return false }
+    let token = speech.tokens[place]
+    return words.has(.by, token) || words.has(.within, token) && isDay(place + 1)
+  }
+}
