@@ -46,30 +46,21 @@ public struct UnheardMiner: Sendable {
   private func mine(
     _ transcript: Transcript, _ path: String, _ each: (_ text: String, _ unheard: Unheard?) -> Void
   ) throws(FieldError) {
-    let header = transcript.header
     // Where the scripts no longer have the flow or the scenario, the snapshot alone says what was said when.
-    let machine = try? Machine(
-      library: library, flow: header.flow, scenario: header.scenario, persona: header.persona,
-      difficulty: header.difficulty)
+    let machine = try? Machine(transcript.header, library: library)
     var snapshot: Snapshot?
     for event in transcript.events {
-      switch try event.content() {
-      case .said(let said):
-        // Nothing is said before the opening is on record.
-        guard let snapshot, !said.utterance.text.allSatisfy(\.isWhitespace) else { continue }
-        let context = machine?.context(for: snapshot) ?? ListeningContext(snapshot)
-        let isUnheard = listen(said.utterance.text, context).unmatched
-        each(
-          said.utterance.text,
-          isUnheard
-            ? Unheard(
-              text: said.utterance.text, flow: snapshot.flow, state: snapshot.state, file: path,
-              turn: said.turn) : nil)
-      case .turn(let turn): snapshot = turn.step.snapshot
-      case .pause(let pause): snapshot = pause.step.snapshot
-      case .retry(let retry): snapshot = retry.snapshot
-      case .hint, .dispute, .note, .debrief, .end, .other: continue
-      }
+      let content = try event.content()
+      snapshot = content.snapshot ?? snapshot
+      // Nothing is said before the opening is on record.
+      guard case .said(let said) = content, let snapshot else { continue }
+      let text = said.utterance.text
+      guard !text.allSatisfy(\.isWhitespace) else { continue }
+      let context = machine?.context(for: snapshot) ?? ListeningContext(snapshot)
+      let isUnheard = listen(text, context).unmatched
+      let unheard = Unheard(
+        text: text, flow: snapshot.flow, state: snapshot.state, file: path, turn: said.turn)
+      each(text, isUnheard ? unheard : nil)
     }
   }
 }

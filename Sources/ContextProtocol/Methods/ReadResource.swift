@@ -24,24 +24,25 @@ extension Call {
       case .practices: return PracticePage(PracticeTable(library)).text
       case .transcript(let session):
         return try TranscriptPage(of: sessions.store.transcript(of: session), in: sessions).text
-      case .record(let session):
-        let transcript = try sessions.store.transcript(of: session)
-        let isHeld =
-          try transcript.header.mode == .assessment && History(of: transcript).snapshot?.ending == nil
-        guard !isHeld else {
-          throw CallError.invalidParams("this is an assessment; its record can be read when it is over")
-        }
-        let bytes = transcript.bytes()
-        guard bytes.count <= Self.recordLimit else {
-          throw CallError.invalidParams(
-            "this record has \(bytes.count) bytes, and a line holds \(Self.recordLimit); read its file: "
-              + sessions.store.place(of: session))
-        }
-        return String(decoding: bytes, as: UTF8.self)
+      case .record(let session): return try record(of: session)
       }
     } catch let error as TranscriptError where error.code == .notFound {
       throw noResource(name.address)
     }
+  }
+
+  private func record(of session: SessionID) throws -> String {
+    let transcript = try sessions.store.transcript(of: session)
+    if transcript.header.mode == .assessment, try History(of: transcript).snapshot?.ending == nil {
+      throw CallError.invalidParams("this is an assessment; its record can be read when it is over")
+    }
+    let bytes = transcript.bytes()
+    guard bytes.count <= Self.recordLimit else {
+      throw CallError.invalidParams(
+        "this record has \(bytes.count) bytes, and a line holds \(Self.recordLimit); read its file: "
+          + sessions.store.place(of: session))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The two eras have two codes for it.

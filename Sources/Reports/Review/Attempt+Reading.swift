@@ -53,15 +53,6 @@ extension Attempt {
   }
 }
 
-extension Machine {
-  /// What a rehearsal was played with.
-  convenience init(_ header: TranscriptHeader, library: Library) throws(CastingError) {
-    try self.init(
-      library: library, flow: header.flow, scenario: header.scenario, persona: header.persona,
-      difficulty: header.difficulty)
-  }
-}
-
 extension Rehearsed {
   /// Nil when nothing was said.
   fileprivate init?(_ history: History, _ header: TranscriptHeader, machine: Machine, library: Library) {
