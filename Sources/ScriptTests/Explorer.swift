@@ -84,7 +84,7 @@ public struct Explorer: Sendable {
       let text = strays ? choices[generator.pick(below: choices.count)] : path.removeFirst()
       let (_, step) = walk.say(text)
       report.turns += 1
-      for case .faulted(let fault) in step.effects {
+      if let fault = step.fault {
         report.faults[seed] = fault
         return
       }

@@ -41,9 +41,7 @@ public struct PlanRunner: Sendable {
     _ turn: Plan.Turn, _ utterance: Utterance, _ step: Step, _ walk: Walk
   ) -> [PlanFailure.Reason] {
     var reasons: [PlanFailure.Reason] = []
-    for effect in step.effects {
-      if case .faulted(let fault) = effect { reasons.append(.fault(fault)) }
-    }
+    if let fault = step.fault { reasons.append(.fault(fault)) }
     for move in turn.moves where utterance.heard(move) == nil {
       reasons.append(.notHeard(move, instead: utterance.moves.map(\.move)))
     }

@@ -75,3 +75,13 @@ public enum Fault: Equatable, Sendable {
   /// The snapshot names a state that the flow no longer has.
   case unknownState(StateID)
 }
+
+extension Fault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .endlessLoop(let state):
+      "ways that wait for no utterance lead on and on, in the state '\(state)'"
+    case .unknownState(let state): "there is no state '\(state)'"
+    }
+  }
+}

@@ -33,6 +33,11 @@ extension Step {
     effects.lazy.compactMap { if case .metersMoved(let moved) = $0 { moved } else { nil } }.first
   }
 
+  /// What went wrong in the scripts; nil where nothing did.
+  public var fault: Fault? {
+    effects.lazy.compactMap { if case .faulted(let fault) = $0 { fault } else { nil } }.first
+  }
+
   /// The ending that was reached, and the words for it; nil when none was.
   public var ended: (id: EndingID, kind: Ending.Kind, title: String)? {
     effects.lazy.compactMap { effect in

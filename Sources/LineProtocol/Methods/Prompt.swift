@@ -1,5 +1,7 @@
+import DialogueCore
 import JSON
 import JSONRPC
+import Rehearsal
 import Reports
 import Transcripts
 
@@ -15,6 +17,7 @@ extension Method {
     }
     server.send(reply, to: chat)
     server.prompts += 1
+    if let fault = reply.answer?.step.fault { server.log("\(chat.id): the scripts fault: \(fault)") }
     let standing = Standing(chat: chat, answer: reply.answer)
     return { result in
       result.object { result in

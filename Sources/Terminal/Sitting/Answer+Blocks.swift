@@ -9,6 +9,13 @@ struct AnswerBlocks {
   let accessible: Bool
 
   var blocks: [any Block] {
+    let fault = answer.step.fault.map {
+      StageDirection(text: "the scripts fault: \($0); the conversation goes on, tell whoever wrote them")
+    }
+    return spoken + [fault].compactMap(\.self)
+  }
+
+  private var spoken: [any Block] {
     let voices = voices
     let marked = showsMeters ? voices.lastIndex { !$0.isAside } : nil
     return voices.enumerated().map { index, voice -> any Block in
