@@ -13,7 +13,7 @@ extension Attempt {
   /// - Parameter machine: What the rehearsal was played with; nil where today's scripts no longer have that.
   init(_ transcript: Transcript, library: Library, machine: Machine?) {
     let header = transcript.header
-    let names = Names(library: library)
+    let names = Titles(library: library)
     let read = AttemptReader(transcript, names: names, machine: machine)
     let rehearsed = machine.flatMap { Rehearsed(read.history, header, machine: $0, library: library) }
     let debrief = rehearsed?.debrief
@@ -65,7 +65,7 @@ extension Rehearsed {
 
 extension Attempt.Score {
   /// The recorded scorecard, else today's; of the parts of an apology only today's scripts tell.
-  init(recorded: TranscriptEvent.Debrief?, today: Debrief?, names: Names) {
+  init(recorded: TranscriptEvent.Debrief?, today: Debrief?, names: Titles) {
     guard let recorded else {
       self.init(
         source: today == nil ? .nobody : .today, verdict: today?.verdict.rawValue, axes: today?.axes ?? [],
@@ -85,7 +85,7 @@ extension Attempt.Score {
 }
 
 extension AxisScore {
-  fileprivate init(_ recorded: TranscriptEvent.Debrief.Axis, names: Names) {
+  fileprivate init(_ recorded: TranscriptEvent.Debrief.Axis, names: Titles) {
     self.init(
       axis: names.axis(recorded.axis), score: recorded.score,
       band: recorded.score.flatMap { names.band(of: $0, called: recorded.band) }, turns: recorded.turns,

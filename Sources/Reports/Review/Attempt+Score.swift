@@ -52,7 +52,7 @@ extension Attempt.Advice {
   }
 
   /// Advice of which only the rule was recorded: today's, where it is the same, else with what the scripts know of it.
-  init(_ rule: String, today: Debrief.Advice?, names: Names) {
+  init(_ rule: String, today: Debrief.Advice?, names: Titles) {
     if let today, today.rule == rule {
       self.init(today)
       return

@@ -4,7 +4,7 @@ import Transcripts
 
 /// Folds a transcript's events into the turns of an attempt, as far as they read.
 struct AttemptReader {
-  let names: Names
+  let names: Titles
   let header: TranscriptHeader
   /// What it was played with; nil where today's scripts no longer have that.
   let machine: Machine?
@@ -22,7 +22,7 @@ struct AttemptReader {
   private var places: [Int: Int] = [:]
   private var remarks: [(seq: Int, note: TranscriptEvent.Note)] = []
 
-  init(_ transcript: Transcript, names: Names, machine: Machine?) {
+  init(_ transcript: Transcript, names: Titles, machine: Machine?) {
     self.names = names
     self.machine = machine
     header = transcript.header
@@ -126,7 +126,7 @@ extension AttemptReader {
 }
 
 extension Attempt.Note {
-  init(_ note: TranscriptEvent.Note, names: Names) {
+  init(_ note: TranscriptEvent.Note, names: Titles) {
     self.init(
       by: note.by, text: note.text, axis: note.axis.map { names.axis($0).title }, score: note.score,
       reason: note.reason)

@@ -34,7 +34,7 @@ extension Review {
     let scored = Set(digests.flatMap(\.axes.keys))
     let known = library.rubric.axes.map(\.id).filter(scored.contains)
     let gone = scored.subtracting(known).sorted()
-    return (known + gone).map { ($0, Names(library: library).axis($0).title) }
+    return (known + gone).map { ($0, Titles(library: library).axis($0).title) }
   }
 
   /// Who needs what: each rep with their axes, by name.

@@ -66,7 +66,8 @@ extension Evidence {
 }
 
 extension Commitment {
-  var json: JSONValue {
+  /// All of it; `json` is what chat programs get, and is cut.
+  var wholeJSON: JSONValue {
     ["text": .string(text), "owner": .string(owner), "when": .text(when), "due": .text(due?.civilText)]
   }
 }

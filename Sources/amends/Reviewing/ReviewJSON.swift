@@ -28,7 +28,7 @@ extension Digest {
       ("title", .string(flow)), ("start", .string(start.civilText)), ("verdict", .text(verdict)),
       ("axes", .members(axes.sorted { $0.key < $1.key }.map { ($0.key.text, JSONValue($0.value)) })),
       ("turns", JSONValue(turns)), ("first", first?.json ?? .null), ("last", last?.json ?? .null),
-      ("promises", .list(promises, \.json)), ("change", .text(change)),
+      ("promises", .list(promises, \.wholeJSON)), ("change", .text(change)),
       ("notes", JSONValue(notes)), ("disputes", JSONValue(disputes)),
     ]
   }

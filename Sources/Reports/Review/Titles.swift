@@ -2,7 +2,7 @@ import Coaching
 import DialogueCore
 
 /// What today's scripts call things; what they no longer have goes by its id, made readable.
-struct Names {
+struct Titles {
   let library: Library
 
   func flow(_ id: FlowID) -> String { library.flows[id]?.title ?? id.inWords }
