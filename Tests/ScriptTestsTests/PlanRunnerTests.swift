@@ -45,4 +45,18 @@ struct PlanRunnerTests {
       runner.run(Stage.plan([], scenario: "nowhere")).map(\.reason) == [.casting(.unknownScenario("nowhere"))]
     )
   }
+
+  @Test("what the scripts lack, and what goes wrong in them, is told in words")
+  func words() {
+    let reasons: [PlanFailure.Reason] = [
+      .casting(.unknownScenario("nowhere")), .casting(.unfitting("pump", "small")),
+      .fault(.endlessLoop(at: "hear")),
+    ]
+    #expect(
+      reasons.map(\.description) == [
+        "cannot be played: the scripts do not have the scenario 'nowhere'",
+        "cannot be played: the scenario 'pump' does not belong to 'small'",
+        "the scripts fault: ways that wait for no utterance lead on and on, in the state 'hear'",
+      ])
+  }
 }

@@ -26,6 +26,17 @@ struct CounselTests {
     #expect(alone.diagnostics.map(\.code) == [.missingKey])
   }
 
+  @Test("a rubric says what reaches which layer: without, nobody would ever tell anything")
+  func layers() {
+    let missing = compile("rubric.yaml", "layers: [{layer: 1, when: asked}]", "")
+    #expect(missing.diagnostics.contains { $0.code == .missingKey && $0.description.contains("'layers'") })
+    let deep = compile("rubric.yaml", "{layer: 1, when: asked}", "{layer: 5, when: asked}")
+    #expect(!deep.diagnostics.isEmpty)
+    let one = compile("rubric.yaml", "{layer: 1, when: asked}", "{layer: 2, when: heard own}, {layer: 1}")
+    #expect(
+      one.library?.rubric.layers == [Layer(2, when: .heard("own")), Layer(1, when: .always)])
+  }
+
   @Test("what is counted must be said, be it nothing", arguments: ["counted", "attempts", "reflections"])
   func counted(key: String) {
     let text = Tiny.files.first { $0.path == "rubric.yaml" }.map { String(decoding: $0.bytes, as: UTF8.self) }
