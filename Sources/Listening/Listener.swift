@@ -77,9 +77,9 @@ public final class Listener: Sendable {
 
   /// Takes an utterance apart, and hands it to `body` as long as its workspace is lent.
   func hearing<Result>(_ text: String, in context: ListeningContext, _ body: (Hearing) -> Result) -> Result {
-    recollection.withWorkspace(of: self) { workspace in
-      body(Hearing(self, text, context, workspace))
-    }
+    let workspace = recollection.workspace(of: self)
+    defer { recollection.takeBack(workspace) }
+    return body(Hearing(self, text, context, workspace))
   }
 
   /// A line of the counterpart, taken apart.

@@ -1,7 +1,7 @@
 /// A condition on the conversation around an utterance; `when:` of cues, moves and flags.
 ///
 /// Unlike a `Guard` it is decided before the machine has seen the utterance: `done` speaks of earlier utterances only.
-public indirect enum Condition: Equatable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
   case always
   case not(Condition)
   case all([Condition])

@@ -39,3 +39,8 @@ public struct Pattern: Equatable, Sendable {
     case textEnd = "$$$"
   }
 }
+
+extension Pattern: Hashable {
+  /// Patterns that are written alike mostly are alike.
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+}

@@ -33,6 +33,8 @@ struct ConditionTable: Sendable {
   let facts: [Condition]
   let flows: [FlowID]
   let states: [StateID]
+  /// The conditions that ask of nothing but the counterpart's words, parts before what they are part of.
+  let ofSaid: [Int32]
   /// The conditions that ask what was heard, which is known last.
   let late: [Int32]
 }

@@ -3,18 +3,19 @@ import DialogueCore
 /// Numbers conditions and their parts while they are compiled, each of them once.
 struct ConditionBook {
   /// The number of the condition that always holds.
-  static let always: Int32 = -1
+  static let always: Int32 = 0
 
   private let moves: [MoveID: Int]
-  private var conditions: [CompiledCondition] = []
-  /// What each was compiled from.
-  private var authored: [Condition] = []
+  private var conditions: [CompiledCondition] = [.all(0..<0)]
+  /// The numbers of those that were authored.
+  private var numbers: [Condition: Int32] = [.always: always]
   private var parts: [Int32] = []
   private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
   private var facts: [Condition] = []
   private var flows: [FlowID] = []
   private var states: [StateID] = []
+  private var ofSaid: [Int32] = []
   private var late: [Int32] = []
 
   init(moves: [MoveID: Int]) { self.moves = moves }
@@ -22,28 +23,26 @@ struct ConditionBook {
   var table: ConditionTable {
     ConditionTable(
       conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, flows: flows,
-      states: states, late: late)
+      states: states, ofSaid: ofSaid, late: late)
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
   mutating func number(of condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
-    guard condition != .always else { return Self.always }
-    if let known = authored.firstIndex(of: condition) { return Int32(known) }
+    if let known = numbers[condition] { return known }
     let compiled = compile(condition, program)
-    if condition.isLate { late.append(Int32(conditions.count)) }
+    let number = Int32(conditions.count)
+    if condition.isOfSaid { ofSaid.append(number) }
+    if condition.isLate { late.append(number) }
     conditions.append(compiled)
-    authored.append(condition)
-    return Int32(conditions.count - 1)
+    numbers[condition] = number
+    return number
   }
 
   private mutating func compile(
     _ condition: Condition, _ program: (Pattern) -> Range<Int32>
   ) -> CompiledCondition {
     switch condition {
-    // Whatever always holds holds of no parts.
-    case .not(let inner):
-      let number = number(of: inner, program)
-      return number == Self.always ? .any(0..<0) : .not(number)
+    case .not(let inner): return .not(number(of: inner, program))
     case .all(let parts): return .all(range(of: parts, program))
     case .any(let parts): return parts.contains(.always) ? .all(0..<0) : .any(range(of: parts, program))
     case .done(let move, let times):
@@ -94,6 +93,16 @@ extension Array where Element: Equatable {
 }
 
 extension Condition {
+  /// Whether it asks of nothing but the counterpart's last words.
+  fileprivate var isOfSaid: Bool {
+    switch self {
+    case .said, .saidQuestion, .saidNothing: true
+    case .not(let inner): inner.isOfSaid
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isOfSaid)
+    default: false
+    }
+  }
+
   /// Whether it asks what was heard in the utterance itself.
   fileprivate var isLate: Bool {
     switch self {

@@ -3,8 +3,8 @@ import DialogueCore
 /// Decides conditions on the conversation around one utterance after the other.
 final class ConditionJudge {
   private(set) var context = ListeningContext()
-  /// The counterpart's last words; nil when there are none.
-  private var said: Counterpart?
+  /// What is known of the counterpart's last words, while conditions are decided that ask of nothing else.
+  private var said: Saying?
   /// The numbers of the flow and the state; nil for one that no condition asks for.
   private var flow: Int32?
   private var state: Int32?
@@ -24,6 +24,15 @@ final class ConditionJudge {
   /// Of the table.
   private let compiled: View<CompiledCondition>
   private let partNumbers: View<Int32>
+  /// What is decided where the counterpart said nothing.
+  private var unsaid = Cells<UInt8>()
+
+  /// What conditions ask of a line of the counterpart.
+  struct Saying {
+    let asks: Bool
+    /// Whether it holds each of the patterns that conditions look for.
+    let patterns: [Bool]
+  }
 
   init(_ table: ConditionTable, indexes: [MoveID: Int]) {
     self.table = table
@@ -35,15 +44,27 @@ final class ConditionJudge {
     done = Cells(repeating: 0, count: indexes.count)
     heard = Cells(repeating: false, count: indexes.count)
     withheld = Cells(repeating: false, count: indexes.count)
+    unsaid = decisions(on: nil)
+  }
+
+  /// What a line of the counterpart decides by itself, as `decided` has it: the same in every conversation. What was decided
+  /// before is gone.
+  func decisions(on said: Saying?) -> Cells<UInt8> {
+    self.said = said
+    decided.setAll(0)
+    for number in table.ofSaid { _ = holds(number) }
+    self.said = nil
+    let decisions = Cells<UInt8>(repeating: 0, count: decided.count)
+    decisions.copy(decided)
+    return decisions
   }
 
   /// Begins anew with what is known when an utterance comes.
   func begin(_ context: ListeningContext, said: Counterpart?) {
     self.context = context
-    self.said = said
     flow = table.flows.number(of: context.flow)
     state = table.states.number(of: context.state)
-    decided.setAll(0)
+    decided.copy(said?.decisions ?? unsaid)
     done.setAll(0)
     heard.setAll(false)
     withheld.setAll(false)
@@ -62,7 +83,6 @@ final class ConditionJudge {
 
   /// Whether a condition holds, by its number.
   @inline(__always) func holds(_ number: Int32) -> Bool {
-    guard number != ConditionBook.always else { return true }
     let known = known[Int(number)]
     return known == 0 ? decide(number) : known == 1
   }
@@ -85,7 +105,7 @@ final class ConditionJudge {
     case .done(let move, let times): return done[Int(move)] >= Int(times)
     case .heard(let move): return heard[Int(move)]
     case .withheld(let move): return withheld[Int(move)]
-    case .said(let number): return said?.holds(Int(number)) ?? false
+    case .said(let number): return said?.patterns[Int(number)] ?? false
     case .with(let role): return context.with == role
     case .flow(let number): return flow == number
     case .state(let number): return state == number
@@ -121,6 +141,6 @@ extension Array where Element: Equatable {
 extension CueGate {
   /// Whether a match can count at all in a sentence with clauses of these forms.
   @inline(__always) func isOpen(for forms: Forms, _ conditions: ConditionJudge) -> Bool {
-    (self.forms.isEmpty || !self.forms.isDisjoint(with: forms)) && conditions.holds(condition)
+    self.forms.admits(forms) && conditions.holds(condition)
   }
 }

@@ -1,18 +1,17 @@
-/// A line of the counterpart, taken apart, and which of the patterns that conditions ask for it holds.
+/// A line of the counterpart, taken apart, and what it decides of conditions.
 ///
 /// Nothing of it changes once it is made, so that any thread may read it.
 final class Counterpart: @unchecked Sendable {
   let speech: Speech
-  let asks: Bool
   let stems: ContentStems
-  private let patterns: [Bool]
+  /// Of `ConditionJudge`.
+  let decisions: Cells<UInt8>
 
   init(_ text: String, _ listener: Listener, _ workspace: Workspace) {
     speech = Speech()
     speech.read(text, listener.automaton, listener.grammar, stems: true, workspace)
     speech.settle()
     stems = ContentStems(of: speech)
-    asks = speech.asks
     var patterns = [Bool](repeating: false, count: listener.conditions.said.count)
     let finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
     workspace.elsewhere.forget()
@@ -24,9 +23,6 @@ final class Counterpart: @unchecked Sendable {
         patterns[index] = true
       }
     }
-    self.patterns = patterns
+    decisions = workspace.conditions.decisions(on: .init(asks: speech.asks, patterns: patterns))
   }
-
-  /// Whether it holds a pattern, by its number.
-  func holds(_ number: Int) -> Bool { patterns[number] }
 }

@@ -18,6 +18,9 @@ struct Forms: Sendable {
   func contains(_ form: Form) -> Bool { bits & Self.bit(form) != 0 }
   func isDisjoint(with other: Forms) -> Bool { bits & other.bits == 0 }
 
+  /// Whether it has one of the others, or none at all.
+  @inline(__always) func admits(_ others: Forms) -> Bool { (bits & others.bits) | (isEmpty ? 1 : 0) != 0 }
+
   private static func bit(_ form: Form) -> UInt8 {
     switch form {
     case .statement: 1

@@ -17,7 +17,7 @@ final class Prospects {
 
   /// Begins anew: nothing has matched.
   func begin() {
-    for move in margins.indices { margins[move] = byForm[move] }
+    margins.copy(byForm)
   }
 
   /// A cue matches, of which its words were looked for; each is to be added once.

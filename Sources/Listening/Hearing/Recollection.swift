@@ -14,12 +14,12 @@ final class Recollection: Sendable {
 
   private let kept = Mutex(Kept())
 
-  /// Lends a workspace that nobody else has meanwhile.
-  func withWorkspace<Result>(of listener: Listener, _ body: (Workspace) -> Result) -> Result {
-    let workspace = kept.withLock { $0.workspaces.popLast() } ?? Workspace(listener)
-    defer { kept.withLock { $0.workspaces.append(workspace) } }
-    return body(workspace)
+  /// Lends a workspace that nobody else has until it is taken back.
+  func workspace(of listener: Listener) -> Workspace {
+    kept.withLock { $0.workspaces.popLast() } ?? Workspace(listener)
   }
+
+  func takeBack(_ workspace: Workspace) { kept.withLock { $0.workspaces.append(workspace) } }
 
   /// A line of the counterpart, taken apart now or earlier.
   func line(_ text: String, or read: () -> Counterpart) -> Counterpart {

@@ -51,6 +51,12 @@ final class Cells<Value> {
   /// Gives all of them one value.
   @inline(__always) func setAll(_ value: Value) { values.update(repeating: value, count: count) }
 
+  /// Gives each of them the value of another in the same place; there are as many.
+  @inline(__always) func copy(_ others: Cells) {
+    assert(others.count == count)
+    values.update(from: others.values, count: count)
+  }
+
   /// Gives some of them one value.
   @inline(__always) func set(at places: View<some FixedWidthInteger>, to value: Value) {
     let values = values

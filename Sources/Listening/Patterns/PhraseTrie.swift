@@ -6,16 +6,26 @@ struct PhraseTrie: Sendable {
   /// For each word the node that a phrase beginning with it comes to; 0 where none does.
   let beginnings: Frozen<Node>
   let steps: Frozen<PhraseStep>
-  /// For each node where any word at all leads; 0 for nowhere.
-  let afterAnyWord: Frozen<Node>
-  /// The lists of which a phrase ends at a node.
-  let lists: Buckets<Int32>
+  let nodes: Frozen<PhraseNode>
+  /// The lists of which phrases end at nodes, node by node.
+  let lists: Frozen<Int32>
 
   /// Good as long as the trie.
   var view: PhraseTrieView {
-    PhraseTrieView(
-      beginnings: beginnings.view, steps: steps.view, afterAnyWord: afterAnyWord.view, lists: lists.view)
+    PhraseTrieView(beginnings: beginnings.view, steps: steps.view, nodes: nodes.view, lists: lists.view)
   }
+}
+
+/// What a walk asks of a node, all in one place.
+struct PhraseNode: Sendable {
+  /// A bit for some words each: most that lead nowhere are known by it.
+  var leading: UInt64 = 0
+  /// Where any word at all leads; 0 for nowhere.
+  var afterAnyWord: PhraseTrie.Node = 0
+  /// The first of the lists of which a phrase ends here; the next node's is behind the last.
+  var lists: Int32 = 0
+
+  @inline(__always) static func bit(_ word: Vocabulary.Word) -> UInt64 { 1 << UInt64(word & 63) }
 }
 
 /// From a node by a word to a node.
@@ -44,22 +54,24 @@ struct PhraseStep {
 struct PhraseTrieView {
   fileprivate let beginnings: View<PhraseTrie.Node>
   fileprivate let steps: View<PhraseStep>
-  fileprivate let afterAnyWord: View<PhraseTrie.Node>
-  fileprivate let lists: BucketsView<Int32>
+  fileprivate let nodes: View<PhraseNode>
+  fileprivate let lists: View<Int32>
 
   @inline(__always) func beginning(with word: Vocabulary.Word) -> PhraseTrie.Node { beginnings[Int(word)] }
 
   @inline(__always) func after(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> PhraseTrie.Node {
+    guard nodes[Int(node)].leading & PhraseNode.bit(word) != 0 else { return 0 }
     var slot = PhraseStep.slot(of: node, word, among: steps.count)
     while !steps[slot].ends(node, word) { slot = (slot + 1) & (steps.count - 1) }
     return steps[slot].next
   }
 
-  @inline(__always) func afterAnyWord(_ node: PhraseTrie.Node) -> PhraseTrie.Node { afterAnyWord[Int(node)] }
+  @inline(__always) func afterAnyWord(_ node: PhraseTrie.Node) -> PhraseTrie.Node {
+    nodes[Int(node)].afterAnyWord
+  }
 
   /// Calls `body` for each list of which a phrase ends at a node.
   @inline(__always) func forEachList(at node: PhraseTrie.Node, _ body: (Int32) -> Void) {
-    let ended = lists.values(of: node)
-    for index in ended.indices { body(ended[index]) }
+    for index in nodes[Int(node)].lists..<nodes[Int(node) + 1].lists { body(lists[Int(index)]) }
   }
 }

@@ -15,17 +15,21 @@ struct PhraseTrieBuilder {
   init(words: Int) { beginnings = Array(repeating: 0, count: words) }
 
   var trie: PhraseTrie {
-    PhraseTrie(
-      beginnings: Frozen(beginnings), steps: Frozen(steps), afterAnyWord: Frozen(afterAnyWord),
-      lists: Buckets(keys: lastEnds.count) { put in
-        for (node, last) in lastEnds.enumerated() {
-          var end = last
-          while end >= 0 {
-            put(Int32(node), ends[end].list)
-            end = ends[end].earlier
-          }
-        }
-      })
+    var lists: [Int32] = []
+    var nodes: [PhraseNode] = []
+    nodes.reserveCapacity(lastEnds.count + 1)
+    for (node, last) in lastEnds.enumerated() {
+      nodes.append(PhraseNode(afterAnyWord: afterAnyWord[node], lists: Int32(lists.count)))
+      var end = last
+      while end >= 0 {
+        lists.append(ends[end].list)
+        end = ends[end].earlier
+      }
+    }
+    nodes.append(PhraseNode(lists: Int32(lists.count)))
+    for step in steps where step.next != 0 { nodes[Int(step.node)].leading |= PhraseNode.bit(step.word) }
+    return PhraseTrie(
+      beginnings: Frozen(beginnings), steps: Frozen(steps), nodes: Frozen(nodes), lists: Frozen(lists))
   }
 
   /// Adds a phrase of a list, with any of some words at each of its places.

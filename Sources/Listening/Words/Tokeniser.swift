@@ -89,7 +89,9 @@ struct Tokeniser: WordSink {
   /// Whether the last words repeat so many before them: "I, I think", "do you do you".
   private func isStammered(_ length: Int) -> Bool {
     let first = tokens.count - length
-    guard first >= length, tokens[first].mark <= (length == 1 ? .clause : .none) else { return false }
+    guard first >= length, tokens[first - 1].word == tokens[tokens.count - 1].word,
+      tokens[first].mark <= (length == 1 ? .clause : .none)
+    else { return false }
     for place in first..<tokens.count where tokens[place].word != tokens[place - length].word { return false }
     let again = first..<tokens.count
     if again.contains(where: { tokens[$0].roles.has(.stammered) }) {

@@ -8,7 +8,7 @@ final class Vocabulary: Sendable {
   /// What the builder has gathered, frozen: an open hash table over one pool of bytes.
   private let pool: Frozen<UInt8>
   private let starts: Frozen<Int32>
-  private let slots: Frozen<Word>
+  private let slots: Frozen<Slot>
   private let mask: Int
   private let stems: Frozen<UInt32>
   /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
@@ -20,6 +20,12 @@ final class Vocabulary: Sendable {
 
   /// The kind of each numeral; nil for words.
   private let kinds: Frozen<Numeral.Kind?>
+
+  /// A word with its hash, so that another with the same place is known without a look at its bytes; below 0 for none.
+  private struct Slot {
+    let hash: Int32
+    let word: Word
+  }
 
   let count: Int
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
@@ -39,7 +45,11 @@ final class Vocabulary: Sendable {
     }
     pool = Frozen(words.pool)
     starts = Frozen(words.starts)
-    slots = Frozen(words.slots)
+    slots = Frozen(
+      words.slots.map { word in
+        let hash = word < 0 ? 0 : words[word].withUnsafeBufferPointer { Folded($0).hash }
+        return Slot(hash: Int32(hash), word: word)
+      })
     mask = words.slots.count - 1
     stems = Frozen((0..<words.count).map { words[Word($0)].withUnsafeBufferPointer { Stem.hash($0) } })
     self.meant = Frozen(meant)
@@ -62,17 +72,19 @@ final class Vocabulary: Sendable {
   func lookUp(_ folded: Folded) -> Word {
     let bytes = folded.bytes
     var slot = folded.hash & mask
-    while slots[slot] >= 0 {
-      let word = slots[slot]
-      let start = Int(starts[Int(word)])
-      if Int(starts[Int(word) + 1]) - start == bytes.count {
-        var index = 0
-        while index < bytes.count, pool[start + index] == bytes[index] { index += 1 }
-        if index == bytes.count { return word }
-      }
+    while slots[slot].word >= 0 {
+      if Int(slots[slot].hash) == folded.hash, isWritten(slots[slot].word, bytes) { return slots[slot].word }
       slot = (slot + 1) & mask
     }
     return Self.unknown
+  }
+
+  private func isWritten(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(word)])
+    guard Int(starts[Int(word) + 1]) - start == bytes.count else { return false }
+    var index = 0
+    while index < bytes.count, pool[start + index] == bytes[index] { index += 1 }
+    return index == bytes.count
   }
 
   /// The word for an unknown one that begins like a `begin*` of some cue.
