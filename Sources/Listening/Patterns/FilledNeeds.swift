@@ -3,10 +3,8 @@
 /// One serves stretch after stretch.
 final class FilledNeeds {
   private let sightings: Sightings
-  private let ofWord: BucketsView<Trigger.Need>
-  private let ofList: BucketsView<Trigger.Need>
-  private let byWord: BucketsView<Trigger>
-  private let byList: BucketsView<Trigger>
+  private let ofWord: NeedShelfView
+  private let ofList: NeedShelfView
   private let always: View<Trigger>
   /// For each need when it was filled last: it is filled now where that is this filling, so that none has to be emptied.
   private let filled: Cells<UInt8>
@@ -18,8 +16,6 @@ final class FilledNeeds {
     self.sightings = sightings
     ofWord = index.ofWord.view
     ofList = index.ofList.view
-    byWord = index.byWord.view
-    byList = index.byList.view
     always = index.always.view
     filled = Cells(repeating: 0, count: index.count)
   }
@@ -33,20 +29,20 @@ final class FilledNeeds {
     filling += 1
     filled[Int(Trigger.nothing)] = filling
     let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices { filled.set(at: ofWord.values(of: words[index]), to: filling) }
+    for index in words.indices { filled.set(at: ofWord.needs(of: words[index]), to: filling) }
     for index in lists.indices { fill(with: lists[index]) }
   }
 
   /// Adds a phrase of a list.
-  func fill(with list: Int32) { filled.set(at: ofList.values(of: list), to: filling) }
+  func fill(with list: Int32) { filled.set(at: ofList.needs(of: list), to: filling) }
 
   /// Calls `body` with each trigger of which all is there; with some of them more than once.
   @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
     let (words, lists) = (sightings.vocabulary, sightings.lists)
     worthTrying.removeAll()
     keep(always)
-    for index in words.indices { keep(byWord.values(of: words[index])) }
-    for index in lists.indices { keep(byList.values(of: lists[index])) }
+    for index in words.indices { keep(ofWord.triggers(of: words[index])) }
+    for index in lists.indices { keep(ofList.triggers(of: lists[index])) }
     let found = worthTrying.view
     for index in found.indices { body(found[index]) }
   }

@@ -36,25 +36,21 @@ struct NeedBook {
     }
     return NeedIndex(
       count: besides.count + 1,
-      ofWord: Buckets(keys: words) { put in
-        for need in besides { for word in wordSets[needs[need].words] { put(word, numbers[need]) } }
-      },
-      ofList: Buckets(keys: lists) { put in
-        for need in besides { for list in needs[need].lists { put(list, numbers[need]) } }
-      },
-      byWord: Buckets(keys: words) { put in
-        for (asking, trigger) in zip(asking, triggers) {
-          guard let first = asking.needs.first else { continue }
-          for word in wordSets[needs[first].words] { put(word, trigger) }
-        }
-      },
-      byList: Buckets(keys: lists) { put in
-        for (asking, trigger) in zip(asking, triggers) {
-          guard let first = asking.needs.first else { continue }
-          for list in needs[first].lists { put(list, trigger) }
-        }
-      },
+      ofWord: shelf(words, besides, numbers, triggers) { wordSets[$0.words] },
+      ofList: shelf(lists, besides, numbers, triggers) { $0.lists },
       always: Frozen(zip(asking, triggers).filter { $0.0.needs.isEmpty }.map(\.1)))
+  }
+
+  /// What each of so many words, or lists, fills and sets off; `keys` are those of a need.
+  private func shelf(
+    _ count: Int, _ besides: [Int], _ numbers: [Trigger.Need], _ triggers: [Trigger], keys: (Asked) -> [Int32]
+  ) -> NeedShelf {
+    NeedShelf(
+      count: count,
+      needs: besides.flatMap { need in keys(needs[need]).map { ($0, numbers[need]) } },
+      triggers: zip(asking, triggers).flatMap { asking, trigger in
+        asking.needs.prefix(1).flatMap { keys(needs[$0]) }.map { ($0, trigger) }
+      })
   }
 
   /// The needs that are looked at besides what sets a program off, the most often filled first, so that what is looked at

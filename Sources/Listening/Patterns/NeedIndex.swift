@@ -5,12 +5,10 @@
 struct NeedIndex: Sendable {
   /// How many needs there are that triggers look at besides what sets them off.
   let count: Int
-  /// The needs that a word fills, and those that a phrase of a list does.
-  let ofWord: Buckets<Trigger.Need>
-  let ofList: Buckets<Trigger.Need>
-  /// What a word sets off, a phrase of a list, and every stretch.
-  let byWord: Buckets<Trigger>
-  let byList: Buckets<Trigger>
+  let ofWord: NeedShelf
+  /// Of a phrase of a list.
+  let ofList: NeedShelf
+  /// What every stretch sets off.
   let always: Frozen<Trigger>
 }
 

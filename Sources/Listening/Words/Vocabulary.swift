@@ -8,7 +8,9 @@ final class Vocabulary: Sendable {
   /// What the builder has gathered, frozen: an open hash table over one pool of bytes.
   private let pool: Frozen<UInt8>
   private let starts: Frozen<Int32>
-  private let slots: Frozen<Slot>
+  /// Words with as much of their hash above them as has room, so that most others are known without a look at their bytes;
+  /// 0 for a free slot.
+  private let slots: Frozen<UInt32>
   private let mask: Int
   private let stems: Frozen<UInt32>
   /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
@@ -21,11 +23,8 @@ final class Vocabulary: Sendable {
   /// The kind of each numeral; nil for words.
   private let kinds: Frozen<Numeral.Kind?>
 
-  /// A word with its hash, so that another with the same place is known without a look at its bytes; below 0 for none.
-  private struct Slot {
-    let hash: Int32
-    let word: Word
-  }
+  /// The bits of a slot that are the word.
+  private let wordBits: UInt32
 
   let count: Int
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
@@ -45,10 +44,13 @@ final class Vocabulary: Sendable {
     }
     pool = Frozen(words.pool)
     starts = Frozen(words.starts)
+    let wordBits = UInt32.max >> UInt32(words.count).leadingZeroBitCount
+    self.wordBits = wordBits
     slots = Frozen(
       words.slots.map { word in
-        let hash = word < 0 ? 0 : words[word].withUnsafeBufferPointer { Folded($0).hash }
-        return Slot(hash: Int32(hash), word: word)
+        guard word > Self.unknown else { return 0 }
+        let hash = words[word].withUnsafeBufferPointer { Folded($0).hash }
+        return UInt32(truncatingIfNeeded: hash) & ~wordBits | UInt32(word)
       })
     mask = words.slots.count - 1
     stems = Frozen((0..<words.count).map { words[Word($0)].withUnsafeBufferPointer { Stem.hash($0) } })
@@ -72,8 +74,12 @@ final class Vocabulary: Sendable {
   func lookUp(_ folded: Folded) -> Word {
     let bytes = folded.bytes
     var slot = folded.hash & mask
-    while slots[slot].word >= 0 {
-      if Int(slots[slot].hash) == folded.hash, isWritten(slots[slot].word, bytes) { return slots[slot].word }
+    let hash = UInt32(truncatingIfNeeded: folded.hash)
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) & ~wordBits == 0 {
+        let word = Word(slots[slot] & wordBits)
+        if isWritten(word, bytes) { return word }
+      }
       slot = (slot + 1) & mask
     }
     return Self.unknown
