@@ -16,6 +16,7 @@ struct Fixture {
   var scenarioLines: [String: LineSet] = [:]
   var replies: [Transition] = []
   var closedQuestion: LineSet?
+  var heldBack: LineSet?
 
   init(_ states: [State] = [.named("hear")]) { self.states = states }
 
@@ -58,7 +59,8 @@ struct Fixture {
           "no_answer": .of("no_answer", ["Couldn't say."]), "coach.lost": .of("coach.lost", ["Aim: {goal}"]),
           "coach.pause": .of("coach.pause", ["Breathe."]), "pause.again": .of("pause.again", ["Hello?"]),
           "end.left": .of("end.left", ["Stopping here."]), "gibberish": .of("gibberish", ["Come again?"]),
-        ].merging(closedQuestion.map { ["closed_question": $0] } ?? [:]) { $1 }, lostAfter: 3, freePauses: 1,
+        ].merging(closedQuestion.map { ["closed_question": $0] } ?? [:]) { $1 }
+          .merging(heldBack.map { ["held_back": $0] } ?? [:]) { $1 }, lostAfter: 3, freePauses: 1,
         pauseChange: Meters.Change(trust: 0, heat: 2)),
       digest: "test")
     library.rubric.layers = [

@@ -61,8 +61,8 @@ extension Advance {
       speak(place, by: nil)
     } else if utterance.asks, !listens, !holdsBack(on: utterance) {
       speak("no_answer", by: nil)
-    } else if listens, asksOneThing, !holdsBack(on: utterance), knowsClosedQuestions {
-      speak(Self.closedQuestion, by: nil)
+    } else if listens, asksOneThing, let place = answerToOneThing(utterance) {
+      speak(place, by: nil)
     } else if let lines = surroundings?.otherwise {
       speak(lines)
     } else {
@@ -70,10 +70,12 @@ extension Advance {
     }
   }
 
-  /// The place of what is said to a closed question that asks for nothing that they have to tell.
-  private static let closedQuestion = "closed_question"
-
-  private var knowsClosedQuestions: Bool { machine.repair.lines[Self.closedQuestion] != nil }
+  /// The place of what is said to a closed question that asks for nothing that they have to tell, or for what they
+  /// tell later; nil where repair.yaml has no lines for it.
+  private func answerToOneThing(_ utterance: Utterance) -> String? {
+    let place = holdsBack(on: utterance) ? "held_back" : "closed_question"
+    return machine.repair.lines[place] == nil ? nil : place
+  }
 
   /// Whether they know what was asked and keep it for later; "I couldn't say" would be untrue.
   private func holdsBack(on utterance: Utterance) -> Bool {

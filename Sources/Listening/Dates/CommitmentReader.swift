@@ -14,6 +14,11 @@ struct CommitmentReader {
     dates.isRecap(sentence.places, speech, automaton)
   }
 
+  /// Whether the sentence tells what is done or in force by now; what has a day to come is a promise all the same.
+  func isAlreadySo(_ sentence: Sentence) -> Bool {
+    dates.isAlreadySo(sentence.places, speech, automaton) && reader.date(in: sentence, from: clock) == nil
+  }
+
   private var reader: DateReader {
     DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }

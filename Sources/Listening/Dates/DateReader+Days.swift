@@ -26,8 +26,10 @@ extension DateReader {
     if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
       return period(unit, after: 1, place, clock)
     }
-    // "The week of the wedding" lies behind us, "this week" does not.
-    let belongs = place + 1 < end && words.has(.of, speech.tokens[place + 1])
+    // "The week of the wedding" lies behind us, "this week" does not; "the week after he is home" is any.
+    let belongs =
+      place + 1 < end
+      && (words.has(.of, speech.tokens[place + 1]) || words.has(.past, speech.tokens[place + 1]))
     if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day,
       !(belongs && words.has(.the, previous))
     {

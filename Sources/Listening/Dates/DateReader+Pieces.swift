@@ -41,6 +41,8 @@ extension DateReader {
     let meaning = words.meaning(of: speech.tokens[place].word)
     guard let part = meaning.dayPart else { return nil }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
+    // "Tonight, and at your gate by six in the morning" is due tonight.
+    guard parts.part == nil || belongs(parts.part?.place, to: place) else { return place + 1 }
     parts.part = parts.part ?? (part, place)
     // "in the morning" may be tomorrow's, "this morning" is not.
     let offset = isThis(place) ? 0 : meaning.dayOffset

@@ -41,12 +41,22 @@ struct DateReader {
   /// The first date to come in the sentence, one that is denied only where there is no other; nil when there is none.
   func date(in sentence: Sentence, from clock: Moment?) -> SpokenDate? {
     let range = sentence.places
-    if let rhythm = rhythm(in: range) { return SpokenDate(words: rhythm, due: nil, recurs: true) }
+    if let rhythm = words.rhythm(in: range, speech, automaton) {
+      // "By noon tomorrow, and each month I look at it myself": the day comes before the custom.
+      let before = range.lowerBound..<rhythm.lowerBound
+      let isApart = before.suffix(2).contains { words.has(.and, speech.tokens[$0]) }
+      let earlier = isApart ? clock.flatMap { firstDate(in: before, $0) } : nil
+      return earlier ?? SpokenDate(words: text(rhythm), due: nil, recurs: true)
+    }
     guard let clock else {
       return words.phrase(in: range, speech, automaton).map {
         SpokenDate(words: text($0), due: nil, recurs: false)
       }
     }
+    return firstDate(in: range, clock)
+  }
+
+  private func firstDate(in range: Range<Int>, _ clock: Moment) -> SpokenDate? {
     let dates = parts(in: range, clock).compactMap { parts in
       date(parts, clock).map { (date: $0, isDenied: isDenied(parts)) }
     }
@@ -56,7 +66,7 @@ struct DateReader {
   /// Whether a day or a rhythm is named there, and not denied.
   func namesDay(in range: Range<Int>, from clock: Moment?) -> Bool {
     guard let clock else { return words.phrase(in: range, speech, automaton) != nil }
-    if rhythm(in: range) != nil { return true }
+    if words.rhythm(in: range, speech, automaton) != nil { return true }
     return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
   }
 
@@ -151,10 +161,6 @@ struct DateReader {
 
   private func text(_ range: Range<Int>) -> String {
     scalars[Int(speech.tokens[range.lowerBound].start)..<Int(speech.tokens[range.upperBound - 1].end)]
-  }
-
-  private func rhythm(in range: Range<Int>) -> String? {
-    words.rhythm(in: range, speech, automaton).map(text)
   }
 
   func number(_ place: Int) -> Int? {

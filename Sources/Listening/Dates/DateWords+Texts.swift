@@ -47,7 +47,8 @@ extension DateWords {
     (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
-    (.one, "a an"), (.counted, "of people men women more other others different separate hundred thousand"),
+    (.and, "and"), (.one, "a an"),
+    (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 
   /// All of them, so that a vocabulary can know them.

@@ -19,7 +19,7 @@ struct DateWords: Sendable {
   /// Small words around dates.
   enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
-      counted, by, calls, beforeDay, wasThen
+      counted, by, calls, beforeDay, wasThen, and
   }
 
   /// What a word means in a date; most words mean nothing there.
@@ -45,10 +45,11 @@ struct DateWords: Sendable {
   private let meanings: [Meaning]
   /// The place of each word among the meanings; 0 for a word that means nothing in dates.
   private let places: Frozen<UInt16>
-  /// The lists `rhythm`, `date` and `recap`.
+  /// The lists `rhythm`, `date`, `recap` and `already_so`.
   private let rhythm: Int32?
   private let date: Int32?
   private let recap: Int32?
+  private let alreadySo: Int32?
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
     var meanings = [Meaning()]
@@ -78,6 +79,7 @@ struct DateWords: Sendable {
     rhythm = set("rhythm")
     date = set("date")
     recap = set("recap")
+    alreadySo = set("already_so")
   }
 
   /// What a word means in a date.
@@ -103,6 +105,11 @@ struct DateWords: Sendable {
   /// Whether a range tells of what was said before: "as I said", "to recap".
   func isRecap(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
     phrase(of: recap, in: range, speech, automaton) != nil
+  }
+
+  /// Whether a range tells how things stand by now: "since then", "I've credited it".
+  func isAlreadySo(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
+    phrase(of: alreadySo, in: range, speech, automaton) != nil
   }
 
   private func phrase(of set: Int32?, in range: Range<Int>, _ speech: Speech, _ automaton: Automaton)

@@ -101,6 +101,7 @@ struct Hearing {
         dates: listener.dates, clock: conditions.context.clock)
       let sentence = speech.sentences[Int(last)]
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
+      if reader.isAlreadySo(sentence) { continue }
       commitments += reader.promises(of: sentence, from: candidate.start).map(reader.commitment)
     }
     return commitments

@@ -64,6 +64,8 @@ struct FactTests {
     #expect(try fixture.run(utterance).lines == ["Ask me how it was."])
     let heldBack = Utterance.making("ask_closed", topics: ["fact.cfo"], asks: true)
     #expect(try fixture.run(heldBack).lines == ["Hm."])
+    fixture.heldBack = .of("held_back", ["I'll come to that."])
+    #expect(try fixture.run(heldBack).lines == ["I'll come to that."])
     #expect(try fixture.run(.making("ask_closed", "ask_open", asks: true)).lines == ["told amount"])
   }
 

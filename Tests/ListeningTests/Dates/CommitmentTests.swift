@@ -77,6 +77,8 @@ struct CommitmentTests {
       ("I will not be late on Monday", "on Monday", 30, 17, 0),
       ("I will speak with them today and tell you tomorrow by ten", "today", 25, 17, 0),
       ("I will send it Monday or Tuesday", "Monday", 30, 17, 0),
+      ("I will drive it over tonight and be there for 6 in the morning", "tonight", 25, 22, 0),
+      ("I will credit it by noon tomorrow and every Friday I look at it", "by noon tomorrow", 26, 12, 0),
       ("I will ring you Monday six thirty", "Monday six thirty", 30, 18, 30),
       ("I will ring you this weekend", "this weekend", 29, 17, 0),
       ("I will have it done by the weekend", "by the weekend", 27, 17, 0),
@@ -108,6 +110,7 @@ struct CommitmentTests {
     arguments: [
       "I will ring this morning", "I will ring on 2nd thoughts", "I will take the second pair",
       "mine is the third, I will bring it", "the week of the wedding I will not bill you",
+      "I will ring you the week after he is home",
       "they came Saturday, I will see to it", "I rang you on the Wednesday and I will again",
     ])
   func noDate(text: String) {
@@ -136,6 +139,12 @@ struct CommitmentTests {
     #expect(commitments(again, ListeningContext()).count == 1)
     #expect(
       commitments("I will ring you. To recap, I will ring you.", ListeningContext()) == ["I will ring you"])
+  }
+
+  @Test("what is done or in force by now is no promise, unless it has a day to come")
+  func alreadySo() {
+    #expect(commitment("Since then every lorry will ring you.") == nil)
+    #expect(commitment("Since then nobody rings, I will ring on Friday.")?.when == "on Friday")
   }
 
   @Test("today, said after work, is due at the end of the day")
