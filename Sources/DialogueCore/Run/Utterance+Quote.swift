@@ -20,6 +20,12 @@ extension Utterance {
     {
       end = scalars.index(after: end)
     }
+    // "..., and I signed it": what it was joined to is left out, and so is the word that joined it.
+    if start > scalars.startIndex {
+      let joined = scalars[start..<telling].drop(while: \.isBlank)
+      let word = joined.prefix { !$0.isBlank }
+      if word.endIndex < telling, Self.joiners.contains(String(word).lowercased()) { start = word.endIndex }
+    }
     let words = Self.words(scalars[start..<end])
     if words.count <= limit + Self.slack { return words.joined(separator: " ") }
     // A word that the telling ones begin within counts as one of them.
@@ -54,6 +60,8 @@ extension Utterance {
     }
     return first > 0 ? "... " + quote : quote
   }
+
+  private static let joiners: Set = ["and", "but", "so", "because"]
 
   /// Words by which a quotation may be longer than it should, to end with a clause.
   private static let slack = 4

@@ -27,8 +27,8 @@ extension Chat {
   }
 
   /// Begins the rehearsal that words ask for: "1", "apologize-sincerely", "2 3" for the third situation of the
-  /// second flow, "five-steps" to go on with that course, "five-steps 3" for its third part. Asks again where they ask
-  /// for none; where the list was just shown, without it.
+  /// second flow, "the marquee" for a situation by its title, "five-steps" to go on with that course, "five-steps 3" for
+  /// its third part. Asks again where they ask for none; where the list was just shown, without it.
   ///
   /// - Parameter isName: The words are surely meant as a name, and no greeting.
   func choose(_ text: String, isName: Bool = false, in chats: Chats) throws -> Reply {
@@ -44,9 +44,14 @@ extension Chat {
     let name = Menu.name(typed, offered: meant)
     meant = nil
     switch menu.choice(typed: name) {
-    case .flow(let flow): return try choose(flow, situation: number, in: chats)
+    case .flow(let flow):
+      if number == nil, let titled = SituationMenu(library, of: flow).choice(within: text) {
+        return try choose(titled, in: chats)
+      }
+      return try choose(flow, situation: number, in: chats)
     case .course(let course): return try begin(course, part: number, in: chats)
     case nil:
+      if let titled = SituationMenu(library).choice(typed: text) { return try choose(titled, in: chats) }
       let near = menu.names(near: name)
       meant = near.count == 1 ? near[0] : nil
       let offer =
@@ -58,16 +63,37 @@ extension Chat {
     }
   }
 
-  /// Whether words typed into a conversation choose another: a number, or that and a situation's, behind the list of
-  /// them or before anything else was said.
-  func chooses(_ text: String, in chats: Chats) throws -> Bool {
+  /// What words typed into a conversation choose behind the list of them, or before anything was said in it: another
+  /// situation or part of it by its number, another conversation by one that none has, or by that and a situation's.
+  /// Nil where they are said to the counterpart.
+  func choose(withNumbers text: String, in chats: Chats) throws -> Reply? {
     // Nearly everything that is said begins otherwise.
     guard let first = text.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first) else {
-      return false
+      return nil
     }
-    let numbers = text.split(whereSeparator: \.isWhitespace)
-    guard numbers.count <= 2, numbers.allSatisfy({ Int($0) != nil }) else { return false }
-    return try isOffering || chats.session(of: self).snapshot.turn == 0
+    let numbers = text.split(whereSeparator: \.isWhitespace).map { Int($0) }
+    guard numbers.count <= 2, let number = numbers[0], !numbers.contains(nil) else { return nil }
+    guard !isOffering else { return try choose(text, in: chats) }
+    let session = try chats.session(of: self)
+    guard session.snapshot.turn == 0 else { return nil }
+    if numbers.count == 1, let other = try choose(number, insteadOf: session, in: chats) { return other }
+    // "What are they worth?" "6000"
+    return Menu(chats.stage.library).choice(typed: "\(number)") == nil ? nil : try choose(text, in: chats)
+  }
+
+  /// Another part of the course that is under way, else another situation of the same conversation; nil where no such
+  /// number is there.
+  private func choose(_ number: Int, insteadOf session: Session, in chats: Chats) throws -> Reply? {
+    if let course = session.casting.place.flatMap({ chats.stage.library.courses[$0.course] }) {
+      return course.part(number) == nil ? nil : try begin(course, part: number, in: chats)
+    }
+    return number > session.situation.count
+      ? nil : try choose(session.machine.flow.id, situation: number, in: chats)
+  }
+
+  private func choose(_ titled: SituationMenu.Item, in chats: Chats) throws -> Reply {
+    wish.scenario = titled.scenario
+    return try begin(wish.casting(of: titled.flow), in: chats)
   }
 
   private func choose(_ flow: FlowID, situation: Int?, in chats: Chats) throws -> Reply {
@@ -97,9 +123,12 @@ extension Chat {
     let flow = session.machine.flow
     let (number, count) = session.situation
     let course = session.part.map { "\($0.title)\n\n" }
+    // Nothing was said yet: a number is no word to the customer.
+    let isFresh = session.snapshot.turn == 0
+    let next = (isFresh ? "" : "/flow \(flow.id) ") + "\(number % count + 1) for the next."
     let other =
       count > 1 && course == nil
-      ? " Situation \(number) of \(count): /flow \(flow.id) \(number % count + 1) for the next." : ""
+      ? " Situation \(number) of \(count): \(next)\(isFresh ? " /flow lists the conversations." : "")" : ""
     return .coach(
       """
       \(course ?? "")\(flow.title): \(session.machine.scenario.title)

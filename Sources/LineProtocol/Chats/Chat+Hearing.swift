@@ -21,7 +21,7 @@ extension Chat {
     switch phase {
     case .choosing: return try choose(text, in: chats)
     case .talking:
-      return try chooses(text, in: chats) ? choose(text, in: chats) : say(text, in: chats)
+      return try choose(withNumbers: text, in: chats) ?? say(text, in: chats)
     case .verdict: return try hearVerdict(text, in: chats)
     case .learned: return try hearLesson(text, in: chats)
     case .over: return whatNow

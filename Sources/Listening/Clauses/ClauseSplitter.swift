@@ -145,7 +145,7 @@ struct ClauseSplitter {
       && !view.has(clause, .wh) && !view.has(start, .wh) && !view.has(clause, .conjunction)
       && !view.tells(place) && !isFrontedDenial(start..<place)
       && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
-      && !isSubject(start..<place) && !(isTag(place) && view.isBareTag(place, since: start))
+      && !isSubject(start..<place) && !isTag(place)
   }
 
   /// "never again | will I", "not once | did you": the verb stands before its subject because of what is denied.

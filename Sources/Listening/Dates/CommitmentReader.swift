@@ -62,10 +62,16 @@ struct CommitmentReader {
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
     let date = reader.date(in: sentence, from: clock)
     return Commitment(
-      text: scalars[Int(first.start)..<Int(last.end)], owner: owner(at: start, in: sentence),
+      text: Self.closed(scalars[Int(first.start)..<Int(last.end)]), owner: owner(at: start, in: sentence),
       when: date?.words,
       due: date?.due,
       recurs: date?.recurs ?? false)
+  }
+
+  /// With the quotation mark behind its last word: "I'll begin with "I never asked"".
+  private static func closed(_ text: String) -> String {
+    if text.count(where: { $0 == "\"" }) % 2 == 1 { return text + "\"" }
+    return text.count { $0 == "\u{201C}" } > text.count { $0 == "\u{201D}" } ? text + "\u{201D}" : text
   }
 
   /// Where the promise begins, behind its place in a list: "One, I ring you.", "First, I ring you."

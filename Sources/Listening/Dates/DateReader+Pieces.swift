@@ -86,7 +86,10 @@ extension DateReader {
 
   /// "48 hours", "two weeks", "a week": its length in minutes.
   private func span(at place: Int, before end: Int) -> (minutes: Int, next: Int)? {
-    guard place > 0, place + 1 < end else { return nil }
+    guard place + 1 < end else { return nil }
+    if words.meaning(of: speech.tokens[place].word).unit == .fortnight {
+      return (DateWords.Unit.fortnight.minutes, place + 1)
+    }
     let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
     guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
       return nil

@@ -58,9 +58,19 @@ struct DateReader {
 
   private func firstDate(in range: Range<Int>, _ clock: Moment) -> SpokenDate? {
     let dates = parts(in: range, clock).compactMap { parts in
-      date(parts, clock).map { (date: $0, isDenied: isDenied(parts)) }
+      date(parts, clock).map { (date: $0, parts: parts) }
     }
-    return (dates.first { !$0.isDenied } ?? dates.first)?.date
+    guard let first = dates.first(where: { !isDenied($0.parts) }) ?? dates.first else { return nil }
+    let deadline = dates.last { !isDenied($0.parts) && isDeadline($0.parts, after: first.parts) }
+    return (deadline ?? first).date
+  }
+
+  /// "Raised tomorrow and on your desk by Thursday", in one breath: it is done when the last of it is.
+  private func isDeadline(_ parts: Parts, after first: Parts) -> Bool {
+    guard let place = parts.pieces.first?.lowerBound, let end = first.pieces.first?.upperBound, end <= place,
+      words.has(.by, speech.tokens[place]), let day = parts.day, let earlier = first.day
+    else { return false }
+    return day > earlier && (end...place).allSatisfy { speech.tokens[$0].mark == .none }
   }
 
   /// Whether a day or a rhythm is named there, and not denied.

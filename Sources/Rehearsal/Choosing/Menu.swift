@@ -42,19 +42,8 @@ public struct Menu: Sendable {
   /// title among them, or a beginning with one slip in it ("apologise"); nil where that is nothing.
   public func choice(typed: String) -> Choice? {
     if let number = Int(typed) { return items[numbered: number]?.choice }
-    let words = typed.plainWords
-    guard !words.isEmpty else { return nil }
-    func only(_ fits: (String) -> Bool) -> Choice? {
-      let fitting = items.filter { fits($0.choice.name.plainWords) || fits($0.title.plainWords) }
-      return fitting.count == 1 ? fitting[0].choice : nil
-    }
-    return only { $0 == words } ?? only { $0.hasPrefix(words) } ?? only { " \(words) ".contains(" \($0) ") }
-      ?? (words.count < Self.shortest ? nil : only { " \($0) ".contains(" \(words) ") })
-      ?? (words.count <= Self.shortest ? nil : only { $0.begins(likely: words) })
+    return items.only(named: typed) { [$0.choice.name, $0.title] }?.choice
   }
-
-  /// Letters that it takes for a part of a name to be one, and one more for one with a slip in it.
-  private static let shortest = 4
 
   /// The name that an answer to "Did you mean ...?" stands for: a yes for the one that was offered, anything else for itself.
   public static func name(_ typed: String, offered: String?) -> String {
@@ -68,16 +57,4 @@ public struct Menu: Sendable {
 
   /// Names that may have been meant, the nearest first.
   public func names(near typed: String) -> [String] { nearNames(to: typed, among: items.map(\.choice.name)) }
-}
-
-extension String {
-  /// Whether it begins with those words, but for one letter.
-  fileprivate func begins(likely words: String) -> Bool {
-    (-1...1).contains { isSlip(words, for: String(prefix(words.count + $0))) }
-  }
-
-  /// Its words in lower case, a space between two, and nothing else.
-  fileprivate var plainWords: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
 }

@@ -64,6 +64,11 @@ extension RehearsalRoom {
     case .flow(let flow): return try chooseScenario(of: flow)
     case .course(let course): return .wanted(try nextPart(of: course))
     case nil:
+      if let titled = SituationMenu(stage.library).choice(typed: name) {
+        var wish = wish
+        wish.scenario = titled.scenario.text
+        return .wanted(.casting(try wish.casting(of: titled.flow, on: stage)))
+      }
       let near = menu.names(near: name)
       offered = near.count == 1 ? near[0] : nil
       try console.screen.show(
@@ -105,8 +110,10 @@ extension RehearsalRoom {
     while true {
       switch try ask("which situation, or Return for 1") {
       case .line(let line):
-        if let scenario = scenarios.first(answering: line.plainAnswer) {
-          wish.scenario = scenario.id.text
+        if let scenario = scenarios.first(answering: line.plainAnswer)?.id
+          ?? SituationMenu(stage.library, of: flow).choice(typed: line)?.scenario
+        {
+          wish.scenario = scenario.text
           return .wanted(.casting(try wish.casting(of: flow, on: stage)))
         }
         try console.screen.show(

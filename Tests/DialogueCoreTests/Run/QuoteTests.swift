@@ -7,6 +7,9 @@ struct QuoteTests {
     "what was heard is quoted with its clause; a long one from the telling words on, in whole clauses",
     arguments: [
       ("Look, that's mine, and I'm sorry.", "mine", "that's mine"),
+      ("We were late, and I signed it.", "I signed it", "I signed it"),
+      ("And I signed it.", "I signed it", "And I signed it"),
+      ("We were late, and so was the invoice.", "and so was", "and so was the invoice"),
       (
         "From now on nobody here gives out a date until two of us have signed the order off.", "a date",
         "From now on nobody here gives out a date until two of us have signed the order off"

@@ -72,6 +72,7 @@ struct FormTests {
     "a verb behind its own subject begins no question",
     arguments: [
       "the driver did it again", "they all have that pump", "the old place is there",
+      "I will ring you to say that the spare set is there",
       "the spare set isn't there", "the reason is it was nobody",
       "the old pump was sent where you weren't there", "I know the pump's there",
       "never again will I send it", "not once did you get it",

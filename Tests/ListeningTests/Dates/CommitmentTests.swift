@@ -49,6 +49,8 @@ struct CommitmentTests {
       ("I will send it on Friday morning and then ring you at four", "on Friday morning", 27, 12, 0),
       ("I will ring you at seven on Friday morning", "at seven on Friday morning", 27, 7, 0),
       ("I will ring in an hour and be there by 3pm", "by 3pm", 25, 15, 0),
+      ("I will have it raised tomorrow and on your desk by Friday", "by Friday", 27, 17, 0),
+      ("I will ring tomorrow, you tell me by Friday", "tomorrow", 26, 17, 0),
       ("I will come in three days at 3pm", "in three days at 3pm", 28, 15, 0),
       ("I will come along the first time, Friday at ten", "Friday at ten", 27, 10, 0),
       ("I can't say today, I will ring by noon tomorrow", "by noon tomorrow", 26, 12, 0),
@@ -72,6 +74,8 @@ struct CommitmentTests {
       ("In two weeks, on the 10th at ten, I will come", "In two weeks, on the 10th at ten", 40, 10, 0),
       ("I will ring you on the third", "on the third", 33, 17, 0),
       ("I will be there two weeks today", "two weeks today", 39, 17, 0),
+      ("Two weeks from today I will be there", "Two weeks from today", 39, 17, 0),
+      ("Fortnight today at ten I will be there", "Fortnight today at ten", 39, 10, 0),
       ("I will ring you a week on Monday", "a week on Monday", 37, 17, 0),
       ("I will not say Monday, it will be the 10th", "the 10th", 40, 17, 0),
       ("I will not be late on Monday", "on Monday", 30, 17, 0),
@@ -126,6 +130,11 @@ struct CommitmentTests {
     #expect(commitment(text)?.owner == "Petra")
     #expect(commitment("One part will come")?.text == "One part will come")
   }
+
+  @Test(
+    "a promise is told to its last word, and to the end of what it quotes",
+    arguments: ["I will ring on Friday to say the pump is there", "I will begin with \"I never asked\""])
+  func whole(text: String) { #expect(commitment(text + ".")?.text == text) }
 
   @Test("what was promised before is no new promise when it is told again, and is one when it was not")
   func recap() {

@@ -36,6 +36,25 @@ struct MenuTests {
     #expect(menu.choice(typed: typed) == nil)
   }
 
+  @Test(
+    "a situation is found by its title or its name, a part of one, and beside its conversation's name",
+    arguments: [
+      ("Sixty wet sheets and a wedding", "wedding-linen"), ("sixty wet", "wedding-linen"),
+      ("wages", "wages-two-days-late"),
+      ("the one with the marquee without heaters", "marquee-without-heaters"),
+    ])
+  func situation(typed: String, name: String) throws {
+    let situations = SituationMenu(try Shipped.stage.get().library)
+    #expect(situations.choice(typed: typed)?.scenario.text == name)
+  }
+
+  @Test(
+    "a word that stands in several titles, or in none, names no situation",
+    arguments: ["pump", "hello", "the", ""])
+  func noSituation(typed: String) throws {
+    #expect(SituationMenu(try Shipped.stage.get().library).choice(typed: typed) == nil)
+  }
+
   @Test("names that come near are offered")
   func near() {
     #expect(menu.names(near: "five-step") == ["five-steps"])
