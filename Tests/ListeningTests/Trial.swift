@@ -35,7 +35,8 @@ enum Trial {
     list("past_word", "was", "had", "sent", "lost", "hurt"), list("future", "will"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
-    list("recap", "as I said", "to recap"), list("already_so", "since then"),
+    list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),
+    list("already_so", "since then"),
     list("date", "(by|on) ~weekday", "tomorrow", "noon", "at ~number"),
     list("number", "nine", "two", "three"),
   ]

@@ -143,7 +143,7 @@ struct ClauseSplitter {
     let start = view.content(of: clause..<place)
     return !view.has(place - 1, .subject) && !view.has(place - 1, .aux) && !view.has(place - 1, .wh)
       && !view.has(clause, .wh) && !view.has(start, .wh) && !view.has(clause, .conjunction)
-      && !view.tells(place) && !isFrontedDenial(start..<place)
+      && !view.tells(place) && !isFrontedDenial(start..<place) && !isHelped(place)
       && !(view.has(clause, .aux) && view.has(clause + 1, .subject))
       && !isSubject(start..<place) && !isTag(place)
   }
@@ -152,6 +152,12 @@ struct ClauseSplitter {
   private func isFrontedDenial(_ range: Range<Int>) -> Bool {
     view.has(range.lowerBound, .negator) && !view.has(range.lowerBound, .det)
       && !range.contains { view.has($0, .subject) }
+  }
+
+  /// "I'll never | do that", "you can also | have it": a verb behind its subject's helper, with one word between them.
+  private func isHelped(_ place: Int) -> Bool {
+    (view.has(place - 1, .negator) || view.has(place - 1, .adverb)) && view.has(place - 2, .aux)
+      && view.has(place - 3, .subject)
   }
 
   /// "my dad | did this", "they all | have these": all that stands before a verb names who does it.

@@ -55,6 +55,8 @@ struct Grammar: Sendable {
     case filler
     /// Small words that nobody says twice on purpose.
     case stammered
+    /// just, also, gladly: stands between a verb and its helper.
+    case adverb
 
     /// The name of the list.
     var list: String {

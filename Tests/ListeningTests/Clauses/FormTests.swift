@@ -79,6 +79,13 @@ struct FormTests {
     ])
   func subjectBefore(text: String) { #expect(forms(text).last == .statement) }
 
+  @Test(
+    "a verb behind its helper begins no question",
+    arguments: [
+      "I'll never do that to you again", "you can also have it printed", "I will gladly do this for you",
+    ])
+  func helped(text: String) { #expect(forms(text) == [.statement]) }
+
   @Test("what is asked about may stand in front")
   func topicInFront() { #expect(forms("the invoice did you see it") == [.statement, .closedQuestion]) }
 
