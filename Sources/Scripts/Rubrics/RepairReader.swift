@@ -6,7 +6,9 @@ struct RepairReader {
   static let requiredPlaces = [
     "unmatched", "gibberish", "silence", "no_answer", "otherwise", "coach.lost", "coach.pause", "end.left",
   ]
-  static let furtherPlaces = ["closed_question", "held_back", "pause.again", "end.left.title", "end.left.debrief"]
+  static let furtherPlaces = [
+    "closed_question", "held_back", "pause.again", "end.left.title", "end.left.debrief",
+  ]
 
   let report: Report
 
