@@ -40,7 +40,7 @@ extension DateReader {
   }
 
   /// "Came Saturday", "rang you on the Wednesday": it was then.
-  private func isOver(_ place: Int) -> Bool {
+  func isOver(_ place: Int) -> Bool {
     var verb = place - 1
     while verb >= 0, place - verb <= 4, words.has(.beforeDay, speech.tokens[verb]) { verb -= 1 }
     return verb >= 0 && words.has(.wasThen, speech.tokens[verb])

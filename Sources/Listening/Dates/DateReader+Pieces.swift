@@ -39,7 +39,7 @@ extension DateReader {
 
   private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
     let meaning = words.meaning(of: speech.tokens[place].word)
-    guard let part = meaning.dayPart else { return nil }
+    guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)) else { return nil }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
     // "Tonight, and at your gate by six in the morning" is due tonight.
     guard parts.part == nil || belongs(parts.part?.place, to: place) else { return place + 1 }
@@ -81,7 +81,9 @@ extension DateReader {
   private func belongs(_ earlier: Int?, to place: Int) -> Bool {
     guard let earlier, place - earlier <= 4 else { return false }
     if place == earlier + 1 { return true }
-    return (earlier + 1...place).allSatisfy { speech.tokens[$0].mark == .none }
+    // "Tomorrow morning itself, ten o'clock": a comma may stand before the hour, but not before other words.
+    let start = start(of: place)
+    return (earlier + 1...place).allSatisfy { $0 == start || speech.tokens[$0].mark == .none }
   }
 
   /// "48 hours", "two weeks", "a week": its length in minutes.
@@ -90,11 +92,19 @@ extension DateReader {
     if words.meaning(of: speech.tokens[place].word).unit == .fortnight {
       return (DateWords.Unit.fortnight.minutes, place + 1)
     }
+    if isDayAfter(place, before: end) { return (DateWords.Unit.day.minutes, place + 2) }
     let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
     guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
       return nil
     }
     return (count * unit.minutes, place + 2)
+  }
+
+  /// "The day after tomorrow".
+  private func isDayAfter(_ place: Int, before end: Int) -> Bool {
+    place > 0 && place + 2 < end && words.has(.the, speech.tokens[place - 1])
+      && words.meaning(of: speech.tokens[place].word).unit == .day
+      && words.has(.past, speech.tokens[place + 1]) && isDay(place + 2)
   }
 
   /// "come by Tuesday", "call in Thursday": the word belongs to the verb. "Call in three days" has none.

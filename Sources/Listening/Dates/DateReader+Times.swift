@@ -2,7 +2,8 @@ import DialogueCore
 
 /// Times of day: a clock, an hour behind "at", a name such as noon.
 extension DateReader {
-  /// "noon", "9:30", "nine o'clock", "nine" behind at, by, till; "half past two", "quarter to nine", "at half six".
+  /// "noon", "9:30", "nine o'clock", "nine sharp", "nine" behind at, by, till; "half past two", "quarter to nine", "at half
+  /// six".
   func time(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let token = speech.tokens[place]
     if let minute = words.meaning(of: token.word).clockTime { return (minute, place + 1) }
@@ -13,6 +14,7 @@ extension DateReader {
     guard let hour = hour(place, before: end) else { return nil }
     let struck = endOfOClock(after: place, before: end)
     guard struck == place + 1 else { return (hour * 60, struck) }
+    if place + 1 < end, words.has(.sharp, speech.tokens[place + 1]) { return (hour * 60, place + 2) }
     let isLed = follows(.clockLead, place)
     if isLed || isDay(place - 1), let minutes = minutes(at: place + 1, before: end) {
       return (hour * 60 + minutes, place + 2)

@@ -43,11 +43,11 @@ extension DateWords {
     (.dateLead, "by on at before until till from next this within in the"),
     (.clockLead, "at by till until before from"),
     (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
-    (.beforeDay, "on the you back over"), (.wasThen, "came went arrived rang ran landed happened"),
+    (.beforeDay, "on the you back over"), (.wasThen, "came went left arrived rang ran landed happened"),
     (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
-    (.and, "and"), (.one, "a an"),
+    (.and, "and"), (.sharp, "sharp"), (.one, "a an"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 
