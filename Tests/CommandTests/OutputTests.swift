@@ -18,7 +18,7 @@ struct OutputTests {
 
   /// Runs a line of bash in which `amends` is the program.
   private func run(_ line: String) throws -> ProgramUnderTest.Outcome {
-    let program = ProgramUnderTest.folder.appending(path: "amends").path
+    let program = ProgramUnderTest.file(of: "amends").path
     return try ProgramUnderTest.run("/bin/bash", ["-c", "amends() { '\(program)' \"$@\"; }; cd; \(line)"])
   }
 

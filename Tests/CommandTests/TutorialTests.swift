@@ -101,8 +101,9 @@ private struct Shell {
     let state = home.appending(path: ".state")
     process.arguments = ["-c", "\(command)\npwd > '\(state.path)'; env >> '\(state.path)'"]
     process.currentDirectoryURL = URL(filePath: folder)
+    let programs = ProgramUnderTest.file(of: "amends").deletingLastPathComponent()
     process.environment = [
-      "HOME": home.path, "PATH": "\(ProgramUnderTest.folder.path):/usr/bin:/bin", "LANG": "C.UTF-8",
+      "HOME": home.path, "PATH": "\(programs.path):/usr/bin:/bin", "LANG": "C.UTF-8",
     ].merging(exported) { $1 }
     let output = Pipe()
     process.standardOutput = output

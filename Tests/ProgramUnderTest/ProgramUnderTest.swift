@@ -52,6 +52,15 @@ public final class ProgramUnderTest {
   /// Where the programs of this package are: beside the running tests.
   public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
+  /// The file of a program of this package: of `amends` the one that `$AMENDS_PROGRAM` names, if there is one, so that the
+  /// program that people run can be tested as it is built for them.
+  public static func file(of name: String) -> URL {
+    if name == "amends", let built = ProcessInfo.processInfo.environment["AMENDS_PROGRAM"] {
+      return URL(filePath: built)
+    }
+    return folder.appending(path: name)
+  }
+
   /// An empty folder, to be filled and handed to a program as its home.
   public static func newHome() throws -> URL {
     URL(filePath: try TestFolder.new(), directoryHint: .isDirectory)
@@ -64,7 +73,7 @@ public final class ProgramUnderTest {
   ) throws {
     self.home = try home ?? Self.newHome()
     let launch = Launch(
-      program: name.hasPrefix("/") ? name : Self.folder.appending(path: name).path, arguments: arguments,
+      program: name.hasPrefix("/") ? name : Self.file(of: name).path, arguments: arguments,
       environment: Launch.environment(home: self.home).merging(environment) { $1 })
     switch connection {
     case .pipes:

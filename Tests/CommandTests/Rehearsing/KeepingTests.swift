@@ -51,7 +51,7 @@ struct KeepingTests {
   @Test("a full disk is said at once, and ends a pipe with 74")
   func fullDisk() throws {
     let home = try ProgramUnderTest.newHome()
-    let amends = ProgramUnderTest.folder.appending(path: "amends").path
+    let amends = ProgramUnderTest.file(of: "amends").path
     let limited = "trap '' XFSZ; ulimit -f 12; exec '\(amends)' \(Sitting.arguments.joined(separator: " "))"
     let long = String(repeating: "sorry ", count: 2000)
 
@@ -64,7 +64,7 @@ struct KeepingTests {
 
   @Test("a full disk at a terminal keeps the line, to be sent again; leaving then ends with 74")
   func fullDiskAtTerminal() throws {
-    let amends = ProgramUnderTest.folder.appending(path: "amends").path
+    let amends = ProgramUnderTest.file(of: "amends").path
     let limited = "trap '' XFSZ; ulimit -f 12; exec '\(amends)' \(Sitting.arguments.joined(separator: " "))"
     let program = try ProgramUnderTest("/bin/bash", ["-c", limited], through: .terminal())
     for _ in 1...8 {
