@@ -146,7 +146,7 @@ struct Scanner<Sink: WordSink> {
   }
 
   /// Whether a word of so many small letters and digits is over.
-  private func endsWord(_ place: Int, _ length: Int) -> Bool {
+  @inline(__always) private func endsWord(_ place: Int, _ length: Int) -> Bool {
     guard place < text.count else { return true }
     let byte = text[place]
     if byte == 0x20 { return looseApostrophe(at: place) == nil }

@@ -76,7 +76,9 @@ struct Tokeniser: WordSink {
       removeLast(1)
     }
     tokens.append(token)
-    for length in 1...Self.longestStammer where isStammered(length) { return removeLast(length) }
+    for length in 1...Self.longestStammer where mayBeStammered(length) && isStammered(length) {
+      return removeLast(length)
+    }
   }
 
   /// Takes off tokens; what was quoted of them begins with the next.
@@ -86,12 +88,16 @@ struct Tokeniser: WordSink {
     openedSingle = openedSingle.map { min($0, tokens.count) }
   }
 
+  /// Whether the last word also stands so many before it: what most words are told by.
+  @inline(__always) private func mayBeStammered(_ length: Int) -> Bool {
+    let last = tokens.count - 1
+    return last >= 2 * length - 1 && tokens[last - length].word == tokens[last].word
+  }
+
   /// Whether the last words repeat so many before them: "I, I think", "do you do you".
   private func isStammered(_ length: Int) -> Bool {
     let first = tokens.count - length
-    guard first >= length, tokens[first - 1].word == tokens[tokens.count - 1].word,
-      tokens[first].mark <= (length == 1 ? .clause : .none)
-    else { return false }
+    guard tokens[first].mark <= (length == 1 ? .clause : .none) else { return false }
     for place in first..<tokens.count where tokens[place].word != tokens[place - length].word { return false }
     let again = first..<tokens.count
     if again.contains(where: { tokens[$0].roles.has(.stammered) }) {
