@@ -12,6 +12,7 @@ struct WordBook {
   /// The numerals among the words, by kind.
   private(set) var numerals: [Numeral.Kind: Set<Vocabulary.Word>] = [:]
   private let numeralWords: [Vocabulary.Word]
+  private let had: Vocabulary.Shortened
   let name: Vocabulary.Word
 
   /// - Parameter common: Words that most texts have. They come first, so that what is known of them lies together.
@@ -38,6 +39,7 @@ struct WordBook {
       }
     }
     self.twins = twins
+    had = Vocabulary.Shortened(short: table.intern("'d"), full: table.intern("had"))
     for word in common { for part in CollectedWord.read(word) { _ = intern(part.bytes) } }
     for entry in spelling.entries { add(entry) }
     for word in spelling.words { _ = read(word) }
@@ -48,7 +50,7 @@ struct WordBook {
   var vocabulary: Vocabulary {
     Vocabulary(
       words: table, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
-      numerals: numeralWords, literals: literals, name: name)
+      numerals: numeralWords, literals: literals, name: name, had: had)
   }
 
   private var literals: [Vocabulary.Word: Numeral.Kind] {

@@ -38,15 +38,35 @@ struct Tokeniser: WordSink {
     if let numeral = shape.numeral { token.value = numeral.value }
     if shape.capital { token.scopes.insert(.capital) }
     if folded.ends(in: "ing") { token.scopes.insert(.ing) }
-    if isPast(folded) { token.roles.insert(Roles(.past)) }
+    let short = shortHad
+    if isPast(folded, after: short) { token.roles.insert(Roles(.past)) }
+    if let short, token.roles.has(.past), !token.roles.has(.imperative) { spellOut(short) }
     mark = .none
     if !vocabulary.mayExpand(word) || !expand(word, token) { append(token) }
   }
 
-  /// "we bolted": no list has all verbs, but a subject right before the ending tells.
-  private func isPast(_ folded: Folded) -> Bool {
+  /// "we bolted", "we'd bolted": no list has all verbs, but what stands right before the ending tells.
+  private func isPast(_ folded: Folded, after short: Int?) -> Bool {
     mark == .none && folded.bytes.count > 4 && folded.ends(in: "ed") && !folded.ends(in: "eed")
-      && tokens.last?.roles.has(.subject) == true
+      && (short != nil || tokens.last?.roles.has(.subject) == true)
+  }
+
+  /// The place of the 'd that a verb here would belong to: "I'd lost", "we'd both never asked".
+  private var shortHad: Int? {
+    guard mark == .none else { return nil }
+    var place = tokens.count - 1
+    while place >= 0, tokens[place].mark == .none,
+      tokens[place].roles.has(.adverb) || tokens[place].roles.has(.negator)
+    {
+      place -= 1
+    }
+    return place >= 0 && tokens[place].word == vocabulary.had.short ? place : nil
+  }
+
+  /// A form of the past shows that the 'd before it is had: "would" wants another.
+  private func spellOut(_ place: Int) {
+    tokens[place].word = vocabulary.had.full
+    tokens[place].roles = roles[Int(vocabulary.had.full)]
   }
 
   /// The word for one that is unknown.

@@ -30,11 +30,19 @@ final class Vocabulary: Sendable {
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
   let numerals: [Word]
   let name: Word
+  /// `'d` where the word behind it tells that it is had, and not would.
+  let had: Shortened
+
+  /// A word that is written short, and in full.
+  struct Shortened {
+    let short: Word
+    let full: Word
+  }
 
   init(
     words: WordTable, expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
     beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
-    literals: [Word: Numeral.Kind], name: Word
+    literals: [Word: Numeral.Kind], name: Word, had: Shortened
   ) {
     var meanings = ContiguousArray<Word>()
     var meant = ContiguousArray<Range<Int32>>(repeating: 0..<0, count: words.count)
@@ -69,6 +77,7 @@ final class Vocabulary: Sendable {
     for (word, kind) in zip(numerals, Numeral.Kind.allCases) { kinds[Int(word)] = kind }
     self.kinds = Frozen(kinds)
     self.name = name
+    self.had = had
   }
 
   func lookUp(_ folded: Folded) -> Word {

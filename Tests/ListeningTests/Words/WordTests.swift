@@ -37,6 +37,19 @@ struct WordTests {
   }
 
   @Test(
+    "'d is had where a verb of the past belongs to it",
+    arguments: [
+      ("I'd lost it", false), ("we'd just never bolted it on", false), ("I'd need it", true),
+      ("I'd send it", true),
+      ("she'd, lost as it was, send it", true), ("would lost it", true),
+    ])
+  func shortHad(text: String, isWould: Bool) {
+    let cue = Cue(id: "would", say: [Trial.pattern("would")])
+    let moves = Trial.listener([Trial.move("it", [cue])]).listen(text, in: ListeningContext()).moves
+    #expect(!moves.isEmpty == isWould)
+  }
+
+  @Test(
     "sounds and small words said twice are read past",
     arguments: [
       "I, um, I will go", "uh so I will uh go", "I will I will go", "so you you will go", "I I I will go",
