@@ -22,7 +22,17 @@ struct Quotation {
     var end = last - match.upperBound <= Self.after ? max(last, match.upperBound) : match.upperBound
     while start < match.lowerBound, joins(start) { start += 1 }
     while end > match.upperBound, joins(end - 1) { end -= 1 }
-    return start..<end
+    return start..<(endOfAnswer(start..<end) ?? end)
+  }
+
+  /// "Whose job was it? Me. I picked the time.": somebody named alone tells nothing, so what is said of it comes along.
+  private func endOfAnswer(_ quoted: Range<Int>) -> Int? {
+    guard quoted.count == 1, view.has(quoted.lowerBound, .us) else { return nil }
+    let next = speech.sentence(at: quoted.lowerBound) + 1
+    guard next < speech.sentences.count, speech.sentences[next].places.lowerBound == quoted.upperBound else {
+      return nil
+    }
+    return Int(speech.clauses[Int(speech.sentences[next].clauses.lowerBound)].range.upperBound)
   }
 
   private func joins(_ place: Int) -> Bool { view.has(place, .conjunction) || view.has(place, .joiner) }
