@@ -16,7 +16,21 @@ struct CommitmentReader {
 
   /// Whether the sentence tells what is done or in force by now; what has a day to come is a promise all the same.
   func isAlreadySo(_ sentence: Sentence) -> Bool {
-    dates.isAlreadySo(sentence.places, speech, automaton) && reader.date(in: sentence, from: clock) == nil
+    (dates.isAlreadySo(sentence.places, speech, automaton) || tellsWhatWeDid(sentence))
+      && reader.date(in: sentence, from: clock) == nil
+  }
+
+  /// "We took it off the bill": one of us did something, and nothing else is told than what was.
+  private func tellsWhatWeDid(_ sentence: Sentence) -> Bool {
+    let view = GrammarView(grammar, speech)
+    let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
+    guard view.isOurSubject(subject) else { return false }
+    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
+    return view.has(verb, .past) && !view.has(verb, .imperative)
+      && !sentence.places.contains { view.end(of: .future, at: $0, before: end) != nil }
+      && sentence.clauses.allSatisfy { clause in
+        speech.clauses[Int(clause)].places.contains { view.has($0, .past) }
+      }
   }
 
   private var reader: DateReader {

@@ -158,6 +158,10 @@ struct CommitmentTests {
   func alreadySo() {
     #expect(commitment("Since then every lorry will ring you.") == nil)
     #expect(commitment("Since then nobody rings, I will ring on Friday.")?.when == "on Friday")
+    #expect(commitment("We just sent the driver who rings.") == nil)
+    #expect(commitment("We sent the driver, and he rings you.") != nil)
+    #expect(commitment("We sent the driver and you will know.") != nil)
+    #expect(commitment("We sent the driver who rings on Friday.")?.when == "on Friday")
   }
 
   @Test("today, said after work, is due at the end of the day")
