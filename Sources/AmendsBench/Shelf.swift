@@ -21,7 +21,8 @@ struct Shelf {
     for number in 0..<rehearsals {
       let clock = newYear.adding(days: number % 365)
       let session = try Session.begin(
-        Casting(flow: flows[number % flows.count], seed: UInt64(number), rep: "Rep \(number % 40)"),
+        Casting(
+          flow: flows[number % flows.count], wish: Wish(seed: UInt64(number), rep: "Rep \(number % 40)")),
         id: SessionID("shelf-\(number)"), on: stage, in: folder, clock: clock,
         now: { Timestamp(milliseconds: clock.minutes * 60_000) })
       for turn in 0..<15 {

@@ -13,17 +13,17 @@ final class Machines: Sendable {
   private let made = Mutex<[Part: Machine]>([:])
 
   func machine(for casting: Casting, from library: Library) throws(CastingError) -> Machine {
+    let wish = casting.wish
     let part = Part(
-      flow: casting.flow, scenario: casting.scenario, persona: casting.persona, difficulty: casting.difficulty
-    )
+      flow: casting.flow, scenario: wish.scenario, persona: wish.persona, difficulty: wish.difficulty)
     if let machine = made.withLock({ $0[part] }) { return machine }
     guard library.flows[casting.flow] != nil else { throw .unknownFlow(casting.flow) }
-    guard let scenario = casting.scenario ?? library.scenarioIDs(for: casting.flow).first else {
+    guard let scenario = wish.scenario ?? library.scenarioIDs(for: casting.flow).first else {
       throw .noScenario(casting.flow)
     }
     let machine = try Machine(
-      library: library, flow: casting.flow, scenario: scenario, persona: casting.persona,
-      difficulty: casting.difficulty)
+      library: library, flow: casting.flow, scenario: scenario, persona: wish.persona,
+      difficulty: wish.difficulty)
     made.withLock { $0[part] = machine }
     return machine
   }

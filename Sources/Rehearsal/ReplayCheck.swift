@@ -47,9 +47,7 @@ private struct Rerun {
     let casting = Casting(header)
     machine = try stage.machine(for: casting)
     listener = stage.listener
-    opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: header.start, carrying: casting.carried
-    )
+    opening = machine.start(casting, clock: header.start)
     snapshot = opening.snapshot
   }
 

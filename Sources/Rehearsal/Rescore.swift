@@ -43,16 +43,12 @@ public struct Rescore: Sendable {
   /// - Throws: `CastingError` where the scripts no longer have what was rehearsed; `FieldError` for an event of a known
   ///   type that does not read.
   public init(_ transcript: Transcript, on stage: Stage) throws {
-    let machine = try stage.machine(for: Casting(transcript.header))
+    let casting = Casting(transcript.header)
+    let machine = try stage.machine(for: casting)
     let (history, recorded) = try Self.scored(transcript)
     let before = history.turns.first?.before
     let start = (history.opening?.snapshot ?? before)?.meters ?? machine.scenario.meters
-    let final =
-      history.snapshot
-      ?? machine.start(
-        rep: transcript.header.rep, seed: transcript.header.seed, mode: transcript.header.mode,
-        clock: transcript.header.start, carrying: transcript.header.carried
-      ).snapshot
+    let final = history.snapshot ?? machine.start(casting, clock: transcript.header.start).snapshot
     let rehearsed = Rehearsed(
       machine: machine, library: stage.library, turns: history.turns, final: final, start: start,
       hints: history.hints, place: transcript.header.place)

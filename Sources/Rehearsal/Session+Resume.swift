@@ -20,9 +20,7 @@ extension Session {
     let history = try History(of: transcript)
     let casting = Casting(transcript.header)
     let machine = try stage.machine(for: casting)
-    let opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: transcript.header.start,
-      carrying: casting.carried)
+    let opening = machine.start(casting, clock: transcript.header.start)
     let restored = machine.restore(history.snapshot ?? opening.snapshot)
     let session = Session(
       id: id, stage: stage, machine: machine, casting: casting, snapshot: restored.snapshot, history: history,
@@ -69,7 +67,7 @@ extension Session {
   public func putDown() -> SessionBookmark? {
     park()
     return record?.bookmark.map {
-      SessionBookmark(record: $0, seed: casting.seed, place: casting.place, hintLevel: hintLevel)
+      SessionBookmark(record: $0, seed: casting.wish.seed, place: casting.place, hintLevel: hintLevel)
     }
   }
 
@@ -82,8 +80,10 @@ extension Session {
   ) throws -> Session {
     let (record, snapshot) = try store.resume(id, at: bookmark.record)
     let casting = Casting(
-      flow: snapshot.flow, scenario: snapshot.scenario, persona: snapshot.persona,
-      difficulty: snapshot.difficulty, mode: snapshot.mode, seed: bookmark.seed, rep: snapshot.rep,
+      flow: snapshot.flow,
+      wish: Wish(
+        scenario: snapshot.scenario, persona: snapshot.persona, difficulty: snapshot.difficulty,
+        mode: snapshot.mode, seed: bookmark.seed, rep: snapshot.rep),
       place: bookmark.place)
     let session = Session(
       id: id, stage: stage, machine: try stage.machine(for: casting), casting: casting, snapshot: snapshot,
@@ -97,7 +97,10 @@ extension Casting {
   /// The rehearsal that a transcript records.
   public init(_ header: TranscriptHeader) {
     self.init(
-      flow: header.flow, scenario: header.scenario, persona: header.persona, difficulty: header.difficulty,
-      mode: header.mode, seed: header.seed, rep: header.rep, place: header.place, carried: header.carried)
+      flow: header.flow,
+      wish: Wish(
+        scenario: header.scenario, persona: header.persona, difficulty: header.difficulty, mode: header.mode,
+        seed: header.seed, rep: header.rep),
+      place: header.place, carried: header.carried)
   }
 }

@@ -49,16 +49,16 @@ public final class Session {
   ) throws -> Session {
     let library = stage.library(for: casting.flow)
     let machine = try stage.opener(for: casting)
-    let opening = machine.start(
-      rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: clock, carrying: casting.carried)
+    let opening = machine.start(casting, clock: clock)
+    let wish = casting.wish
     var record: (any TranscriptRecord)?
     let begun = TranscriptEvent.Content.turn(.init(turn: 0, step: opening))
     if let store {
       record = try store.create(
         TranscriptHeader(
           session: id, at: now(), flow: machine.flow.id, scenario: machine.scenario.id,
-          persona: machine.persona.id, difficulty: machine.difficulty.id, mode: casting.mode,
-          seed: casting.seed, rep: casting.rep, library: library.digest,
+          persona: machine.persona.id, difficulty: machine.difficulty.id, mode: wish.mode,
+          seed: wish.seed, rep: wish.rep, library: library.digest,
           rubric: library.rubric.version, program: stage.program, start: clock, label: label,
           place: casting.place, carried: casting.carried),
         events: [begun], request: request)

@@ -101,7 +101,8 @@ struct SessionTests {
   func assessment() throws {
     let stage = try Shipped.stage.get()
     let session = try Session.begin(
-      Casting(flow: "apologize-sincerely", mode: .assessment), id: try SessionID("exam"), on: stage, in: nil,
+      Casting(flow: "apologize-sincerely", wish: Wish(mode: .assessment)), id: try SessionID("exam"),
+      on: stage, in: nil,
       clock: Shipped.clock, now: { Timestamp(milliseconds: 0) })
     for text in Said.pool.prefix(11) where !session.isOver {
       #expect(try session.say(text).speeches.allSatisfy { $0.role != .coach })
@@ -118,7 +119,7 @@ struct OpeningTests {
     #expect(part.flows.count == 1 && part.moves.isEmpty)
     let stage = Stage(opening: part, program: "test") { whole }
     for scenario in whole.scenarios(for: flow).map(\.id) {
-      let opened = try Self.begin(Casting(flow: flow, scenario: scenario, rep: "Sam"), on: stage)
+      let opened = try Self.begin(Casting(flow: flow, wish: Wish(scenario: scenario, rep: "Sam")), on: stage)
       let session = try Shipped.session(flow, scenario: scenario)
       #expect(try opened.opening() == session.opening())
       #expect(opened.situation == session.situation)
@@ -135,7 +136,7 @@ struct OpeningTests {
     for persona in whole.personas.keys {
       let part = try #require(Opening.library(of: "clear-the-air", with: persona, from: files))
       let stage = Stage(opening: part, program: "test") { whole }
-      let opened = try Self.begin(Casting(flow: "clear-the-air", persona: persona), on: stage)
+      let opened = try Self.begin(Casting(flow: "clear-the-air", wish: Wish(persona: persona)), on: stage)
       #expect(opened.machine.persona.id == persona)
       #expect(try Self.begin(Casting(flow: "apologize-sincerely"), on: stage).isOver == false)
     }

@@ -24,7 +24,7 @@ enum Shipped {
     in folder: TranscriptFolder? = nil
   ) throws -> Session {
     try Session.begin(
-      Casting(flow: flow, scenario: scenario, seed: seed, rep: "Sam"), id: try SessionID(id),
+      Casting(flow: flow, wish: Wish(scenario: scenario, seed: seed, rep: "Sam")), id: try SessionID(id),
       on: try stage.get(), in: folder, clock: clock, now: { Timestamp(milliseconds: 1_795_262_400_000) })
   }
 }

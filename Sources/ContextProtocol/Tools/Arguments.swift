@@ -53,19 +53,31 @@ struct Arguments {
     try named("flow", among: Menu(library).items, by: \.choice.name)?.choice
   }
 
-  /// The casting that is asked for.
+  /// How this conversation is to be rehearsed.
   ///
   /// - Parameter rep: The name that the rep goes by where none is given.
-  func casting(of flow: FlowID, rep: String) throws -> Casting {
-    var casting = Casting(flow: flow, rep: try optionalText("rep", limit: 100) ?? rep)
-    casting.scenario = try named("scenario", among: library.scenarios(for: flow), by: \.id.text)?.id
-    casting.persona = try named("persona", among: library.personas.values, by: \.id.text)?.id
+  func wish(for choice: Menu.Choice, rep: String) throws -> Wish {
+    var wish = Wish(rep: try optionalText("rep", limit: 100) ?? rep)
+    wish.scenario = try scenario(for: choice)
+    wish.persona = try named("persona", among: library.personas.values, by: \.id.text)?.id
     if let level = try named("difficulty", among: library.rubric.difficulties, by: \.id.text) {
-      casting.difficulty = level.id
+      wish.difficulty = level.id
     }
-    if let mode = try named("mode", among: Snapshot.Mode.allCases, by: \.rawValue) { casting.mode = mode }
-    if let seed = try count("seed") { casting.seed = UInt64(seed) }
-    return casting
+    if let mode = try named("mode", among: Snapshot.Mode.allCases, by: \.rawValue) { wish.mode = mode }
+    if let seed = try count("seed") { wish.seed = UInt64(seed) }
+    return wish
+  }
+
+  private func scenario(for choice: Menu.Choice) throws -> ScenarioID? {
+    switch choice {
+    case .flow(let flow):
+      return try named("scenario", among: library.scenarios(for: flow), by: \.id.text)?.id
+    case .course:
+      guard try params.optionalString("scenario") == nil else {
+        throw Refusal("'scenario' is for a flow; a course brings its own")
+      }
+      return nil
+    }
   }
 
   /// The part of a course that is asked for, from 1; nil where none is.
@@ -76,14 +88,6 @@ struct Arguments {
     }
     guard course.part(part) != nil else { throw Refusal("'part' must be from 1 to \(course.parts.count)") }
     return part
-  }
-
-  /// What is asked for of the parts of a course, which brings its own flows and situations.
-  func casting(ofPartOf course: Course, rep: String) throws -> Casting {
-    guard try params.optionalString("scenario") == nil else {
-      throw Refusal("'scenario' is for a flow; a course brings its own")
-    }
-    return try casting(of: course.parts.first?.flow ?? "", rep: rep)
   }
 
   /// The one that is named; nil where none is.

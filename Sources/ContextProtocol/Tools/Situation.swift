@@ -16,11 +16,9 @@ struct Situation {
       "persona": .string(scenario.persona.text),
     ]
     if briefed {
-      let casting = Casting(flow: flow.id, scenario: scenario.id)
+      let casting = Casting(flow: flow.id, wish: Wish(scenario: scenario.id))
       let machine = try sessions.stage.machine(for: casting)
-      let start = machine.start(
-        rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: sessions.clock()
-      ).snapshot
+      let start = machine.start(casting, clock: sessions.clock()).snapshot
       let brief = machine.filled(scenario.brief, for: start)
       let with = machine.name(of: machine.counterpart(in: start.state), in: start)
       members["brief"] = .string(brief)

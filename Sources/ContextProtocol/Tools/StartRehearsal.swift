@@ -42,10 +42,10 @@ extension Tool {
       throw Refusal("'flow' is missing; list_conversations has them, and the person should choose")
     }
     let part = try arguments.part(of: choice)
+    let wish = try arguments.wish(for: choice, rep: sessions.rep)
     switch choice {
-    case .flow(let flow): return try opened(sessions.begin(arguments.casting(of: flow, rep: sessions.rep)))
+    case .flow(let flow): return try opened(sessions.begin(Casting(flow: flow, wish: wish)))
     case .course(let course):
-      let wish = try arguments.casting(ofPartOf: course, rep: sessions.rep)
       let library = sessions.stage.library
       let progress = try CourseProgress(course, of: wish.rep, in: sessions.store, library: library)
       if part == nil, case .resume(let left)? = progress.next {

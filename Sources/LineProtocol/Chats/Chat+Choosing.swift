@@ -33,26 +33,16 @@ extension Chat {
   /// - Parameter isName: The words are surely meant as a name, and no greeting.
   func choose(_ text: String, isName: Bool = false, in chats: Chats) throws -> Reply {
     let library = chats.stage.library
-    let menu = Menu(library)
-    var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    var number: Int?
-    if words.count > 1, let last = words.last.flatMap({ Int($0) }) {
-      number = last
-      words.removeLast()
-    }
-    let typed = words.joined(separator: " ")
-    let name = Menu.name(typed, offered: meant)
+    let wanted = Menu(library).wanted(typed: text, offered: meant) { _ in library }
     meant = nil
-    switch menu.choice(typed: name) {
-    case .flow(let flow):
-      if number == nil, let titled = SituationMenu(library, of: flow).choice(within: text) {
-        return try choose(titled, in: chats)
-      }
-      return try choose(flow, situation: number, in: chats)
-    case .course(let course): return try begin(course, part: number, in: chats)
-    case nil:
-      if let titled = SituationMenu(library).choice(typed: text) { return try choose(titled, in: chats) }
-      let near = menu.names(near: name)
+    switch wanted {
+    case .flow(let flow, let scenario): return try begin(flow, scenario, in: chats)
+    case .course(let course, let part): return try begin(course, part: part, in: chats)
+    case .noSituation(let flow):
+      let items = SituationMenu(library, of: flow).items
+      let rows = items.enumerated().map { "\($0 + 1). \($1.title)" }
+      return .coach("A situation from 1 to \(items.count):\n\n" + rows.joined(separator: "\n"))
+    case .nothing(let near):
       meant = near.count == 1 ? near[0] : nil
       let offer =
         !near.isEmpty
@@ -84,30 +74,19 @@ extension Chat {
   /// Another part of the course that is under way, else another situation of the same conversation; nil where no such
   /// number is there.
   private func choose(_ number: Int, insteadOf session: Session, in chats: Chats) throws -> Reply? {
-    if let course = session.casting.place.flatMap({ chats.stage.library.courses[$0.course] }) {
+    let library = chats.stage.library
+    if let course = session.casting.place.flatMap({ library.courses[$0.course] }) {
       return course.part(number) == nil ? nil : try begin(course, part: number, in: chats)
     }
-    return number > session.situation.count
-      ? nil : try choose(session.machine.flow.id, situation: number, in: chats)
+    let flow = session.machine.flow.id
+    return try library.scenarios(for: flow)[numbered: number].map { try begin(flow, $0.id, in: chats) }
   }
 
-  private func choose(_ titled: SituationMenu.Item, in chats: Chats) throws -> Reply {
-    wish.scenario = titled.scenario
-    return try begin(wish.casting(of: titled.flow), in: chats)
-  }
-
-  private func choose(_ flow: FlowID, situation: Int?, in chats: Chats) throws -> Reply {
-    let scenarios = chats.stage.library.scenarios(for: flow)
-    if let situation {
-      guard let scenario = scenarios[numbered: situation] else {
-        let rows = scenarios.enumerated().map { "\($0 + 1). \($1.title)" }
-        return .coach("A situation from 1 to \(scenarios.count):\n\n" + rows.joined(separator: "\n"))
-      }
-      wish.scenario = scenario.id
-    } else if wish.scenario.map({ wanted in !scenarios.contains { $0.id == wanted } }) ?? false {
-      wish.scenario = nil
-    }
-    return try begin(wish.casting(of: flow), in: chats)
+  /// Begins a conversation; where no situation is named, in the one that was wished for before, if it has that.
+  func begin(_ flow: FlowID, _ scenario: ScenarioID?, in chats: Chats) throws -> Reply {
+    let known = chats.stage.library.scenarioIDs(for: flow)
+    wish.scenario = scenario ?? wish.scenario.flatMap { known.contains($0) ? $0 : nil }
+    return try begin(Casting(flow: flow, wish: wish), in: chats)
   }
 
   /// Begins a rehearsal: what the coach says about it, and its opening lines.

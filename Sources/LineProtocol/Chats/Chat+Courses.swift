@@ -12,7 +12,7 @@ extension Chat {
     }
     let progress = try progress(in: course, of: chats)
     guard let number = part ?? progress.part,
-      let casting = progress.casting(of: number, wish: wish.casting(ofPartOf: course))
+      let casting = progress.casting(of: number, wish: wishForAnySituation)
     else {
       return .coach("\(course.title) has no part \(part ?? 1) to play, of \(course.parts.count).")
     }
@@ -24,11 +24,16 @@ extension Chat {
     switch try session.successor() {
     case .course(let course): return try begin(course, part: nil, in: chats)
     case .flow(let flow):
-      var wish = wish
-      wish.scenario = nil
-      return try begin(session.followed(by: wish.casting(of: flow)), in: chats)
+      return try begin(session.followed(by: Casting(flow: flow, wish: wishForAnySituation)), in: chats)
     case nil: return .coach(.nothingFollows)
     }
+  }
+
+  /// The wish for what brings a situation of its own.
+  private var wishForAnySituation: Wish {
+    var wish = wish
+    wish.scenario = nil
+    return wish
   }
 
   private func progress(in course: Course, of chats: Chats) throws -> CourseProgress {
@@ -38,14 +43,5 @@ extension Chat {
       (try? chats.store.header(of: record)).map { TranscriptListing.Entry(session: record, header: $0) }
     }
     return CourseProgress(course, by: entries, in: chats.store, library: chats.stage.library)
-  }
-}
-
-extension Wish {
-  /// A course brings its own flows and situations.
-  fileprivate func casting(ofPartOf course: Course) -> Casting {
-    var wish = self
-    wish.scenario = nil
-    return wish.casting(of: course.parts.first?.flow ?? "")
   }
 }

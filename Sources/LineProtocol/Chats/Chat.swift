@@ -23,6 +23,7 @@ final class Chat {
   let id: SessionID
   /// What the client calls its working folder; never opened.
   let label: String?
+  /// How the client wants its rehearsals.
   var wish: Wish
   var phase = Phase.choosing
   var ownVerdict: String?
@@ -53,20 +54,4 @@ final class Chat {
 
   /// The `seq` that its record takes next, as far as is known here.
   var nextSeq: Int? { session?.nextSeq ?? bookmark?.nextSeq }
-}
-
-/// What a client asks for, to be filled in where it leaves something open.
-struct Wish: Equatable {
-  var scenario: ScenarioID?
-  var persona: PersonaID?
-  var difficulty = DifficultyID.normal
-  var mode = Snapshot.Mode.practice
-  var seed: UInt64 = 1
-  var rep = "Sam"
-
-  func casting(of flow: FlowID) -> Casting {
-    Casting(
-      flow: flow, scenario: scenario, persona: persona, difficulty: difficulty, mode: mode, seed: seed,
-      rep: rep)
-  }
 }

@@ -22,7 +22,7 @@ extension Chats {
     let session = try session(of: chat)
     guard session.isUntouched else { return }
     var casting = try session.begun()
-    casting.mode = mode
+    casting.wish.mode = mode
     sleep(chat)
     _ = try store.remove(chat.recordID())
     chat.rehearsals -= 1

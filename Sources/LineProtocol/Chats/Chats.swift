@@ -63,9 +63,8 @@ public final class Chats {
     var number = 1
     while number < 10_000, try store.holds(id.rehearsal(number + 1)) { number += 1 }
     let header = try store.header(of: id.rehearsal(number))
-    let casting = Casting(header)
-    let wish = Wish(
-      difficulty: casting.difficulty, mode: casting.mode, seed: casting.seed, rep: casting.rep)
+    var wish = Casting(header).wish
+    (wish.scenario, wish.persona) = (nil, nil)
     let chat = Chat(id: id, label: header.label, wish: wish)
     chat.rehearsals = number
     let session = try session(of: chat)

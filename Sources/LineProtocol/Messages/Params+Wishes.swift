@@ -11,38 +11,46 @@ extension Params {
     return label
   }
 
-  func flow(in library: Library) throws(CallError) -> FlowID? {
-    guard let name = try optionalString("flow") else { return nil }
-    guard library.flows[FlowID(name)] != nil else {
-      throw unknown("flow", name, near: nearNames(to: name, among: library.flows.keys.map(\.text)))
-    }
-    return FlowID(name)
-  }
-
   /// The flow or course that is named; nil where none is.
-  func conversation(in library: Library) throws(CallError) -> Menu.Choice? {
+  ///
+  /// - Throws: Where there is no such conversation, or it has no such situation or part.
+  func wanted(in library: Library) throws(CallError) -> Wanted? {
     guard let name = try optionalString("flow") else { return nil }
-    if library.flows[FlowID(name)] != nil { return .flow(FlowID(name)) }
-    if let course = library.courses[CourseID(name)] { return .course(course) }
-    throw unknown("flow", name, near: Menu(library).names(near: name))
+    let wanted = Menu(library).wanted(named: name, in: library)
+    switch wanted {
+    case .flow: return wanted
+    case .course(let course, let part):
+      if let part { try check(part, of: course) }
+      return wanted
+    case .noSituation(let flow):
+      throw .invalidParams("'flow': '\(flow)' has \(library.scenarioIDs(for: flow).count) situations")
+    case .nothing(let near): throw unknown("flow", name, near: near)
+    }
   }
 
   /// The part of a course that is asked for, from 1; nil where none is.
-  func part(of choice: Menu.Choice?) throws(CallError) -> Int? {
-    guard let part = try optionalInt("part") else { return nil }
-    guard case .course(let course) = choice else {
+  func part(of wanted: Wanted?) throws(CallError) -> Int? {
+    guard let part = try optionalInt("part") else {
+      if case .course(_, let part) = wanted { return part }
+      return nil
+    }
+    guard case .course(let course, _) = wanted else {
       throw .invalidParams("'_meta.amends.part' is for a course; _amends/flows lists them")
     }
-    guard course.part(part) != nil else {
-      throw .invalidParams("'_meta.amends.part' must be from 1 to \(course.parts.count)")
-    }
+    try check(part, of: course)
     return part
   }
 
+  private func check(_ part: Int, of course: Course) throws(CallError) {
+    guard course.part(part) != nil else {
+      throw .invalidParams("'_meta.amends.part' must be from 1 to \(course.parts.count)")
+    }
+  }
+
   /// How it is to be rehearsed; what is not asked for is as usual.
-  func wish(for choice: Menu.Choice?, in library: Library) throws(CallError) -> Wish {
-    var wish = Wish()
-    wish.scenario = try scenario(for: choice, in: library)
+  func wish(for wanted: Wanted?, in library: Library) throws(CallError) -> Wish {
+    var wish = Wish(rep: "Sam")
+    wish.scenario = try scenario(for: wanted, in: library)
     wish.persona = try persona(in: library)
     if let difficulty = try difficulty(in: library) { wish.difficulty = difficulty }
     if let name = try optionalString("mode") { wish.mode = try mode(named: name, in: "mode") }
@@ -51,18 +59,18 @@ extension Params {
     return wish
   }
 
-  private func scenario(for choice: Menu.Choice?, in library: Library) throws(CallError) -> ScenarioID? {
-    guard let name = try optionalString("scenario") else { return nil }
-    let known: [ScenarioID]
-    switch choice {
-    case .course: throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
-    case .flow(let flow): known = library.scenarioIDs(for: flow)
-    case nil: known = Array(library.scenarios.keys)
+  private func scenario(for wanted: Wanted?, in library: Library) throws(CallError) -> ScenarioID? {
+    var (flow, scenario): (FlowID?, ScenarioID?)
+    if case .flow(let named, let itself) = wanted { (flow, scenario) = (named, itself) }
+    guard let name = try optionalString("scenario") else { return scenario }
+    if case .course = wanted {
+      throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
     }
-    guard known.contains(ScenarioID(name)) else {
-      throw unknown("scenario", name, near: nearNames(to: name, among: known.map(\.text)))
+    let known = SituationMenu(library, of: flow)
+    guard let item = known.choice(named: name) else {
+      throw unknown("scenario", name, near: nearNames(to: name, among: known.items.map(\.scenario.text)))
     }
-    return ScenarioID(name)
+    return item.scenario
   }
 
   private func persona(in library: Library) throws(CallError) -> PersonaID? {

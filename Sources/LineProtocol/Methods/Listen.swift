@@ -36,6 +36,15 @@ extension Params {
       done: ByID(counting: try strings("done").map { MoveID($0) }))
   }
 
+  /// The flow by its very name, as nobody types it.
+  private func flow(in library: Library) throws(CallError) -> FlowID? {
+    guard let name = try optionalString("flow") else { return nil }
+    guard library.flows[FlowID(name)] != nil else {
+      throw unknown("flow", name, near: nearNames(to: name, among: library.flows.keys.map(\.text)))
+    }
+    return FlowID(name)
+  }
+
   private func strings(_ name: String) throws(CallError) -> [String] {
     guard let value = value[name], !value.isNull else { return [] }
     guard let texts = value.array?.map(\.string), !texts.contains(nil) else {

@@ -12,9 +12,9 @@ extension Method {
   static let newSession = Method(writing: "session/new") { params, server in
     let asked = try params.amends()
     let library = server.chats.stage.library
-    let choice = try asked.conversation(in: library)
-    let wish = try asked.wish(for: choice, in: library)
-    let part = try asked.part(of: choice)
+    let wanted = try asked.wanted(in: library)
+    let wish = try asked.wish(for: wanted, in: library)
+    let part = try asked.part(of: wanted)
     let request = try params.request()
     let id = try asked.optionalSessionID()
     if let request, let id, let answer = try server.openedBefore(id, by: request) { return answer }
@@ -23,10 +23,10 @@ extension Method {
     do {
       let chat = try server.chats.add(id, label: params.label(), wish: wish)
       return try server.open(chat) {
-        switch choice {
-        case .flow(let flow): try chat.begin(chat.wish.casting(of: flow), in: server.chats)
-        case .course(let course): try chat.begin(course, part: part, in: server.chats)
-        case nil: .coach(chat.question(library))
+        switch wanted {
+        case .flow(let flow, _): try chat.begin(flow, wish.scenario, in: server.chats)
+        case .course(let course, _): try chat.begin(course, part: part, in: server.chats)
+        case .noSituation, .nothing, nil: .coach(chat.question(library))
         }
       }
     } catch let error as TranscriptError where error.code == .exists {

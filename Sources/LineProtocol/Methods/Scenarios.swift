@@ -9,17 +9,16 @@ extension Method {
   static let scenarios = Method("_amends/scenarios") { params, server in
     let stage = server.chats.stage
     let library = stage.library
-    guard let flow = try params.flow(in: library) else {
-      throw CallError.invalidParams("'flow' is missing; _amends/flows lists them")
+    let wanted = try params.wanted(in: library)
+    guard case .flow(let flow, _) = wanted else {
+      throw CallError.invalidParams("'flow' must name a flow; _amends/flows lists them")
     }
-    let wish = try params.wish(for: .flow(flow), in: library)
+    let wish = try params.wish(for: wanted, in: library)
     let scenarios = try library.scenarios(for: flow).map { scenario -> JSONValue in
-      var casting = wish.casting(of: flow)
-      casting.scenario = scenario.id
+      var casting = Casting(flow: flow, wish: wish)
+      casting.wish.scenario = scenario.id
       let machine = try stage.machine(for: casting)
-      let snapshot = machine.start(
-        rep: casting.rep, seed: casting.seed, mode: casting.mode, clock: server.chats.clock()
-      ).snapshot
+      let snapshot = machine.start(casting, clock: server.chats.clock()).snapshot
       return [
         "id": .string(scenario.id.text), "title": .string(scenario.title),
         "brief": .string(machine.filled(scenario.brief, for: snapshot)),

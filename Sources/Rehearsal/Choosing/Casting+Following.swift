@@ -12,7 +12,8 @@ extension Casting {
       Outcome(final: $0, properties: library.scenarios[$0.scenario]?.properties ?? [:])
     }
     var casting = self
-    casting.scenario = scenario ?? finals.last.flatMap { library.scenario(for: flow.id, after: $0.scenario) }
+    casting.wish.scenario =
+      wish.scenario ?? finals.last.flatMap { library.scenario(for: flow.id, after: $0.scenario) }
     casting.carried = flow.carried(from: outcomes, trust: trust)
     return casting
   }

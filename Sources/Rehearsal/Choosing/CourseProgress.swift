@@ -64,14 +64,14 @@ public struct CourseProgress: Sendable {
 
   /// The casting of a part, with what it takes over from those before it. Nil when the course has no such part.
   ///
-  /// - `wish`: What the rep wants of persona, difficulty, mode and scenario; its flow is replaced.
-  public func casting(of number: Int, wish: Casting) -> Casting? {
+  /// - Parameter wish: Its scenario goes before the part's own.
+  public func casting(of number: Int, wish: Wish) -> Casting? {
     guard let part = course.part(number), library.flows[part.flow] != nil else { return nil }
     let finals = played.filter { $0.key < number }.sorted { $0.key < $1.key }.map(\.value)
-    var casting = wish
-    casting.flow = part.flow
-    casting.scenario = wish.scenario ?? part.scenario
-    casting = casting.following(finals, trust: part.carriesTrust, in: library)
+    var wish = wish
+    wish.scenario = wish.scenario ?? part.scenario
+    var casting = Casting(flow: part.flow, wish: wish)
+      .following(finals, trust: part.carriesTrust, in: library)
     casting.place = CoursePlace(course: course.id, part: number)
     return casting
   }

@@ -20,6 +20,8 @@ public struct Menu: Sendable {
     public let choice: Choice
     public let title: String
     public let purpose: String
+
+    fileprivate var names: [String] { [choice.name, title] }
   }
 
   public let items: [Item]
@@ -41,12 +43,17 @@ public struct Menu: Sendable {
   /// What is meant by a number, a name or a title, an unmistakable beginning or part of one, words with one name or
   /// title among them, or a beginning with one slip in it ("apologise"); nil where that is nothing.
   public func choice(typed: String) -> Choice? {
-    if let number = Int(typed) { return items[numbered: number]?.choice }
-    return items.only(named: typed) { [$0.choice.name, $0.title] }?.choice
+    Int(typed) == nil ? items.only(named: typed, by: \.names)?.choice : choice(named: typed)
+  }
+
+  /// What has this number, or these words for its whole name or title; nil where nothing has.
+  func choice(named text: String) -> Choice? {
+    if let number = Int(text) { return items[numbered: number]?.choice }
+    return items.first(wholly: text, by: \.names)?.choice
   }
 
   /// The name that an answer to "Did you mean ...?" stands for: a yes for the one that was offered, anything else for itself.
-  public static func name(_ typed: String, offered: String?) -> String {
+  static func name(_ typed: String, offered: String?) -> String {
     offered.flatMap { agrees(typed) ? $0 : nil } ?? typed
   }
 

@@ -1,6 +1,12 @@
 import DialogueCore
 
 extension Sequence {
+  /// The first of which words are a whole name.
+  func first(wholly text: String, by names: (Element) -> [String]) -> Element? {
+    let words = text.plainWords
+    return words.isEmpty ? nil : first { names($0).contains { $0.plainWords == words } }
+  }
+
   /// The one that typed words name: by a name, an unmistakable beginning or part of one, words with one name among them,
   /// or a beginning with one slip in it ("apologise"); nil where that is none or several.
   func only(named typed: String, by names: (Element) -> [String]) -> Element? {

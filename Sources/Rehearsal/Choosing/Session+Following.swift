@@ -10,17 +10,17 @@ extension Session {
     return debrief.part.map { .course($0.course) } ?? debrief.next.map { .flow($0.flow) }
   }
 
-  /// A wish for that flow as it goes on from this rehearsal: with what it takes over, where it takes over anything.
-  public func followed(by wish: Casting) -> Casting {
+  /// A rehearsal as it goes on from this one: with what its flow takes over, where it takes over anything.
+  public func followed(by casting: Casting) -> Casting {
     let library = stage.library
-    return library.flows[wish.flow]?.takesOver(from: machine.flow.id) == true
-      ? wish.following([snapshot], trust: false, in: library) : wish
+    return library.flows[casting.flow]?.takesOver(from: machine.flow.id) == true
+      ? casting.following([snapshot], trust: false, in: library) : casting
   }
 
   /// The same conversation from the start, in other wordings.
   public func castingAnew() throws -> Casting {
     var casting = try begun()
-    casting.seed &+= 1
+    casting.wish.seed &+= 1
     return casting
   }
 }

@@ -31,7 +31,7 @@ struct MCP: ParsableCommand {
     let sessions = Sessions(
       stage: Stage(program: "amends \(programVersion)") { library }, store: try transcripts.store,
       now: LocalTime.timestamp, clock: { LocalTime.moment }, newName: SessionName.new,
-      rep: Wish.usualRep)
+      rep: WishOptions.usualRep)
     let server = Server(sessions, version: programVersion) {
       StandardError.say($0)
     }

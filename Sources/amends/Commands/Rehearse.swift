@@ -30,7 +30,7 @@ struct Rehearse: ParsableCommand {
       when it was interrupted, terminated or the terminal went away.
       """)
 
-  @OptionGroup(title: "Which rehearsal") var wish: Wish
+  @OptionGroup(title: "Which rehearsal") var wish: WishOptions
   @OptionGroup(title: "Where and how") var console: ConsoleOptions
   @OptionGroup(title: "Where and how") var transcripts: TranscriptOptions
   @OptionGroup(title: "Where and how") var scripts: ScriptOptions
@@ -84,7 +84,7 @@ struct Rehearse: ParsableCommand {
   }
 
   private func wanted(_ beginning: ScriptOptions.Beginning, _ stage: Stage, _ rehearsals: Rehearsals) throws
-    -> RehearsalRoom.Wanted
+    -> RehearsalRoom.Next
   {
     if resume { return .session(try resumed(from: rehearsals)) }
     guard let name else { return .choice("") }

@@ -8,7 +8,7 @@ import Transcripts
 /// Where a rep chooses: greets, lists the flows, and asks which one and which of its situations.
 extension RehearsalRoom {
   enum Choice {
-    case wanted(RehearsalRoom.Wanted)
+    case wanted(RehearsalRoom.Next)
     case left(Sitting.Outcome)
   }
 
@@ -43,16 +43,13 @@ extension RehearsalRoom {
       try console.screen.show(StyledText("Nothing is unfinished."))
       return nil
     case "": return try suggestion(from: past)
-    case let word:
-      let name = Menu.name(word, offered: meant)
-      meant = nil
-      return try item(called: name, offering: &meant)
+    default: return try item(called: answer, offering: &meant)
     }
   }
 
   /// What a rep does next who only presses Return.
   private mutating func suggestion(from past: Past) throws -> Choice? {
-    if let course = past.course(among: courses) { return .wanted(try nextPart(of: course)) }
+    if let course = past.course(among: courses) { return try choose(nil, of: course) }
     if let next = try goingOn(from: past) { return .wanted(next) }
     return try (past.suggestion(among: flows) ?? flows.first?.id).map { try chooseScenario(of: $0) }
   }
@@ -60,16 +57,15 @@ extension RehearsalRoom {
   /// What has this name; nil where nothing has it, and the one that is near is offered.
   private mutating func item(called name: String, offering offered: inout String?) throws -> Choice? {
     let menu = Menu(flows: flows, courses: courses)
-    switch menu.choice(typed: name) {
-    case .flow(let flow): return try chooseScenario(of: flow)
-    case .course(let course): return .wanted(try nextPart(of: course))
-    case nil:
-      if let titled = SituationMenu(stage.library).choice(typed: name) {
-        var wish = wish
-        wish.scenario = titled.scenario.text
-        return .wanted(.casting(try wish.casting(of: titled.flow, on: stage)))
-      }
-      let near = menu.names(near: name)
+    let wanted = menu.wanted(typed: name, offered: offered) {
+      $0.map { stage.library(for: $0) } ?? stage.library
+    }
+    offered = nil
+    switch wanted {
+    case .flow(let flow, let scenario): return try chooseScenario(of: flow, scenario)
+    case .course(let course, let part): return try choose(part, of: course)
+    case .noSituation(let flow): return try chooseScenario(of: flow)
+    case .nothing(let near):
       offered = near.count == 1 ? near[0] : nil
       try console.screen.show(
         StyledText(
@@ -80,12 +76,17 @@ extension RehearsalRoom {
     }
   }
 
-  private func nextPart(of course: Course) throws -> RehearsalRoom.Wanted {
-    try rehearsals.wanted(course, part: nil, wish: wish, on: stage)
+  /// A part of a course, or the next one; nil where it has no such part, which is said.
+  private func choose(_ part: Int?, of course: Course) throws -> Choice? {
+    if let part, course.part(part) == nil {
+      try console.screen.show(StyledText("\(course.title) has no part \(part), of \(course.parts.count)."))
+      return nil
+    }
+    return .wanted(try rehearsals.wanted(course, part: part, wish: wish, on: stage))
   }
 
   /// The flow that the last debrief proposed, with what it takes over from that rehearsal; nil where it takes over nothing.
-  private func goingOn(from past: Past) throws -> RehearsalRoom.Wanted? {
+  private func goingOn(from past: Past) throws -> RehearsalRoom.Next? {
     guard let latest = past.latest, let flow = past.suggestion(among: flows),
       stage.library.flows[flow]?.takesOver(from: latest.header.flow) == true
     else { return nil }
@@ -94,30 +95,28 @@ extension RehearsalRoom {
       try wish.casting(of: flow, on: stage).following([final], trust: false, in: stage.library))
   }
 
-  /// The situation: asked for where there are several and the command line names none.
-  private mutating func chooseScenario(of flow: FlowID) throws -> Choice {
+  /// The situation: asked for where there are several, and neither the rep nor the command line names one.
+  private mutating func chooseScenario(of flow: FlowID, _ named: ScenarioID? = nil) throws -> Choice {
     var wish = wish
-    let scenarios = stage.library(for: flow).scenarios(for: flow)
-    if wish.scenario.map({ name in !scenarios.contains { $0.id.text == name } }) ?? true {
-      wish.scenario = nil
+    let situations = SituationMenu(stage.library(for: flow), of: flow)
+    let wished = wish.scenario.flatMap { name in situations.items.first { $0.scenario.text == name }?.scenario
     }
-    guard wish.scenario == nil, scenarios.count > 1 else {
+    wish.scenario = (named ?? wished)?.text
+    guard wish.scenario == nil, situations.items.count > 1 else {
       return .wanted(.casting(try wish.casting(of: flow, on: stage)))
     }
-    let rows = scenarios.enumerated().map { [Phrase("\($0 + 1)"), Phrase($1.title)] }
+    let rows = situations.items.enumerated().map { [Phrase("\($0 + 1)"), Phrase($1.title)] }
     try console.screen.show(
       StyledText(), DocumentBlock(Document([.init("", [.table(Table(rows, flexible: 1, indent: 2))])])))
     while true {
       switch try ask("which situation, or Return for 1") {
       case .line(let line):
-        if let scenario = scenarios.first(answering: line.plainAnswer)?.id
-          ?? SituationMenu(stage.library, of: flow).choice(typed: line)?.scenario
-        {
-          wish.scenario = scenario.text
+        if let item = situations.choice(typed: line.plainAnswer.isEmpty ? "1" : line.plainAnswer) {
+          wish.scenario = item.scenario.text
           return .wanted(.casting(try wish.casting(of: flow, on: stage)))
         }
         try console.screen.show(
-          StyledText("A number from 1 to \(scenarios.count), or Return for 1; Ctrl-D leaves."))
+          StyledText("A number from 1 to \(situations.items.count), or Return for 1; Ctrl-D leaves."))
       case .tooLong: continue
       case .end: return .left(.left)
       case .stopped(let stop): return .left(.stopped(stop))
@@ -135,12 +134,4 @@ extension RehearsalRoom {
 extension String {
   /// An answer as it is compared: in small letters, its words one space apart.
   fileprivate var plainAnswer: String { lowercased().split(separator: " ").joined(separator: " ") }
-}
-
-extension [Scenario] {
-  /// The one of a number, from 1, or whose name begins so; the first for no answer.
-  fileprivate func first(answering word: String) -> Scenario? {
-    if word.isEmpty { return first }
-    return Int(word).flatMap { self[numbered: $0] } ?? first { $0.id.text.hasPrefix(word) }
-  }
 }

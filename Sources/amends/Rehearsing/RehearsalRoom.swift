@@ -12,12 +12,12 @@ struct RehearsalRoom {
   let flows: [FlowCard]
   let courses: [Course]
   let rehearsals: Rehearsals
-  let wish: Wish
+  let wish: WishOptions
   let clock: Moment
   var console: Console
 
   /// What is to happen next.
-  enum Wanted {
+  enum Next {
     case casting(Casting)
     case session(SessionID)
     /// The rep chooses; what was typed already counts as the first answer unless it is empty.
@@ -25,7 +25,7 @@ struct RehearsalRoom {
   }
 
   /// Goes from one rehearsal to the next until one is left for good or the program is told to stop.
-  mutating func hold(_ first: Wanted) throws -> Sitting.Outcome {
+  mutating func hold(_ first: Next) throws -> Sitting.Outcome {
     var wanted = first
     while true {
       var sitting: Sitting
@@ -57,7 +57,7 @@ struct RehearsalRoom {
   }
 
   /// What comes after a rehearsal, with what it takes over.
-  private func wanted(_ choice: Menu.Choice, after session: Session) throws -> Wanted {
+  private func wanted(_ choice: Menu.Choice, after session: Session) throws -> Next {
     var wish = wish
     wish.scenario = nil
     switch choice {

@@ -4,7 +4,7 @@ import Transcripts
 
 extension Rehearsals {
   /// What is next in a course, or the part with this number. Fails with 64 for a part that is not there.
-  func wanted(_ course: Course, part: Int?, wish: Wish, on stage: Stage) throws -> RehearsalRoom.Wanted {
+  func wanted(_ course: Course, part: Int?, wish: WishOptions, on stage: Stage) throws -> RehearsalRoom.Next {
     let library = stage.library(for: course)
     let progress = try CourseProgress(course, of: wish.repName, in: store, library: library)
     if part == nil, case .resume(let session)? = progress.next { return .session(session) }
@@ -15,7 +15,7 @@ extension Rehearsals {
       throw Failure("'\(course.id)' has no part \(number) to play, of \(course.parts.count)", code: 64)
     }
     let wanted = try wish.casting(of: flow, on: stage)
-    return .casting(progress.casting(of: number, wish: wanted) ?? wanted)
+    return .casting(progress.casting(of: number, wish: wanted.wish) ?? wanted)
   }
 
   /// Where a rehearsal stood at its end: the one named, or the rep's latest that has ended. Fails with 66 when

@@ -11,7 +11,8 @@ struct Rehearsals {
     let date = clock.civilText.prefix { $0 != "T" }
     var number = 1
     while true {
-      let id = try SessionID("\(Self.safe(casting.rep))-\(date)-\(Self.safe(casting.flow.text))-\(number)")
+      let id = try SessionID(
+        "\(Self.safe(casting.wish.rep))-\(date)-\(Self.safe(casting.flow.text))-\(number)")
       guard try !store.holds(id) else {
         number += 1
         continue

@@ -32,7 +32,7 @@ struct CourseTests {
     _ part: Int, as id: String, at time: Int, rep: String = "Sam", _ lines: String...
   ) throws -> Session {
     let casting = try #require(
-      try progress(of: rep).casting(of: part, wish: Casting(flow: "", rep: rep)))
+      try progress(of: rep).casting(of: part, wish: Wish(rep: rep)))
     let session = try Session.begin(
       casting, id: try SessionID(id), on: stage, in: folder.transcripts, clock: Shipped.clock,
       now: { Timestamp(milliseconds: 1_795_262_400_000 + time) })
@@ -110,7 +110,7 @@ struct CourseTests {
     #expect(try last.rehearsed().debrief.part == nil)
     #expect(try progress().isOver)
     #expect(try progress().next == .begin(1))
-    #expect(try progress().casting(of: 2, wish: Casting(flow: "", rep: "Sam"))?.carried == .nothing)
+    #expect(try progress().casting(of: 2, wish: Wish(rep: "Sam"))?.carried == .nothing)
     try play(1, as: "c", at: 3, "What has it cost you?")
     #expect(try !progress().isOver)
   }

@@ -55,6 +55,54 @@ struct MenuTests {
     #expect(SituationMenu(try Shipped.stage.get().library).choice(typed: typed) == nil)
   }
 
+  @Test(
+    "a number behind a name is a situation of that conversation, or a part of that course",
+    arguments: [
+      ("hear them out 2", "hear-them-out/third-invoice"),
+      ("Hear-them-out, number 2", "hear-them-out/third-invoice"),
+      ("hear-them-out", "hear-them-out/"), ("2 of hear them out", "hear-them-out/"),
+      ("9 9", "inherited-account: none"),
+      ("look back, the marquee without heaters", "look-back/marquee-without-heaters"),
+      ("marquee", "look-back/marquee-without-heaters"), ("hear them out 9", "hear-them-out: none"),
+      ("five steps, part 3", "five-steps part 3"), ("five-steps 9", "five-steps part 9"),
+      ("win-back", "win-back"),
+      ("0 1", "nothing []"), ("wqy-forwqrd", "nothing [\"way-forward\"]"), ("", "nothing []"),
+      ("2", "broken-relationships/"),
+    ])
+  func wanted(typed: String, expected: String) throws {
+    let library = try Shipped.stage.get().library
+    let told =
+      switch menu.wanted(typed: typed, in: { _ in library }) {
+      case .flow(let flow, let scenario): "\(flow)/\(scenario?.text ?? "")"
+      case .course(let course, let part): "\(course.id)" + (part.map { " part \($0)" } ?? "")
+      case .noSituation(let flow): "\(flow): none"
+      case .nothing(let near): "nothing \(near)"
+      }
+    #expect(told == expected)
+  }
+
+  @Test(
+    "a program names a conversation by its number or wholly, and a number behind it; nothing is guessed",
+    arguments: [
+      ("way-forward", .flow("way-forward", nil)),
+      ("Hear them out 2", .flow("hear-them-out", "third-invoice")),
+      ("1", .flow("apologize-sincerely", nil)), ("hear-them-out 9", .noSituation(of: "hear-them-out")),
+      ("five-stops", .nothing(near: ["five-steps"])), ("superior", .nothing(near: [])), ("marquee", .nothing(near: [])),
+      ("", .nothing(near: [])),
+    ] as [(String, Wanted)])
+  func named(text: String, wanted: Wanted) throws {
+    #expect(menu.wanted(named: text, in: try Shipped.stage.get().library) == wanted)
+  }
+
+  @Test("yes stands for the name that was offered, and for nothing where none was")
+  func offered() throws {
+    let library = try Shipped.stage.get().library
+    #expect(
+      menu.wanted(typed: "Yes please", offered: "way-forward", in: { _ in library })
+        == .flow("way-forward", nil))
+    #expect(menu.wanted(typed: "yes", in: { _ in library }) == .nothing(near: []))
+  }
+
   @Test("names that come near are offered")
   func near() {
     #expect(menu.names(near: "five-step") == ["five-steps"])
@@ -67,7 +115,7 @@ struct MenuTests {
     _ = try session.say("I'll bring you sixty dry sets by noon tomorrow.")
     _ = try session.leave()
     #expect(try session.successor() == .flow("progress-check"))
-    let next = session.followed(by: Casting(flow: "progress-check", rep: "Sam"))
+    let next = session.followed(by: Casting(flow: "progress-check", wish: Wish(rep: "Sam")))
     #expect(next.carried != .nothing)
     #expect(session.followed(by: Casting(flow: "check-in")) == Casting(flow: "check-in"))
   }

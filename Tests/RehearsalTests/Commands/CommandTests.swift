@@ -77,7 +77,7 @@ struct CommandTests {
   @Test("an assessment is held without help; afterwards everything but a second try may be had")
   func assessment() throws {
     let session = try Session.begin(
-      Casting(flow: "apologize-sincerely", mode: .assessment), id: try SessionID("test"),
+      Casting(flow: "apologize-sincerely", wish: Wish(mode: .assessment)), id: try SessionID("test"),
       on: try Shipped.stage.get(), in: nil,
       clock: Shipped.clock, now: { Timestamp(milliseconds: 0) })
     let refused = Command.table(at: .terminal).map(\.name).filter { !session.allows($0) }

@@ -4,7 +4,7 @@ import Foundation
 import Rehearsal
 
 /// Which rehearsal the command line asks for, to be held against what the scripts offer.
-struct Wish: ParsableArguments {
+struct WishOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Which of the flow's situations: its name, or its number from 1.", valueName: "name"),
     completion: Completions.scenarios)
@@ -34,28 +34,28 @@ struct Wish: ParsableArguments {
     guard !scenarios.isEmpty else { throw Failure("the flow '\(flow)' has no scenario yet", code: 65) }
     let configuration = Configuration.ofProcess
     let wished = mode ?? configuration.value(of: .mode).flatMap { Snapshot.Mode(rawValue: $0) } ?? .practice
-    var casting = Casting(flow: flow, mode: wished, seed: seed, rep: repName)
+    var wish = Wish(mode: wished, seed: seed, rep: repName)
     if let scenario {
       let number = Int(scenario).flatMap { scenarios[numbered: $0]?.id }
       let named = scenarios.first { $0.id.text == scenario }?.id
       guard let id = named ?? number else {
         throw Failure.unknown("scenario of '\(flow)'", scenario, among: scenarios.map(\.id.text))
       }
-      casting.scenario = id
+      wish.scenario = id
     }
     if let persona = personaName {
       guard library.personas[PersonaID(persona)] != nil else {
         throw Failure.unknown("persona", persona, among: stage.library.personas.keys.map(\.text))
       }
-      casting.persona = PersonaID(persona)
+      wish.persona = PersonaID(persona)
     }
     let levels = library.rubric.difficulties.map(\.id)
     let difficulty = (difficulty ?? configuration.value(of: .difficulty)).map { DifficultyID($0) } ?? .normal
     guard levels.contains(difficulty) else {
       throw Failure.unknown("difficulty", difficulty.text, among: levels.map(\.text))
     }
-    casting.difficulty = difficulty
-    return casting
+    wish.difficulty = difficulty
+    return Casting(flow: flow, wish: wish)
   }
 
   /// Whether the command line says how a new rehearsal is to be.
