@@ -4,7 +4,7 @@ import DialogueCore
 public struct Evidence: Equatable, Sendable {
   /// 1-based.
   public let turn: Int
-  /// The rep's own words; for a flag, which is about all that was said, the utterance from its beginning.
+  /// The rep's own words; what no move shows is all that was said, or its beginning.
   public let words: String
   public let rule: RuleID
   /// What it was, for people.

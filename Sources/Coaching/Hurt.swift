@@ -21,13 +21,15 @@ extension Rehearsed {
   /// What hurt in a turn: bad moves, good ones at the wrong time, and what the flow itself charges for.
   func hurts(in turn: TurnRecord) -> [Hurt] {
     let costs = turn.rules.filter { $0.worth < 0 }.compactMap { rule -> Hurt? in
-      lesson(of: rule).map { hurt(by: rule.move, rule.rule, points: rule.worth, in: turn, teaching: $0) }
+      lesson(of: rule, in: turn).map {
+        hurt(by: rule.move, rule.rule, points: rule.worth, in: turn, teaching: $0)
+      }
     }
     // Nobody has meters where the coach is spoken to.
     let unmetered = turn.utterance.moves.filter { heard in !turn.rules.contains { $0.move == heard.move } }
     return costs
       + unmetered.compactMap { heard in
-        lesson(ofBad: heard.move).map {
+        lesson(ofBad: heard.move, in: turn).map {
           hurt(
             by: heard.move, RuleID(heard.move.text), points: -weight(of: heard.move), in: turn, teaching: $0)
         }
@@ -51,21 +53,25 @@ extension Rehearsed {
         rule: rule, title: lesson.title, points: points))
   }
 
-  private func lesson(of cost: AppliedRule) -> Hurt.Lesson? {
+  private func lesson(of cost: AppliedRule, in turn: TurnRecord) -> Hurt.Lesson? {
     if let place = cost.place {
-      if let move = LineSet.move(answeredAt: place) { return lesson(ofBad: move) }
+      if let move = LineSet.move(answeredAt: place) { return lesson(ofBad: move, in: turn) }
       return machine.flow.transition(place)?.counsel.map { lesson(from: $0, name: place, why: nil) }
     }
-    if let bad = lesson(ofBad: cost.move) { return bad }
+    if let bad = lesson(ofBad: cost.move, in: turn) { return bad }
     guard let rule = library.rubric.rules.first(where: { $0.id == cost.rule }) else { return nil }
     return rule.counsel.map { lesson(from: $0, name: rule.id.text, why: rule.why) }
   }
 
-  private func lesson(ofBad id: MoveID) -> Hurt.Lesson? {
+  /// What a bad move teaches; where the flow answers it with advice of its own, that.
+  private func lesson(ofBad id: MoveID, in turn: TurnRecord) -> Hurt.Lesson? {
     guard let move = library.moves[id], move.polarity == .bad else { return nil }
+    let counsel = machine.reaction(to: id, for: turn.utterance, from: turn.before)?.counsel
+    let instead = counsel?.instead.flatMap { library.moves[$0] }
     return Hurt.Lesson(
-      name: id.text, isOfBadMove: true, title: move.title, advice: move.rule, why: move.why,
-      better: model(of: move))
+      name: id.text, isOfBadMove: true, title: move.title, advice: counsel?.advice ?? move.rule,
+      why: move.why,
+      better: model(of: instead ?? move))
   }
 
   /// - Parameter why: In half a sentence; without one the move that belongs there says why.

@@ -65,7 +65,7 @@ extension Rehearsed {
   }
 
   private func penalties(on axis: Axis) -> [Evidence] {
-    let penalties = library.rubric.penalties.filter { $0.axis == axis.id }
+    let penalties = (library.rubric.penalties + machine.flow.penalties).filter { $0.axis == axis.id }
     return turns.flatMap { turn in
       penalties.compactMap { penalty in
         cause(penalty.cause, in: turn).map { words, title in
@@ -80,11 +80,29 @@ extension Rehearsed {
   private func cause(_ cause: Penalty.Cause, in turn: TurnRecord) -> (words: String, title: String)? {
     switch cause {
     case .move(let move):
-      turn.utterance.heard(move).map {
+      return turn.utterance.heard(move).map {
         (turn.utterance.quote(of: $0), library.moves[move]?.title ?? move.text)
       }
+    case .rule(let id):
+      return turn.rules.first { $0.rule == id && $0.worth < 0 }.map { rule in
+        (
+          turn.utterance.heard(rule.move).map { turn.utterance.quote(of: $0) } ?? turn.utterance.quote(),
+          library.rubric.rules.first { $0.id == id }?.why ?? id.text
+        )
+      }
+    case .transition(let id):
+      return turn.rules.contains { $0.place == id && $0.worth < 0 }
+        ? (turn.utterance.quote(), machine.flow.transition(id)?.counsel?.advice ?? id) : nil
     case .flag(let flag):
-      turn.utterance.flags.contains(flag) ? (turn.utterance.quote(), library.title(of: flag)) : nil
+      return turn.utterance.flags.contains(flag)
+        ? (quote(of: flag, in: turn.utterance), library.title(of: flag)) : nil
     }
+  }
+
+  /// The words over which a flag was raised; where it names no move that was heard, all that was said.
+  private func quote(of flag: FlagID, in utterance: Utterance) -> String {
+    let raising = library.flags.first { $0.flag == flag }?.when.heard ?? []
+    let heard = raising.lazy.compactMap { utterance.heard($0) }.first
+    return heard.map { utterance.quote(of: $0) } ?? utterance.quote()
   }
 }

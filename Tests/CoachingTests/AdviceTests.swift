@@ -36,7 +36,7 @@ struct AdviceTests {
     let change = try #require(try trial.rehearse(offer, .making("excuse")).debrief.change)
     #expect(change.rule == "Name the harm first.")
     #expect(change.why == "Money before the harm was named.")
-    #expect(change.said?.words == "Have 20% off" && change.said?.points == -18)
+    #expect(change.said?.words == "Have 20% off. It is a present" && change.said?.points == -18)
     #expect(change.better == "better own")
   }
 
@@ -82,6 +82,17 @@ struct AdviceTests {
     let debrief = try trial.rehearse(.making("own", "apologise", "excuse")).debrief
     #expect(debrief.keep?.rule == "rule of own" && debrief.keep?.said?.points == 60)
     #expect(debrief.change?.said?.points == -15)
+  }
+
+  @Test("where a flow answers a bad move with advice of its own, that is the one thing to change")
+  func answeredInItsWay() throws {
+    var answer = Reaction(
+      move: "excuse", when: .compare(.times("own"), .greaterOrEqual, 1), actions: [.change(.trust, -1)])
+    answer.counsel = Counsel(advice: "You had it: stop there.", instead: "own")
+    let trial = Trial(reactions: [answer])
+    #expect(try trial.rehearse(.making("excuse")).debrief.change?.rule == "rule of excuse")
+    let change = try #require(try trial.rehearse(.making("own"), .making("excuse")).debrief.change)
+    #expect(change.rule == "You had it: stop there." && change.better == "better own")
   }
 
   @Test("words that hurt earn nothing, others in the same utterance do")

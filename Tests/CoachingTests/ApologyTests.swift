@@ -6,7 +6,7 @@ import Testing
 struct ApologyTests {
   private let trial: Trial = {
     var scale = ApologyScale(
-      parts: [Trial.part("own", weight: 30), Trial.part("apologise", weight: 60)],
+      parts: [Trial.part("own", weight: 30), Trial.part("apologise", weight: 70)],
       multipliers: [.init(id: "long", when: .heard("excuse"), percent: 50, why: "taken back")],
       capPart: "own", cap: 50)
     scale.attempts = ["apologise"]
@@ -18,7 +18,7 @@ struct ApologyTests {
   @Test("its parts are worth their weights, each told where it was said")
   func parts() throws {
     let apology = try #require(try trial.rehearse(.making("own"), .making("apologise")).apology)
-    #expect(apology.score == 90)
+    #expect(apology.score == 100)
     #expect(apology.parts.map { $0.said.map(\.turn) } == [[1], [2]])
     #expect(!apology.capped && apology.reasons.isEmpty)
   }
@@ -26,7 +26,7 @@ struct ApologyTests {
   @Test("what takes it back multiplies the whole, and without anyone owning it it stays under the cap")
   func held() throws {
     let undone = try #require(try trial.rehearse(.making("own", "apologise", "excuse")).apology)
-    #expect(undone.score == 45)
+    #expect(undone.score == 50)
     #expect(undone.reasons.map(\.why) == ["taken back"])
     let ownerless = try #require(try trial.rehearse(.making("apologise")).apology)
     #expect(ownerless.score == 50 && ownerless.capped)
@@ -48,6 +48,18 @@ struct ApologyTests {
     trial.properties = [:]
     trial.expects = ["ask_open"]
     #expect(try trial.rehearse(.making("own")).apology == nil)
+  }
+
+  @Test("a part for which the flow has no place is told of, and counted, only where it was said")
+  func places() throws {
+    var trial = trial
+    trial.expects = ["apologise"]
+    let plain = try #require(try trial.rehearse(.making("apologise", "excuse")).apology)
+    #expect(plain.parts.map(\.part.id) == ["apologise"])
+    #expect(plain.score == 50, "all that was asked for, halved by what took it back")
+    #expect(try trial.rehearse(.making("apologise"), .making("own")).apology?.parts.count == 2)
+    trial.expects = ["own"]
+    #expect(try trial.rehearse(.making("apologise")).apology == nil)
   }
 
   @Test("what is said to the coach is no part of it")

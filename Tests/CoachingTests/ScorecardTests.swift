@@ -40,6 +40,34 @@ struct ScorecardTests {
     #expect(cost.title == "taken back")
   }
 
+  @Test("a good move at the wrong time takes off what the rubric says of the rule that charged for it")
+  func untimely() throws {
+    var trial = trial
+    trial.rules.append(
+      MeterRule(id: "gift.early", move: "incentive", when: .always, change: .init(trust: -3, heat: 0), why: "too soon")
+    )
+    trial.penalties = [Penalty(id: "own.gift.early", axis: "own", cause: .rule("gift.early"), points: 10)]
+    let evidence = try axis(trial.rehearse(.making("own"), .making("incentive"))).evidence
+    #expect(evidence.map(\.points) == [30, -10])
+    #expect(evidence.last?.title == "too soon" && evidence.last?.words == "incentive")
+  }
+
+  @Test("a transition takes its own points off where it charged, and only where it was taken")
+  func taken() throws {
+    var trial = trial
+    var way = Transition(
+      id: "hear.pry", hear: ["ask_open"], when: .compare(.times("ask_open"), .greaterOrEqual, 1),
+      actions: [.change(.trust, -3)])
+    way.counsel = Counsel(advice: "Leave it alone.")
+    way.penalties = [Penalty(id: "own.hear.pry", axis: "own", cause: .transition("hear.pry"), points: 15)]
+    trial.ways = [way]
+    let once = try axis(trial.rehearse(.making("own"), .making("ask_open")))
+    #expect(once.score == 30)
+    let twice = try axis(trial.rehearse(.making("own"), .making("ask_open"), .making("ask_open")))
+    #expect(twice.score == 15)
+    #expect(twice.evidence.last.map { "\($0.turn) \($0.title)" } == "3 Leave it alone.")
+  }
+
   @Test("too few turns, or nothing that asked for it, are not scored")
   func unscored() throws {
     #expect(try axis(trial.rehearse(.making("own"))).score == nil)

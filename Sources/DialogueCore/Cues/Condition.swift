@@ -33,3 +33,14 @@ public indirect enum Condition: Hashable, Sendable {
   /// The heard `name_feeling` names a family that neither the scenario nor the counterpart's words carry.
   case unvoicedFeeling
 }
+
+extension Condition {
+  /// The moves that it wants heard in the utterance, in its own order; those that it wants not heard are left out.
+  public var heard: [MoveID] {
+    switch self {
+    case .heard(let move): [move]
+    case .all(let parts), .any(let parts): parts.flatMap(\.heard)
+    default: []
+    }
+  }
+}

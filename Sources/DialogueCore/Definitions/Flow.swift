@@ -108,7 +108,10 @@ public struct NextFlow: Equatable, Sendable {
 
 extension Flow {
   /// The transition with this id, in a state or in all.
-  public func transition(_ id: String) -> Transition? {
-    (transitions + states.flatMap(\.transitions)).first { $0.id == id }
-  }
+  public func transition(_ id: String) -> Transition? { allTransitions.first { $0.id == id } }
+
+  /// What taking its transitions takes off the axes.
+  public var penalties: [Penalty] { allTransitions.flatMap(\.penalties) }
+
+  private var allTransitions: [Transition] { transitions + states.flatMap(\.transitions) }
 }

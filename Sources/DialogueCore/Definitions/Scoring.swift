@@ -98,11 +98,15 @@ public struct Criterion: Equatable, Sendable {
   }
 }
 
-/// What a bad move or a flag takes off an axis, each time.
+/// What takes points off an axis, each time.
 public struct Penalty: Equatable, Sendable {
   public enum Cause: Equatable, Sendable {
     case move(MoveID)
     case flag(FlagID)
+    /// A rule of the meters that charged: a good move at the wrong time.
+    case rule(RuleID)
+    /// A transition that charged: what this flow alone knows to be wrong.
+    case transition(String)
   }
 
   public let id: RuleID

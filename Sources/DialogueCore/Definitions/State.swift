@@ -70,6 +70,8 @@ public struct Transition: Equatable, Sendable {
   public let target: Target
   /// What the debrief advises where taking it cost.
   public var counsel: Counsel?
+  /// What taking it takes off the axes.
+  public var penalties: [Penalty] = []
 
   public init(
     id: String, always: Bool = false, hear: [MoveID] = [], hearAny: [MoveID] = [], when: Guard = .always,
@@ -92,6 +94,8 @@ public struct Reaction: Equatable, Sendable {
   public let when: Guard
   public let actions: [Action]
   public let target: Transition.Target
+  /// What the debrief advises in place of what the move does.
+  public var counsel: Counsel?
 
   public init(
     move: MoveID, when: Guard = .always, actions: [Action], target: Transition.Target = .stay

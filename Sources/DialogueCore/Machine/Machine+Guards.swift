@@ -8,6 +8,11 @@ extension Machine {
     return Advance(machine: self, snapshot: snapshot, utterance: utterance).holds(condition)
   }
 
+  /// The answer that the flow has to a bad move in an utterance made from `before`; nil where it has none of its own.
+  public func reaction(to move: MoveID, for utterance: Utterance, from before: Snapshot) -> Reaction? {
+    surroundings[before.state]?.reactions[move]?.first { holds($0.when, for: utterance, from: before) }
+  }
+
   /// Whether a condition holds of a run at rest.
   public func holds(_ condition: Guard, of snapshot: Snapshot) -> Bool {
     Advance(machine: self, snapshot: snapshot, utterance: nil).holds(condition)

@@ -24,15 +24,18 @@ struct Titles {
     library.rubric.blockers.first { $0.id == id }?.title ?? id.inWords
   }
 
-  /// What earned or cost points: the title of the criterion, or of the move or flag that a penalty is for.
+  /// What earned or cost points: the title of the criterion, or of what a penalty is for.
   func evidence(_ rule: RuleID) -> String {
     if let criterion = criterion(rule) { return criterion.title }
-    guard let penalty = library.rubric.penalties.first(where: { $0.id == rule }) else {
-      return rule.inWords
-    }
-    return switch penalty.cause {
+    let flows = library.flows.values
+    let penalties = library.rubric.penalties + flows.flatMap(\.penalties)
+    return switch penalties.first(where: { $0.id == rule })?.cause {
     case .move(let id): move(id)
     case .flag(let id): library.title(of: id)
+    case .rule(let id): why(id) ?? rule.inWords
+    case .transition(let id):
+      flows.lazy.compactMap { $0.transition(id)?.counsel?.advice }.first ?? rule.inWords
+    case nil: rule.inWords
     }
   }
 

@@ -26,8 +26,28 @@ struct TransitionReader {
       when: section.condition("when"), despite: section.moves("despite"),
       actions: actions.read(section, key: id), target: section.target("go"))
     transition.counsel = section.counsel()
+    transition.penalties = penalties(section, transition)
     check(transition, section)
     return transition
+  }
+
+  /// By axis: the points that taking the transition takes off. They need what tells of them, and a charge to go with.
+  private func penalties(_ section: Section, _ transition: Transition) -> [Penalty] {
+    guard let key = section.key("penalty") else { return [] }
+    if transition.counsel == nil { section.missing("advice") }
+    let charges = transition.actions.contains { if case .change = $0 { true } else { false } }
+    if !charges {
+      report.add(
+        .keysExclude, at: key.place,
+        "'penalty' is for a transition that costs, and this one changes no meter",
+        help: "give it 'change:', or drop the penalty")
+    }
+    return section.entries("penalty").map { entry in
+      report.refer(.axis, entry.key)
+      return Penalty(
+        id: RuleID("\(entry.key.text).\(transition.id)"), axis: AxisID(entry.key.text),
+        cause: .transition(transition.id), points: entry.value.number(in: 1...100) ?? 0)
+    }
   }
 
   private func check(_ transition: Transition, _ section: Section) {
@@ -57,10 +77,12 @@ struct TransitionReader {
       }
       return rules.enumerated().compactMap { index, item in
         item.read(as: "reaction") { rule in
-          Reaction(
+          var reaction = Reaction(
             move: move, when: rule.condition("when"),
             actions: actions.read(rule, key: index == 0 ? key : "\(key).\(index + 1)"),
             target: rule.target("go"))
+          reaction.counsel = rule.counsel()
+          return reaction
         }
       }
     }

@@ -93,28 +93,39 @@ struct ScoringReader {
     return criterion
   }
 
-  /// By axis: a move, or `flag FLAG`, and the points that it takes off.
+  /// By axis: a move, `flag FLAG` or `rule RULE`, and the points that it takes off.
   func penalties(_ section: Section) -> [Penalty] {
     section.entries("penalties").flatMap { axis -> [Penalty] in
       report.refer(.axis, axis.key)
       guard let named = axis.value.section(as: "penalties") else {
-        axis.value.expected("moves or flags with points")
+        axis.value.expected("moves, flags or rules with points")
         return []
       }
       return named.all().map { entry in
-        let points = entry.value.number(in: 1...100) ?? 0
-        let text = entry.key.text
-        let flag = text.hasPrefix("flag ") ? String(text.dropFirst(5)) : nil
-        if let flag {
-          report.refer(.flag, entry.key.part(flag, offset: 5, length: flag.unicodeScalars.count))
-        } else {
-          report.refer(.move, entry.key)
-        }
+        let (name, cause) = cause(entry.key)
         return Penalty(
-          id: RuleID("\(axis.key.text).\(flag ?? text)"), axis: AxisID(axis.key.text),
-          cause: flag.map { .flag(FlagID($0)) } ?? .move(MoveID(text)), points: points)
+          id: RuleID("\(axis.key.text).\(name)"), axis: AxisID(axis.key.text), cause: cause,
+          points: entry.value.number(in: 1...100) ?? 0)
       }
     }
+  }
+
+  private func cause(_ word: Word) -> (name: String, Penalty.Cause) {
+    func named(_ kind: String) -> Word? {
+      guard word.text.hasPrefix(kind + " ") else { return nil }
+      let name = String(word.text.dropFirst(kind.count + 1))
+      return word.part(name, offset: kind.count + 1, length: name.unicodeScalars.count)
+    }
+    if let flag = named("flag") {
+      report.refer(.flag, flag)
+      return (flag.text, .flag(FlagID(flag.text)))
+    }
+    if let rule = named("rule") {
+      report.refer(.rule, rule)
+      return (rule.text, .rule(RuleID(rule.text)))
+    }
+    report.refer(.move, word)
+    return (word.text, .move(MoveID(word.text)))
   }
 
   /// The lowest is told as bad, the next plainly where others stand above it, the rest as good.

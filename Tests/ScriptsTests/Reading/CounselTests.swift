@@ -26,6 +26,18 @@ struct CounselTests {
     #expect(alone.diagnostics.map(\.code) == [.missingKey])
   }
 
+  @Test("a penalty is for a move, a flag or a rule of the meters, and each must be there")
+  func penalties() throws {
+    let good = compile(
+      "rubric.yaml", "few_turns: 2", "few_turns: 2\npenalties: {own: {own: 5, rule own: 10}}")
+    let penalties = try #require(good.library).rubric.penalties
+    #expect(penalties.map(\.cause) == [.move("own"), .rule("own")])
+    #expect(penalties.map(\.points) == [5, 10])
+    let unknown = compile(
+      "rubric.yaml", "few_turns: 2", "few_turns: 2\npenalties: {own: {rule own.late: 10}}")
+    #expect(unknown.diagnostics.map(\.code) == [.unknownName])
+  }
+
   @Test("a rubric says what reaches which layer: without, nobody would ever tell anything")
   func layers() {
     let missing = compile("rubric.yaml", "layers: [{layer: 1, when: asked}]", "")
