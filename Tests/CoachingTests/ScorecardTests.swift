@@ -44,7 +44,9 @@ struct ScorecardTests {
   func untimely() throws {
     var trial = trial
     trial.rules.append(
-      MeterRule(id: "gift.early", move: "incentive", when: .always, change: .init(trust: -3, heat: 0), why: "too soon")
+      MeterRule(
+        id: "gift.early", move: "incentive", when: .always, change: .init(trust: -3, heat: 0), why: "too soon"
+      )
     )
     trial.penalties = [Penalty(id: "own.gift.early", axis: "own", cause: .rule("gift.early"), points: 10)]
     let evidence = try axis(trial.rehearse(.making("own"), .making("incentive"))).evidence

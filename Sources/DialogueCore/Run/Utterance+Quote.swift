@@ -7,7 +7,9 @@ extension Utterance {
     let words = QuotedWords(text)
     guard let telling = words.indices(in: heard.range) else { return heard.words }
     let clause = words.clause(around: telling)
-    if clause.count > QuotedWords.most { return words.quote(words.part(of: clause, around: telling), of: telling) }
+    if clause.count > QuotedWords.most {
+      return words.quote(words.part(of: clause, around: telling), of: telling)
+    }
     let quoted = clause.count < QuotedWords.least ? words.widened(clause) : clause
     return words.quote(words.withoutJoiner(quoted, before: telling.lowerBound), of: telling)
   }

@@ -87,7 +87,8 @@ struct MenuTests {
       ("way-forward", .flow("way-forward", nil)),
       ("Hear them out 2", .flow("hear-them-out", "third-invoice")),
       ("1", .flow("apologize-sincerely", nil)), ("hear-them-out 9", .noSituation(of: "hear-them-out")),
-      ("five-stops", .nothing(near: ["five-steps"])), ("superior", .nothing(near: [])), ("marquee", .nothing(near: [])),
+      ("five-stops", .nothing(near: ["five-steps"])), ("superior", .nothing(near: [])),
+      ("marquee", .nothing(near: [])),
       ("", .nothing(near: [])),
     ] as [(String, Wanted)])
   func named(text: String, wanted: Wanted) throws {
