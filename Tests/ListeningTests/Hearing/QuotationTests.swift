@@ -10,7 +10,12 @@ struct QuotationTests {
     arguments: [
       ("sorry", "I'm sorry, Marcus.", "I'm sorry"),
       ("(so|very) late", "it was so late but fine", "it was so late"),
-      ("missed", "we missed it", "we missed it"), ("us", "Us. We missed it, and you know.", "Us. We missed it"),
+      ("missed", "we missed it", "we missed it"),
+      ("us", "Us. We missed it, and you know.", "Us. We missed it"),
+      (
+        "was us", "I will tell them, all of them, that it was us.",
+        "I will tell them, all of them, that it was us"
+      ),
     ])
   func quoted(say: String, text: String, words: String) throws {
     let listener = Trial.listener([Trial.move("it", [Cue(id: "c", say: [Trial.pattern(say)])])])
