@@ -56,7 +56,7 @@ extension Advance {
         speak("coach.lost", by: .coach)
       }
       let place =
-        utterance.isSilence
+        utterance.isWordless
         ? "silence" : utterance.gibberish ? "gibberish" : utterance.asks ? "no_answer" : "unmatched"
       speak(place, by: nil)
     } else if utterance.asks, !listens, !holdsBack(on: utterance) {

@@ -36,4 +36,6 @@ public final class Utterance: Equatable, Sendable {
   public var unmatched: Bool { moves.isEmpty && topics.isEmpty }
   /// Whether nothing was said.
   var isSilence: Bool { text.allSatisfy(\.isWhitespace) }
+  /// Whether there is no word in it: "...".
+  var isWordless: Bool { text.allSatisfy { $0.isWhitespace || ".…-–—".contains($0) } }
 }

@@ -33,7 +33,7 @@ struct CommitmentReader {
       }
   }
 
-  private var reader: DateReader {
+  var reader: DateReader {
     DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }
 
@@ -47,9 +47,9 @@ struct CommitmentReader {
     clauses.removeFirst(asking.count)
     var promises: [Sentence] = []
     var hasDay = false
-    for clause in clauses {
+    for (clause, acts) in clauses.flatMap(deeds) {
       let namesDay = reader.namesDay(in: clause.places, from: clock)
-      if let last = promises.last, !hasDay || !namesDay || !saysWhoActs(clause) {
+      if let last = promises.last, !hasDay || !namesDay || !acts {
         promises[promises.count - 1].range = last.range.lowerBound..<clause.range.upperBound
       } else {
         promises.append(Sentence(range: clause.range, content: clause.content, asked: sentence.asked))
@@ -59,11 +59,32 @@ struct CommitmentReader {
     return promises.count > 1 || !asking.isEmpty ? promises : [sentence]
   }
 
-  /// Whether a clause says what one of us or a colleague does.
+  /// A clause, and whether it says what one of us or a colleague does; in two where each part has its day: "I ring you on
+  /// Monday and come out on Tuesday".
+  private func deeds(of clause: Clause) -> [(Clause, acts: Bool)] {
+    guard saysWhoActs(clause) else { return [(clause, false)] }
+    let view = GrammarView(grammar, speech)
+    let cut = clause.places.dropFirst().first { place in
+      dates.has(.and, speech.tokens[place]) && view.has(place + 1, .imperative)
+        && reader.namesDay(in: clause.places.lowerBound..<place, from: clock)
+        && reader.namesDay(in: place + 1..<clause.places.upperBound, from: clock)
+    }
+    guard let cut else { return [(clause, true)] }
+    var (first, second) = (clause, clause)
+    first.range = clause.range.lowerBound..<Int32(cut)
+    second.range = Int32(cut) + 1..<clause.range.upperBound
+    second.content = second.range.lowerBound
+    return [(first, true), (second, true)]
+  }
+
+  /// Whether a clause says what one of us or a colleague does; a day may come before it: "and Thursday morning I ring".
   private func saysWhoActs(_ clause: Clause) -> Bool {
     guard clause.hasContent else { return false }
     let view = GrammarView(grammar, speech)
-    let content = Int(clause.content)
+    let head = (Int(clause.content)..<Int(clause.range.upperBound)).first {
+      !dates.speaksOfDates(speech.tokens[$0].word)
+    }
+    let content = head.flatMap { view.isOurSubject($0) ? $0 : nil } ?? Int(clause.content)
     return view.isOurSubject(content) || isName(content)
       || !view.has(Int(clause.range.lowerBound), .conjunction)
         && !view.has(Int(clause.range.lowerBound), .hypothesis)

@@ -23,6 +23,7 @@ extension DateReader {
       let following = place + 1 < end && words.meaning(of: speech.tokens[place + 1].word).unit == .week
       return (clock.day + days + (following ? 7 : 0), place + (following ? 2 : 1))
     }
+    if let feast = feast(at: place, before: end, clock) { return feast }
     if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
       return period(unit, after: 1, place, clock)
     }
@@ -37,6 +38,17 @@ extension DateReader {
       return period(unit, after: 0, place, clock)
     }
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)
+  }
+
+  /// "By Christmas", which is the day before it; "at Christmas". "After Christmas" is any day, "the Christmas party" none.
+  private func feast(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
+    guard let feast = words.meaning(of: speech.tokens[place].word).feast, place > 0,
+      !tellsWhich(place, before: end)
+    else { return nil }
+    let previous = speech.tokens[place - 1]
+    let isAhead = words.has(.ahead, previous)
+    guard isAhead || words.has(.clockLead, previous) || isThis(place) else { return nil }
+    return (upcoming(day: feast.day, month: feast.month, clock) - (isAhead ? 1 : 0), place + 1)
   }
 
   /// "Came Saturday", "rang you on the Wednesday": it was then.

@@ -105,7 +105,7 @@ extension DateReader {
   }
 
   /// The next such day that is not over.
-  private func upcoming(day: Int, month: Int?, _ clock: Moment) -> Int {
+  func upcoming(day: Int, month: Int?, _ clock: Moment) -> Int {
     let date = clock.date
     guard let month else {
       let this = Moment(year: date.year, month: date.month, day: day).day

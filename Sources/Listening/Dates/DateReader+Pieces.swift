@@ -72,7 +72,7 @@ extension DateReader {
   }
 
   /// Whether "this" stands before a place.
-  private func isThis(_ place: Int) -> Bool {
+  func isThis(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     return words.has(.this, speech.tokens[place - 1]) && !words.has(.the, speech.tokens[place - 1])
   }

@@ -10,7 +10,7 @@ extension DateReader {
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
-    if let time = timeBesideHour(at: place, before: end) { return time }
+    if let time = firstThing(at: place, before: end) ?? timeBesideHour(at: place, before: end) { return time }
     guard let hour = hour(place, before: end) else { return nil }
     let struck = endOfOClock(after: place, before: end)
     guard struck == place + 1 else { return (hour * 60, struck) }
@@ -19,12 +19,42 @@ extension DateReader {
     if isLed || isDay(place - 1), let minutes = minutes(at: place + 1, before: end) {
       return (hour * 60 + minutes, place + 2)
     }
-    guard isLed || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end) else {
+    guard
+      isLed || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end)
+        || standsApart(place, before: end)
+    else {
       return nil
     }
     // "by four weeks", "until two of us", "at three sites", "by 4 December" are no times.
     if place + 1 < end, counts(place + 1) || isMonth(place + 1) { return nil }
     return (hour * 60, place + 1)
+  }
+
+  /// "Monday first thing", "first thing on Monday", "first thing": when work begins; not "the first thing I do".
+  private func firstThing(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
+    let next = place + 2
+    guard isFirstThing(place, before: end), !follows(.the, place) else { return nil }
+    let isLast = next >= end || speech.tokens[next].mark != .none
+    let isOfDay = isDay(place - 1) || (led(next, before: end).map(opensDay) ?? false)
+    return isLast || isOfDay ? (Self.startOfWork, next) : nil
+  }
+
+  private func isFirstThing(_ place: Int, before end: Int) -> Bool {
+    place + 1 < end && words.meaning(of: speech.tokens[place].word).ordinal == 1
+      && words.has(.thing, speech.tokens[place + 1]) && speech.tokens[place + 1].mark == .none
+  }
+
+  /// Whether a day or a part of one begins there, behind the words that lead to it: "in the morning".
+  private func opensDay(_ place: Int) -> Bool {
+    let start = words.has(.the, speech.tokens[place]) ? place + 1 : place
+    guard start < speech.tokens.count else { return false }
+    return isDay(start) || words.meaning(of: speech.tokens[start].word).dayPart != nil
+  }
+
+  /// "Thursday, 7, on the slip": a number between commas behind a day.
+  private func standsApart(_ place: Int, before end: Int) -> Bool {
+    guard speech.tokens[place].mark != .none, isDay(place - 1) else { return false }
+    return place + 1 >= end || speech.tokens[place + 1].mark != .none
   }
 
   /// Where "o'clock" ends behind an hour, also when it is two words; right behind the hour when it is not there.
@@ -88,6 +118,7 @@ extension DateReader {
   func isLoose(_ place: Int) -> Bool {
     let word = speech.tokens[place].word
     return automaton.vocabulary.numeralKind(word) != .clock && words.meaning(of: word).clockTime == nil
+      && !isFirstThing(place, before: speech.tokens.count)
   }
 
   /// Whether a number before it says how many of it there are.
@@ -98,6 +129,8 @@ extension DateReader {
     let text = scalars[Int(token.start)..<Int(token.end)]
     return text.utf8.count > 4 && text.hasSuffix("s")
   }
+
+  private static let startOfWork = 9 * 60
 
   /// One to six are in the afternoon.
   private static func working(_ hour: Int) -> Int { hour < 7 ? hour + 12 : hour }

@@ -80,6 +80,12 @@ struct DateReader {
     return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
   }
 
+  /// Whether an hour is named there, and not denied.
+  func namesHour(in range: Range<Int>, from clock: Moment?) -> Bool {
+    guard let clock else { return false }
+    return parts(in: range, clock).contains { $0.minute != nil && !isDenied($0) }
+  }
+
   /// What is said of each date; another begins with another day.
   private func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
     var dates: [Parts] = []

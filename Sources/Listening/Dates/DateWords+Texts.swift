@@ -39,6 +39,7 @@ extension DateWords {
     ])
   static let clockTimeTexts: [(String, Int)] = ([("noon midday", 12 * 60), ("midnight", 24 * 60 - 1)])
   static let dayOffsetTexts: [(String, Int)] = ([("today tonight", 0), ("tomorrow", 1)])
+  static let feastTexts: [(String, (month: Int, day: Int))] = ([("christmas xmas", (month: 12, day: 25))])
   static let roleTexts: [(Role, String)] = [
     (.dateLead, "by on at before until till from next this within in the"),
     (.clockLead, "at by till until before from"),
@@ -47,7 +48,7 @@ extension DateWords {
     (.start, "start beginning"), (.the, "the"), (.of, "of"), (.half, "half"), (.quarter, "quarter"),
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
-    (.and, "and"), (.sharp, "sharp"), (.one, "a an"),
+    (.and, "and"), (.sharp, "sharp"), (.thing, "thing"), (.ahead, "by before until till"), (.one, "a an"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 
@@ -58,7 +59,9 @@ extension DateWords {
     ].flatMap {
       $0
     }
-    return (tables.map(\.0) + unitTexts.map(\.0) + roleTexts.map(\.1)).flatMap { $0.split(separator: " ") }
-      .map(String.init)
+    return (tables.map(\.0) + unitTexts.map(\.0) + feastTexts.map(\.0) + roleTexts.map(\.1)).flatMap {
+      $0.split(separator: " ")
+    }
+    .map(String.init)
   }
 }

@@ -19,7 +19,7 @@ struct DateWords: Sendable {
   /// Small words around dates.
   enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
-      counted, by, calls, beforeDay, wasThen, and, sharp
+      counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead
   }
 
   /// What a word means in a date; most words mean nothing there.
@@ -37,6 +37,8 @@ struct DateWords: Sendable {
     fileprivate(set) var clockTime: Int?
     /// Days from today.
     fileprivate(set) var dayOffset: Int?
+    /// A day of the year with a name of its own.
+    fileprivate(set) var feast: (month: Int, day: Int)?
     fileprivate var roles: UInt32 = 0
 
     @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt32(role.rawValue) & 1 == 1 }
@@ -73,6 +75,7 @@ struct DateWords: Sendable {
     for (texts, value) in Self.dayPartTexts { tell(texts) { $0.dayPart = value } }
     for (texts, value) in Self.clockTimeTexts { tell(texts) { $0.clockTime = value } }
     for (texts, value) in Self.dayOffsetTexts { tell(texts) { $0.dayOffset = value } }
+    for (texts, value) in Self.feastTexts { tell(texts) { $0.feast = value } }
     for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt32(role.rawValue) } }
     self.meanings = meanings
     self.places = Frozen(places)

@@ -94,15 +94,26 @@ struct Hearing {
   private func commitments(_ standing: [Resolver.Candidate]) -> [Commitment] {
     var commitments: [Commitment] = []
     var last: Int32 = -1
+    var promised: Int32 = -1
+    var joined: Int32 = -1
     for candidate in standing where candidate.sentence != last && listener.moves[candidate.move].commits {
       last = candidate.sentence
       let reader = CommitmentReader(
         speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
         dates: listener.dates, clock: conditions.context.clock)
-      let sentence = speech.sentences[Int(last)]
+      var sentence = speech.sentences[Int(last)]
+      let isPromised = promised == last - 1
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
       if reader.isAlreadySo(sentence) { continue }
+      if last > 0, joined != last - 1,
+        let whole = reader.joined(speech.sentences[Int(last) - 1], sentence, isPromised: isPromised)
+      {
+        if isPromised { commitments.removeLast() }
+        joined = last
+        sentence = whole
+      }
       commitments += reader.promises(of: sentence, from: candidate.start).map(reader.commitment)
+      promised = last
     }
     return commitments
   }

@@ -95,12 +95,41 @@ struct CommitmentTests {
       ("I will ring you on the twenty-seventh", "on the twenty-seventh", 27, 17, 0),
       ("I will come on Tuesday the 5th", "on Tuesday the 5th", 66, 17, 0),
       ("I will come on Friday the 25th", "on Friday the 25th", 55, 17, 0),
+      ("I will ring you Monday first thing", "Monday first thing", 30, 9, 0),
+      ("I will ring you first thing on Monday morning", "first thing on Monday", 30, 9, 0),
+      ("First thing I do on Monday, I will ring you", "on Monday", 30, 17, 0),
+      ("You will have it by Christmas", "by Christmas", 54, 17, 0),
+      ("I will do the Christmas orders on Friday", "on Friday", 27, 17, 0),
+      ("I will be there Thursday, 7, on the slip", "Thursday, 7", 26, 7, 0),
+      ("Friday. I will ring you at nine", "at nine", 27, 9, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
     #expect(commitment.due == Moment(year: 2026, month: 11, day: day, hour: hour, minute: minute))
     let said = try #require(commitment.when)
     #expect(said.hasSuffix(words), "\(said)")
+  }
+
+  @Test(
+    "a deed with a day of its own is a promise of its own, and a day in the sentence beside it is none",
+    arguments: [
+      (
+        "I will be there at nine on Monday and send it on Tuesday.",
+        ["I will be there at nine on Monday", "send it on Tuesday"]
+      ),
+      ("I will be there on Monday and Tuesday.", ["I will be there on Monday and Tuesday"]),
+      (
+        "I will write on Monday, and Tuesday morning I will ring.",
+        ["I will write on Monday", "Tuesday morning I will ring"]
+      ),
+      ("Friday. I will ring you at nine.", ["Friday. I will ring you at nine"]),
+      ("I will ring you. It broke on Friday. I will come.", ["I will ring you", "I will come"]),
+    ])
+  func deeds(text: String, promises: [String]) {
+    let cue = Cue(id: "will", say: [Trial.pattern("will")])
+    let listener = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+    let heard = listener.listen(text, in: ListeningContext(clock: Self.clock)).commitments
+    #expect(heard.map(\.text) == promises)
   }
 
   @Test(
