@@ -31,7 +31,9 @@ extension DateReader {
       parts.pieces.append(start(of: place)..<next)
       return next
     }
-    if words.has(.within, speech.tokens[max(0, place - 1)]) {
+    // "In the six hours before" is before something else.
+    let isBeside = next < end && speech.tokens[next].mark == .none && words.has(.beside, speech.tokens[next])
+    if words.has(.within, speech.tokens[max(0, place - 1)]), !isBeside {
       parts.offset = parts.offset ?? (offset, start(of: place)..<next)
     }
     return next

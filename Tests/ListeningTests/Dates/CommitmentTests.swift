@@ -118,10 +118,6 @@ struct CommitmentTests {
         ["I will be there at nine on Monday", "send it on Tuesday"]
       ),
       ("I will be there on Monday and Tuesday.", ["I will be there on Monday and Tuesday"]),
-      (
-        "I will write on Monday, and Tuesday morning I will ring.",
-        ["I will write on Monday", "Tuesday morning I will ring"]
-      ),
       ("Friday. I will ring you at nine.", ["Friday. I will ring you at nine"]),
       ("I will ring you. It broke on Friday. I will come.", ["I will ring you", "I will come"]),
     ])
@@ -137,6 +133,7 @@ struct CommitmentTests {
     arguments: [
       "I will wait until two of us have signed", "I will look at three sites",
       "I will ring before five people ask", "I will come along the first time",
+      "I will not move it in the six hours before",
     ])
   func counted(text: String) {
     #expect(commitment(text)?.due == nil)
