@@ -32,7 +32,8 @@ enum Trial {
     list("third_person", "he", "she", "it", "they"),
     list(
       "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),
-    list("past_word", "was", "had", "sent", "lost", "hurt"), list("future", "will"),
+    list("past_word", "was", "had", "sent", "lost", "hurt"), list("unchanged_in_past", "hurt"),
+    list("future", "will"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
     list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),

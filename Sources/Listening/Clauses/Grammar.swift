@@ -37,6 +37,8 @@ struct Grammar: Sendable {
     case us
     case you
     case them
+    /// put, shut, let: verbs with one form for the past and any other.
+    case unchanged
     case stop
     case please
     /// what, why, how.
@@ -66,6 +68,7 @@ struct Grammar: Sendable {
       case .holdsOn: "holds_on"
       case .fact: "fact_word"
       case .past: "past_word"
+      case .unchanged: "unchanged_in_past"
       case .us: "first_person"
       case .you: "second_person"
       case .them: "third_person"

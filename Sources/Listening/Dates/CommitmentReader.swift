@@ -26,7 +26,7 @@ struct CommitmentReader {
     let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
     guard view.isOurSubject(subject) else { return false }
     let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
-    return view.has(verb, .past) && !view.has(verb, .imperative)
+    return view.has(verb, .past) && !view.has(verb, .unchanged)
       && !sentence.places.contains { view.end(of: .future, at: $0, before: end) != nil }
       && sentence.clauses.allSatisfy { clause in
         speech.clauses[Int(clause)].places.contains { view.has($0, .past) }

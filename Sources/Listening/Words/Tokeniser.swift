@@ -40,7 +40,7 @@ struct Tokeniser: WordSink {
     if folded.ends(in: "ing") { token.scopes.insert(.ing) }
     let short = shortHad
     if isPast(folded, after: short) { token.roles.insert(Roles(.past)) }
-    if let short, token.roles.has(.past), !token.roles.has(.imperative) { spellOut(short) }
+    if let short, token.roles.has(.past), !token.roles.has(.unchanged) { spellOut(short) }
     mark = .none
     if !vocabulary.mayExpand(word) || !expand(word, token) { append(token) }
   }

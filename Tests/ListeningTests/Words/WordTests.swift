@@ -41,7 +41,7 @@ struct WordTests {
     arguments: [
       ("I'd lost it", false), ("we'd just never bolted it on", false), ("I'd need it", true),
       ("I'd send it", true),
-      ("she'd, lost as it was, send it", true), ("would lost it", true),
+      ("she'd, lost as it was, send it", true), ("would lost it", true), ("I'd hurt it", true),
     ])
   func shortHad(text: String, isWould: Bool) {
     let cue = Cue(id: "would", say: [Trial.pattern("would")])
