@@ -16,16 +16,26 @@ extension Hearing {
     return raised
   }
 
-  /// A reflection without a content word that the counterpart did not use.
+  /// A reflection without a content word that the counterpart did not use, neither in its own sentence nor in another that
+  /// tells something.
   private func echoOnly(_ standing: [Resolver.Candidate]) -> Bool {
     guard let candidate = standing.first(where: { $0.move == listener.reflecting }) else {
       return false
     }
-    return speech.sentences[Int(candidate.sentence)].range.allSatisfy { place in
-      let token = speech.tokens[Int(place)]
-      return token.scopes.contains(.said) || token.roles.has(.stop)
+    return speech.sentences.indices.allSatisfy { index in
+      let sentence = speech.sentences[index]
+      guard index == Int(candidate.sentence) || !sentence.asked && sentence.range.count >= Self.telling else {
+        return true
+      }
+      return sentence.range.allSatisfy { place in
+        let token = speech.tokens[Int(place)]
+        return token.scopes.contains(.said) || token.roles.has(.stop)
+      }
     }
   }
+
+  /// How many words a sentence has at least that tells something: "I see." does not.
+  private static var telling: Int { 5 }
 
   /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
   private func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
