@@ -1,9 +1,16 @@
-/// The names that were probably meant, nearest first by edit distance; those far from it are left out.
+/// The names that were probably meant, nearest first by edit distance, then those of which one begins with the other; those
+/// far from it are left out.
 public func nearNames(to name: String, among names: some Sequence<String>) -> [String] {
   let limit = max(1, name.count / 3)
-  return names.map { (name: $0, distance: editDistance(name, $0)) }
+  let close = names.map { (name: $0, distance: editDistance(name, $0)) }
     .filter { $0.distance <= limit && $0.name != name }
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.map(\.name)
+  let (least, typed) = (4, name.lowercased())
+  let begun = names.filter {
+    $0 != name && !close.contains($0)
+      && (($0.hasPrefix(typed) && typed.count >= least) || (typed.hasPrefix($0) && $0.count >= least))
+  }
+  return close + begun.sorted()
 }
 
 /// The one of the names that was probably meant: the nearest by edit distance, if it is near at all.

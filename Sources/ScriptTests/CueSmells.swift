@@ -5,6 +5,8 @@ import Scripts
 public struct CueSmells: Sendable {
   /// A cue that fires in fewer sentences is shadowed by chance more often than not.
   static let leastSentences = 6
+  /// A cue that fires in more examples than one of so many says little of any.
+  static let widest = 10
 
   let examples: HeardExamples
 
@@ -16,7 +18,9 @@ public struct CueSmells: Sendable {
     let census = CueCensus(examples)
     return examples.moves.flatMap { move -> [Diagnostic] in
       guard let file = byPath["moves/\(move.id).yaml"] else { return [] }
-      return (idle(move, census, file) + misled(move, census, file) + shadowed(move, census, file)).sorted()
+      return
+        (idle(move, census, file) + misled(move, census, file) + shadowed(move, census, file)
+        + wide(move, census, file)).sorted()
     }
   }
 
@@ -49,6 +53,20 @@ public struct CueSmells: Sendable {
         .misledCue, at: place,
         "the cue '\(cue.id)' fires in no 'yes' example of '\(move.id)', but in one of its near misses: \"\(miss)\"",
         help: "narrow it, or add an example in which it must be heard", source: source)
+    }
+  }
+
+  /// Cues that are enough alone and fire wherever people talk. One without a pattern is meant to.
+  private func wide(_ move: Move, _ census: CueCensus, _ file: ScriptFile) -> [Diagnostic] {
+    move.cues.compactMap { cue in
+      guard cue.strength >= move.threshold, !cue.say.isEmpty else { return nil }
+      let fired = Set(census[cue.id, of: move.id].spots.map(\.example)).count
+      guard fired * Self.widest > examples.all.count, fired > Self.widest else { return nil }
+      let (place, source) = file.place(ofCue: cue.id)
+      return Diagnostic(
+        .wideCue, at: place,
+        "the cue '\(cue.id)' fires in \(fired) of the \(examples.all.count) examples of all moves",
+        help: "narrow it: a word more, a form, or a guard", source: source)
     }
   }
 

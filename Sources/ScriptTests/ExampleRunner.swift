@@ -14,9 +14,14 @@ public struct ExampleRunner: Sendable {
       guard let message = objection(to: one), let file = byPath["moves/\(one.move.id).yaml"] else {
         return nil
       }
-      let (place, source) = file.place(of: one.example.text)
+      let (place, source) = file.place(ofExample: one.example.text)
+      let isMissed = one.utterance.heard(one.move.id) == nil
       return Diagnostic(
-        .exampleFails, at: place, message, help: "amends listen --explain says why", source: source)
+        .exampleFails, at: place, message,
+        help: isMissed
+          ? "amends listen --why-not \(one.move.id) \"...\" says what it lacks"
+          : "narrow the cue, or guard it by 'without:'; amends listen \"...\" shows it at work",
+        source: source)
     }
   }
 
@@ -28,7 +33,10 @@ public struct ExampleRunner: Sendable {
       let others = one.utterance.moves.map(\.move.text).joined(separator: ", ")
       return "'\(move.id)' is not heard here; heard: \(others.isEmpty ? "nothing" : others)"
     }
-    guard example.matches else { return "'\(move.id)' is heard here, in \"\(heard.words)\"" }
+    guard example.matches else {
+      let cues = heard.cues.isEmpty ? "" : ", by \(heard.cues.joined(separator: " and "))"
+      return "'\(move.id)' is heard here, in \"\(heard.words)\"\(cues)"
+    }
     if move.polarity == .good, let accused = one.utterance.moves.first(where: { isBad($0.move) }) {
       return
         "'\(accused.move)' is heard as well, in \"\(accused.words)\": what shows a good move accuses nobody"

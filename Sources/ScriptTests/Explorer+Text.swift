@@ -13,7 +13,9 @@ extension Explorer.Report: CustomStringConvertible {
     }
     if endless.count > 5 { lines.append("     \(endless.count) walks in all are not over by then") }
     if !unreached.isEmpty {
-      lines.append("     no walk came to \(unreached.map(\.text).joined(separator: ", "))")
+      lines.append(
+        "     no walk came to \(unreached.map(\.text).joined(separator: ", ")); they say the lines of the plans, so write one"
+          + " that does")
     }
     return lines.joined(separator: "\n")
   }

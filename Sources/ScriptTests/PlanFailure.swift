@@ -11,7 +11,9 @@ public struct PlanFailure: Equatable, Sendable {
     case state(expected: StateID, found: StateID, heard: [MoveID])
     case meter(Meter, expected: Plan.Bound, found: Int)
     case answer(expected: String, found: String)
-    case ending(expected: EndingID, found: EndingID?)
+    case ending(expected: EndingID, found: EndingID)
+    /// The last words were said, and it goes on.
+    case unfinished(expected: EndingID, state: StateID)
     /// The rehearsal was over before this was said.
     case alreadyOver(EndingID)
     case fault(Fault)
@@ -48,7 +50,9 @@ extension PlanFailure.Reason: CustomStringConvertible {
     case .meter(let meter, let expected, let found): "expected \(meter.rawValue) \(expected), it is \(found)"
     case .answer(let expected, let found): "expected \"\(expected)\" in the answer, it is \"\(found)\""
     case .ending(let expected, let found):
-      "expected the ending '\(expected)', " + (found.map { "it is '\($0)'" } ?? "it is not over")
+      "expected the ending '\(expected)', it is '\(found)'"
+    case .unfinished(let expected, let state):
+      "expected the ending '\(expected)', it is not over: it stands in the state '\(state)'"
     case .alreadyOver(let ending): "the rehearsal was over before, with '\(ending)'"
     case .fault(let fault): "the scripts fault: \(fault)"
     }

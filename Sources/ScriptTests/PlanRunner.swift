@@ -63,7 +63,9 @@ public struct PlanRunner: Sendable {
   private func closing(_ plan: Plan, _ snapshot: Snapshot) -> [PlanFailure.Reason] {
     var reasons = meters(plan.trust, plan.heat, snapshot.meters)
     if let ending = plan.ending, snapshot.ending?.ending != ending {
-      reasons.append(.ending(expected: ending, found: snapshot.ending?.ending))
+      reasons.append(
+        snapshot.ending.map { .ending(expected: ending, found: $0.ending) }
+          ?? .unfinished(expected: ending, state: snapshot.state))
     }
     return reasons
   }

@@ -6,14 +6,21 @@ extension ScriptFile {
     find(text) { _ in true }
   }
 
+  /// Where an example of the move that this is stands: a move's `better:` may begin with the same words.
+  func place(ofExample text: String) -> (Place, source: String) {
+    find(text, from: lines.firstIndex { $0.hasPrefix("examples:") } ?? 0) { _ in true }
+  }
+
   /// Where a cue is named, and the line.
   func place(ofCue id: String) -> (Place, source: String) {
     find("id: \(id)") { rest in rest.first.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true }
   }
 
-  private func find(_ text: String, before isEnd: (Substring) -> Bool) -> (Place, source: String) {
+  private func find(
+    _ text: String, from first: Int = 0, before isEnd: (Substring) -> Bool
+  ) -> (Place, source: String) {
     let lines = lines
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated().dropFirst(first) {
       guard let range = line.firstRange(of: text), isEnd(line[range.upperBound...]) else { continue }
       let column = line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1
       let length = max(1, text.unicodeScalars.count)

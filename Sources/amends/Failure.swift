@@ -40,9 +40,11 @@ extension Failure {
   /// What is wrong in scripts, the first ten mistakes in full. 65.
   static func mistakes(_ diagnostics: [Diagnostic]) -> Failure {
     let errors = diagnostics.filter { $0.severity == .error }
+    let shown = 10
     var failure = Failure(
-      "the scripts have \(counted(errors.count, "mistake")); 'amends scripts check' shows all", code: 65)
-    failure.details = errors.prefix(10).map(\.description).joined()
+      "the scripts have \(counted(errors.count, "mistake"))"
+        + (errors.count > shown ? "; 'amends scripts check' shows all" : ""), code: 65)
+    failure.details = errors.prefix(shown).map(\.description).joined()
     return failure
   }
 }

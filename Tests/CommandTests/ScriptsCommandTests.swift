@@ -103,6 +103,35 @@ struct ScriptsCommandTests {
       outcome.errors == "amends: there is no flow named 'clear-the-fog'; did you mean 'clear-the-air'?\n")
   }
 
+  @Test("list --moves names every move, a bad one with its severity")
+  func moves() throws {
+    let text = try amends("list", "--moves").output
+    #expect(text.contains("\n  own "))
+    #expect(text.firstMatch(of: #/\n  contempt +\d+  /#) != nil)
+    #expect(try amends("list", "--moves", "--json").output.hasPrefix("{\"moves\":[{\"move\":"))
+  }
+
+  @Test("a cue that fires nearly everywhere is told")
+  func wide() throws {
+    let folder = try folder([
+      "moves/chat.yaml": """
+      move: chat
+      polarity: good
+      axis: listen
+      title: chatting
+      why: It is talk.
+      poor: Er.
+      better: Will you tell me?
+      rule: Talk.
+      cues: [{id: you, say: you}]
+      examples: {yes: [Will you tell me?]}
+
+      """
+    ])
+    let outcome = try amends("check", folder)
+    #expect(outcome.output.contains("warning AM0523: the cue 'you' fires in "))
+  }
+
   @Test("test ends with 1 for a plan that does not hold, and says what was expected")
   func test() throws {
     let folder = try folder([
@@ -118,7 +147,7 @@ struct ScriptsCommandTests {
     #expect(
       outcome.output == """
         FAIL apologize-sincerely: nothing said
-             \(folder)/flows/mine.plan.yaml:3:6: at the end: expected the ending 'accepted', it is not over
+             \(folder)/flows/mine.plan.yaml:3:6: at the end: expected the ending 'accepted', it is not over: it stands in the state 'hear'
         1 plan, 1 failed
 
         """)

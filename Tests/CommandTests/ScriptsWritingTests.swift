@@ -37,6 +37,18 @@ struct ScriptsWritingTests {
     #expect(!FileManager.default.fileExists(atPath: scripts))
   }
 
+  @Test("a new move of one's own passes check, and is heard")
+  func move() throws {
+    let made = try amends("new", "move", "show_it")
+    #expect(made.exitCode == 0)
+    #expect(made.output.hasPrefix("wrote \(scripts)/moves/show_it.yaml\n"))
+    #expect(try amends("check").output == "0 errors, 0 warnings\n")
+    let heard = try ProgramUnderTest.run(
+      "amends", ["listen", "I brought you a drawing of it.", "--scripts", scripts])
+    #expect(heard.output.contains("\nshow_it "))
+    #expect(try amends("new", "move", "own").exitCode == 64)
+  }
+
   @Test("is there whole or not at all")
   func inTheWay() throws {
     let files = FileManager.default

@@ -39,6 +39,22 @@ struct TranscriptsCommandTests {
     #expect(try run("search", "xylophone", "--in", Self.golden).exitCode == 1)
   }
 
+  @Test("delete takes whole names only, and the record is gone")
+  func delete() throws {
+    let home = try ProgramUnderTest.newHome().path
+    let name = "sam-2026-11-21-clear-the-air-1"
+    try FileManager.default.copyItem(atPath: "\(Self.golden)/\(name).jsonl", toPath: "\(home)/\(name).jsonl")
+    let none = try run("delete", "sam", "--transcripts", home)
+    #expect(none.exitCode == 66)
+    #expect(
+      none.errors == "amends: there is no session named 'sam'; 'amends transcripts list' has their names\n")
+    let deleted = try run("delete", name, "--transcripts", home)
+    #expect(deleted.exitCode == 0)
+    #expect(deleted.output == "deleted \(name)\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home).isEmpty)
+    #expect(try run("delete", "a/b", "--transcripts", home).exitCode == 64)
+  }
+
   @Test(
     "what cannot be meant is said, with 64",
     arguments: [

@@ -33,7 +33,7 @@ struct PlanRunnerTests {
         "small.plan.yaml:4:1: turn 1: expected the state 'mend', it is 'hear'; heard: press",
         "small.plan.yaml:4:1: turn 1: expected \"thank you\" in the answer, it is \"Do not push me.\"",
         "small.plan.yaml:5:1: turn 2: expected heat < 10, it is 59",
-        "small.plan.yaml:1:1: at the end: expected the ending 'accepted', it is not over",
+        "small.plan.yaml:1:1: at the end: expected the ending 'accepted', it is not over: it stands in the state 'mend'",
       ])
   }
 

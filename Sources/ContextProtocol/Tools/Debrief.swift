@@ -38,10 +38,12 @@ extension Tool {
       var values = resumed.standing
       values["recorded"] = .bool(session.isOver)
       values["debrief"] = debrief.json
-      if learned != nil { return Answer(text: "Coach: \(Session.thanks)", values: values) }
+      // Who was asked both at once has not seen it yet.
+      if learned != nil, verdict == nil { return Answer(text: "Coach: \(Session.thanks)", values: values) }
       let report = DebriefReport(
         debrief, rep: session.snapshot.rep, titles: session.stage.library.flows.mapValues(\.title))
-      let question = session.isOver ? "\n\nCoach: \(Session.lessonQuestion)" : ""
+      let question =
+        !session.isOver ? "" : "\n\nCoach: \(learned == nil ? Session.lessonQuestion : Session.thanks)"
       return Answer(text: resumed.noticed(report.document.plainText + question), values: values)
     }
   }

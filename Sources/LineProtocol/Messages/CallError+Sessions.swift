@@ -18,7 +18,9 @@ extension CallError {
     case let error as CallError: self = error
     case let error as TranscriptError:
       switch error.code {
-      case .notFound: self = .noSession("\(error)")
+      // Where it would lie is no business of a chat.
+      case .notFound:
+        self = .noSession("no session of this name is on record; session/list names those that are")
       case .badSessionID, .exists: self = .invalidParams("\(error)")
       default: self = .failed("\(error)")
       }

@@ -6,13 +6,16 @@ import Transcripts
 
 extension Method {
   /// Opens a recorded session and sends all that was said in it, before the answer.
-  static let loadSession = Method("session/load") { params, server in
+  static let loadSession = Method(writing: "session/load") { params, server in
     let chat = try server.chats.reopen(params.sessionID())
     for number in stride(from: 1, through: chat.rehearsals, by: 1) {
       try server.replay(chat.id.rehearsal(number), to: chat)
     }
     server.sendCommands(to: chat)
-    return [:]
+    // One that was open and put down is read again; what stops that is told when something is said.
+    if chat.phase != .choosing { _ = try? server.chats.session(of: chat) }
+    let standing = Standing(chat: chat, answer: nil)
+    return { result in result.object { standing.writeMeta(to: &$0) } }
   }
 }
 

@@ -3,9 +3,12 @@ import JSONRPC
 
 extension Method {
   /// Opens a recorded session without sending again what was said in it.
-  static let resumeSession = Method("session/resume") { params, server in
+  static let resumeSession = Method(writing: "session/resume") { params, server in
     let chat = try server.chats.reopen(params.sessionID())
     server.sendCommands(to: chat)
-    return [:]
+    // One that was open and put down is read again; what stops that is told when something is said.
+    if chat.phase != .choosing { _ = try? server.chats.session(of: chat) }
+    let standing = Standing(chat: chat, answer: nil)
+    return { result in result.object { standing.writeMeta(to: &$0) } }
   }
 }

@@ -7,7 +7,7 @@ struct CuePieces {
   /// One way for a cue to match: pieces that must all be there.
   private struct Way {
     let cue: Cue
-    let text: String
+    let element: Pattern.Element
     let pieces: [String]
   }
 
@@ -17,6 +17,8 @@ struct CuePieces {
   /// Pieces of nothing but stop words, which stand in most sentences and tell little.
   private let faint: Set<String>
   private let listener: Listener
+  /// What makes another listener for the beginnings of a pattern.
+  private let listenerOf: ([Cue]) -> Listener
 
   /// Takes the cues that speak for the move to pieces, but for those in `besides`.
   init(of move: Move, besides passedOver: Set<String>, lists: [WordList], spelling: Spelling) {
@@ -31,21 +33,20 @@ struct CuePieces {
         for piece in pieces where numbers[piece.text] == nil {
           numbers[piece.text] = cues.count
           if stop.areAll(of: piece) { faint.insert(piece.text) }
-          let allowed = Cue.Scopes(negated: .allow, quoted: .allow, reported: .allow, hypothetical: .allow)
-          cues.append(
-            Cue(id: piece.text, say: [Pattern(source: piece.text, root: piece)], scopes: allowed))
+          cues.append(piece.probe)
         }
-        ways.append(Way(cue: cue, text: way.text, pieces: pieces.map(\.text)))
+        ways.append(Way(cue: cue, element: way, pieces: pieces.map(\.text)))
       }
     }
     self.ways = ways
     self.numbers = numbers
     self.faint = faint
-    listener = Listener(moves: [move.holding(cues)], lists: lists, spelling: spelling)
+    listenerOf = { Listener(moves: [move.holding($0)], lists: lists, spelling: spelling) }
+    listener = listenerOf(cues)
   }
 
   /// Cues of which at least one telling piece stands in the text, those that lack least first; each once.
-  func nearest(to text: String, in context: ListeningContext) -> [NearCue] {
+  func nearest(to text: String, in context: ListeningContext, limit: Int) -> [NearCue] {
     let sentences = listener.hearing(text, in: context) { presence($0) }
     var best: [String: (near: NearCue, share: Double, order: Int)] = [:]
     for (order, way) in ways.enumerated() {
@@ -57,7 +58,31 @@ struct CuePieces {
     }
     return best.values.sorted {
       ($1.share, $1.near.found.count, $0.order) < ($0.share, $0.near.found.count, $1.order)
-    }.map(\.near)
+    }.prefix(limit).map { near, _, order in
+      var near = near
+      if near.missing.isEmpty { near.reach = reach(of: ways[order].element, in: text, context) }
+      return near
+    }
+  }
+
+  /// How much of a pattern matches from its start on, of all that stands in the text in another order or too far apart.
+  private func reach(
+    of pattern: Pattern.Element, in text: String, _ context: ListeningContext
+  ) -> NearCue.Reach? {
+    guard case .sequence(let parts) = pattern else { return nil }
+    let starts = parts.indices.filter { !parts[$0].pieces.isEmpty && $0 + 1 < parts.count }
+    guard !starts.isEmpty else { return nil }
+    let beginnings = listenerOf(starts.map { Pattern.Element.sequence(Array(parts[...$0])).probe })
+    return beginnings.hearing(text, in: context) { hearing in
+      let furthest = hearing.matcher.hits().hits.max { ($0.cue, $1.end) < ($1.cue, $0.end) }
+      guard let furthest else { return nil }
+      let rest = parts[(starts[Int(furthest.cue)] + 1)...]
+      // A gap or an edge is told with what it leads to.
+      let upTo = rest.firstIndex { !$0.pieces.isEmpty } ?? rest.endIndex - 1
+      return NearCue.Reach(
+        words: hearing.words(Int(furthest.start)..<Int(furthest.end)),
+        next: rest[...upTo].map(\.text).joined(separator: " "))
+    }
   }
 
   /// The pieces that stand in each sentence, by number, and whether they do in words that carry content.
@@ -91,7 +116,7 @@ struct CuePieces {
     }
     guard isTelling else { return nil }
     let near = NearCue(
-      cue: way.cue.id, strength: way.cue.strength, say: way.text, found: found, missing: missing)
+      cue: way.cue.id, strength: way.cue.strength, say: way.element.text, found: found, missing: missing)
     return (near, there / whole)
   }
 }
@@ -119,6 +144,13 @@ private struct StopWords {
 }
 
 extension Pattern.Element {
+  /// A cue that fires wherever this stands, in whatever scope.
+  fileprivate var probe: Cue {
+    Cue(
+      id: text, say: [Pattern(source: text, root: self)],
+      scopes: Cue.Scopes(negated: .allow, quoted: .allow, reported: .allow, hypothetical: .allow))
+  }
+
   fileprivate var ways: [Pattern.Element] {
     if case .oneOf(let choices) = self { return choices }
     return [self]

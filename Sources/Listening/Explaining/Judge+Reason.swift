@@ -11,7 +11,7 @@ extension Judge {
     let clause = speech.clauses[Int(speech.tokens[start].clause)]
     return switch objection {
     case .form:
-      "the clause is a \(clause.form.rawValue), not \(cue.forms.map(\.rawValue).sorted().joined(separator: " or "))"
+      "the clause is \(clause.form == .openQuestion ? "an" : "a") \(clause.form.rawValue), not \(cue.forms.map(\.rawValue).sorted().joined(separator: " or "))"
     case .within: "the words reach past their clause"
     case .negated: scope(cue.scopes.negated, "denied")
     case .quoted: scope(cue.scopes.quoted, "in quotation marks")
@@ -21,7 +21,7 @@ extension Judge {
     case .tense: "the clause is not \(cue.tense?.rawValue ?? "any")"
     case .echoes: "takes up fewer than \(cue.echoes) of the counterpart's words"
     case .words: "the sentence has \(speech.sentences[Int(clause.sentence)].range.count) words"
-    case .when: "its condition on the conversation does not hold"
+    case .when: "'\(cue.when.authored)' does not hold"
     case .with, .without: guardReason(number, cue, start, end, words)
     }
   }

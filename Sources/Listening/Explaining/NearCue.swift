@@ -8,4 +8,13 @@ public struct NearCue: Equatable, Sendable {
   /// another order, or too far apart.
   public let found: [String]
   public let missing: [String]
+  /// How far the pattern gets from its start on; nil where something is missing, or where it does not even begin.
+  public var reach: Reach?
+
+  public struct Reach: Equatable, Sendable {
+    /// What matches so far.
+    public let words: String
+    /// What of the pattern does not follow it.
+    public let next: String
+  }
 }

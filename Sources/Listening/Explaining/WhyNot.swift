@@ -61,6 +61,6 @@ extension Listener {
       threshold: best.map(hearing.resolver.threshold) ?? move.threshold,
       fired: fired, stopped: stopped, gaveWayTo: Set(rivals).sorted(),
       countsWith: move.to.contains(context.with) ? [] : move.to,
-      nearest: Array(pieces.nearest(to: text, in: context).prefix(3)))
+      nearest: pieces.nearest(to: text, in: context, limit: 3))
   }
 }

@@ -5,7 +5,8 @@ extension DebriefReport {
   var measures: Document.Section? {
     debrief.measures.turns == 0
       ? nil
-      : Document.Section("Counted", [.table(debrief.measures.table(metered: curve != nil))])
+      : Document.Section(
+        "Counted", [.table(debrief.measures.table(metered: debrief.curve.contains { $0.with.isMetered }))])
   }
 }
 

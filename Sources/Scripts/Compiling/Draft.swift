@@ -28,9 +28,7 @@ struct Draft {
     guard let kind = ScriptKind(path: file.path) else {
       report.add(
         .misplacedFile, at: Place(file: file.name, line: 1, column: 1), "no kind of script lives here",
-        help:
-          "scripts are flows/ID.yaml, scenarios/ID.yaml, personas/ID.yaml, courses/ID.yaml, moves/ID.yaml, rubric.yaml, repair.yaml and practices.yaml"
-      )
+        help: ScriptKind.advice(for: file))
       return
     }
     guard let section = Document(report: report).section(as: kind.rawValue) else {

@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// What a script is, told from where it lies.
 enum ScriptKind: String, CaseIterable {
   case flow, plan, scenario, persona, course, move, lists, flags, spelling, rubric, repair, practices
@@ -20,5 +22,25 @@ enum ScriptKind: String, CaseIterable {
     case (2, "courses", _): self = .course
     default: return nil
     }
+  }
+
+  /// What to do about a file where no script belongs.
+  static func advice(for file: ScriptFile) -> String {
+    let parts = file.path.split(separator: "/").map(String.init)
+    let stem = parts.last?.split(separator: ".").first.map(String.init) ?? ""
+    let renamed = (parts.dropLast() + ["\(stem).yaml"]).joined(separator: "/")
+    // `x.yml`, and `x.yaml.txt` as some editors save it.
+    if renamed != file.path, ScriptKind(path: renamed) != nil { return "rename it to \(stem).yaml" }
+    let folders = ["flows", "scenarios", "personas", "courses", "moves"]
+    if parts.count == 2, let folder = nearName(to: parts[0], among: folders) {
+      return "did you mean the folder '\(folder)'?"
+    }
+    let given = file.name.split(separator: "/").map(String.init).dropLast()
+    if parts.count == 1, let folder = given.last, folders.contains(folder) {
+      return "give the folder in which '\(folder)' lies"
+    }
+    return
+      "scripts are \(folders.map { "\($0)/ID.yaml" }.joined(separator: ", ")), rubric.yaml, repair.yaml and "
+      + "practices.yaml, below the folder that is given"
   }
 }

@@ -17,8 +17,13 @@ struct CueReader {
         help: "add 'say:' with a pattern")
     }
     let condition = section.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
+    let id = section.word("id")
+    if let id {
+      report.checkName(id)
+      report.mark("cue \(id.text)", at: id.place)
+    }
     return Cue(
-      id: section.text("id"), say: say, strength: strength(section), forms: forms,
+      id: id?.text ?? "", say: say, strength: strength(section), forms: forms,
       within: section.choice("within", of: Cue.Reach.self, default: .sentence) ?? .sentence,
       agent: section.optionalWord("agent").flatMap { section.choice($0, of: Cue.Agent.self) },
       tense: section.optionalWord("tense").flatMap { section.choice($0, of: Cue.Tense.self) },
@@ -46,7 +51,15 @@ struct CueReader {
       switch word.text {
       case "any": forms.formUnion(Form.allCases)
       case "question": forms.formUnion([.openQuestion, .closedQuestion])
-      default: if let form = section.choice(word, of: Form.self) { forms.insert(form) }
+      default:
+        if let form = Form(rawValue: word.text) {
+          forms.insert(form)
+          continue
+        }
+        let all = ["any", "question"] + Form.allCases.map(\.rawValue)
+        report.add(
+          .notAChoice, at: word.place,
+          "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
       }
     }
     return forms.count == Form.allCases.count && section.key("say") != nil ? [] : forms

@@ -16,6 +16,12 @@ struct PatternReader {
     } catch {
       let rest = max(1, source.text.unicodeScalars.count - error.offset)
       let place = source.part("", offset: error.offset, length: min(rest, 8)).place
+      if source.text.unicodeScalars.contains(where: { "“”‘’".unicodeScalars.contains($0) }) {
+        report.add(
+          .cuePattern, at: place, "curly quotes are part of a text",
+          help: "type straight quotes, as in say: \"(I|we) ...\"")
+        return nil
+      }
       report.add(.cuePattern, at: place, error.reason, help: "see docs/cues.md, Patterns")
       return nil
     }

@@ -53,6 +53,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case shadowedCue = "AM0518"
   case nothingBefore = "AM0519"
   case unheardModel = "AM0520"
+  case misreadText = "AM0521"
+  case twinCue = "AM0522"
+  case wideCue = "AM0523"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

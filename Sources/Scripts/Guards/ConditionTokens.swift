@@ -47,8 +47,13 @@ struct ConditionTokens {
       case ")": kind = .close
       case ",": kind = .comma
       case "<", ">", "=", "!":
-        if index < scalars.count, scalars[index] == "=" { index += 1 }
-        kind = text(start..<index) == "!" || text(start..<index) == "==" ? .stray : .comparison
+        // `=>` and `=<` are signs of none, but one slip.
+        if index < scalars.count,
+          scalars[index] == "=" || (scalar == "=" && "<>".unicodeScalars.contains(scalars[index]))
+        {
+          index += 1
+        }
+        kind = ["!", "==", "=>", "=<"].contains(text(start..<index)) ? .stray : .comparison
       case "\"":
         while index < scalars.count, scalars[index] != "\"" { index += 1 }
         kind = index < scalars.count ? .quoted : .stray
@@ -111,7 +116,9 @@ struct ConditionTokens {
   /// Reports that something else is wanted at the next word, or after the last one; gives nil for it.
   func fail<Value>(_ wanted: String, help: String = "") -> Value? {
     let found = next.map { ", found '\($0.text)'" } ?? ""
-    report.add(.condition, at: (next?.word ?? end).place, wanted + found, help: help)
+    let sign = next.flatMap { ["==": "=", "=>": ">=", "=<": "<="][$0.text] }
+    report.add(
+      .condition, at: (next?.word ?? end).place, wanted + found, help: sign.map { "write '\($0)'" } ?? help)
     return nil
   }
 }

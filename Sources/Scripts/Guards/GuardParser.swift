@@ -54,7 +54,9 @@ struct GuardParser {
       report.add(
         .condition, at: token.word.place,
         "'\(token.text)' is no condition\(didYouMean(token.text, among: Self.words))",
-        help: "for a slot or a property, say which value: '\(token.text) = ...'")
+        help:
+          "of a move say 'heard \(token.text)' or 'done \(token.text)'; of a slot or a property its value: "
+          + "'\(token.text) = ...'")
       return nil
     }
     report.refer(.slot, token.word)

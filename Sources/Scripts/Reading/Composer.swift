@@ -193,14 +193,21 @@ extension Report {
         "anchors (&name) and aliases (*name) are not used in scripts",
         help: "put text that begins with '*' or '&' in quotes")
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
-      let after = context.isEmpty ? "" : " \(context) that begins in line \(place(parser.context_mark).line)"
       let place = place(parser.problem_mark)
-      let isTab = lines[place.line].unicodeScalars.dropFirst(place.column - 1).first == "\t"
+      if lines[place.line].unicodeScalars.dropFirst(place.column - 1).first == "\t" {
+        return add(.syntax, at: place, "a tab stands here", help: "indent with blanks; YAML takes no tabs")
+      }
+      let began = context.isEmpty ? place : self.place(parser.context_mark)
+      if let slip = SyntaxSlip(problem, at: place, since: began, in: lines) {
+        return add(
+          .syntax, at: Place(file: file.name, line: slip.line, column: slip.column), slip.message,
+          help: slip.help)
+      }
+      let after = context.isEmpty ? "" : " \(context) that begins in line \(began.line)"
       add(
-        .syntax, at: place, isTab ? "a tab stands here" : problem + after,
-        help: isTab
-          ? "indent with blanks; YAML takes no tabs"
-          : "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
+        .syntax, at: place, problem + after,
+        help:
+          "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
     default:
       add(.syntax, at: start, "cannot be read as YAML: \(problem)")
     }

@@ -9,7 +9,8 @@ public struct ScriptFile: Equatable, Sendable {
   public init(path: String, name: String? = nil, bytes: [UInt8]) {
     self.path = path
     self.name = name ?? "scripts/" + path
-    self.bytes = bytes
+    // Some editors write a byte order mark, which is no part of the text.
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
   public init(path: String, name: String? = nil, text: String) {

@@ -63,10 +63,30 @@ final class Section {
     for entry in entries where !known.contains(entry.name) {
       guard let key = word(of: entry) else { continue }
       let near = didYouMean(key.text, among: known)
+      if isCutOff(entry, at: key.place) {
+        report.add(
+          .unknownKey, at: key.place,
+          "a comma ends a text between '{' and '}', so '\(key.text)' is taken for a key",
+          help: "put the whole text in quotes")
+        continue
+      }
       report.add(
-        .unknownKey, at: key.place, "a \(kind) has no key '\(key.text)'\(near)",
+        .unknownKey, at: key.place, "\(owner) no key '\(key.text)'\(near)",
         help: near.isEmpty ? "its keys are \(known.sorted().joined(separator: ", "))" : "")
     }
+  }
+
+  /// `a state has`, `an ending has`, `examples have`.
+  private var owner: String {
+    if kind.hasSuffix("s"), !kind.contains(" ") { return "\(kind) have" }
+    return "\(kind.first.map("aeiou".contains) ?? false ? "an" : "a") \(kind) has"
+  }
+
+  /// Whether this is the rest of a text that a comma cut in two: `{say: Well, what now?}`.
+  private func isCutOff(_ entry: Entry, at place: Place) -> Bool {
+    guard Item(entry.value, report).isEmpty else { return false }
+    let before = report.lines[place.line].unicodeScalars.prefix(place.column - 1)
+    return before.last { $0 != " " } == ","
   }
 
   func missing(_ key: String) {

@@ -22,7 +22,10 @@ public struct ScriptFolder: Equatable, Sendable {
     return files
   }
 
-  private func isScript(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+  /// Also under a name that none may have, so that it is told and not passed over.
+  private func isScript(_ name: String) -> Bool {
+    [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains(where: name.hasSuffix)
+  }
 
   private func isFolder(_ entry: String) -> Bool {
     var isFolder: ObjCBool = false
@@ -38,7 +41,10 @@ public struct ScriptFolder: Equatable, Sendable {
   private func list(_ inner: String) throws(ScriptFolderError) -> [String] {
     let folder = inner.isEmpty ? path : "\(path)/\(inner)"
     try checkAccess(folder)
-    guard isFolder(inner) else { throw ScriptFolderError(path: folder, reason: "it is no folder") }
+    guard isFolder(inner) else {
+      throw ScriptFolderError(
+        path: folder, reason: "it is no folder; give the one that holds moves/, flows/ and so on")
+    }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
         .sorted()

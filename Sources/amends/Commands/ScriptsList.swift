@@ -7,22 +7,30 @@ import Scripts
 struct ScriptsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the flows, their scenarios, the courses and the personas.",
+    abstract: "List the flows, their scenarios, the courses and the personas, or the moves.",
     discussion: """
       amends scripts list
+      amends scripts list --moves   # what can be heard, by its axis
       amends scripts list --json
 
       --json writes one object: {"flows":[{"flow","title","purpose","turns","axes","practices","scenarios":[{ \
-      "scenario","title","persona"}]}],"courses":[{"course","title","purpose","parts":[flow]}],"personas":[{"persona","title","manner"}],"digest"}.
+      "scenario","title","persona"}]}],"courses":[{"course","title","purpose","parts":[flow]}],"personas":[{"persona","title","manner"}],"digest"}; with --moves {"moves":[{"move","polarity","severity","axis","title","why","rule"}]}.
       """)
 
   @OptionGroup var scripts: ScriptOptions
+
+  @Flag(help: "List the moves: their names, and how soon a bad one is answered.")
+  var moves = false
 
   @Flag(help: "Write JSON for programs.")
   var json = false
 
   func run() throws {
     let library = try scripts.library(beside: true)
+    if moves {
+      let list = MoveList(library)
+      return try StandardOutput.write(json ? JSON.text(of: list.json) + "\n" : list.text)
+    }
     try StandardOutput.write(json ? document(library) : text(library))
   }
 

@@ -19,12 +19,18 @@ enum WhyNotReport {
     for near in missing.nearest {
       lines.append("  \(near.cue) \(near.strength), say: \(short(near.say, 90))")
       lines.append("    found: \(pieces(near.found))")
-      lines.append(
-        near.missing.isEmpty
-          ? "    nothing is missing, but it stands in another order, too far apart, or at another edge"
-          : "    missing: \(pieces(near.missing))")
+      lines.append("    " + lack(near))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func lack(_ near: NearCue) -> String {
+    guard near.missing.isEmpty else { return "missing: \(pieces(near.missing))" }
+    guard let reach = near.reach else {
+      return "nothing is missing, but it stands in another order, too far apart, or at another edge"
+    }
+    return
+      "nothing is missing, but behind \"\(plain(reach.words))\" does not follow: \(short(reach.next, 90))"
   }
 
   private static func verdict(_ missing: WhyNot) -> String {

@@ -83,9 +83,21 @@ struct WhyNotTests {
     #expect(whyNot("").nearest.isEmpty)
   }
 
+  @Test("pieces that are too far apart say how far the pattern gets, and what does not follow")
+  func reach() throws {
+    let late = Trial.move(
+      "late", [Cue(id: "two-days", say: [Trial.pattern("(I|we) ..2 friday ..1 or ..1 monday")])])
+    let missing = Trial.listener([late]).whyNot(
+      late, "I come on friday at nine or on monday", in: ListeningContext(), lists: Trial.lists,
+      spelling: Trial.spelling)
+    let near = try #require(missing.nearest.first)
+    #expect(near.reach == NearCue.Reach(words: "I come on friday", next: "..1 or"))
+  }
+
   @Test("pieces in another order are all found")
   func order() throws {
     let near = try #require(whyNot("the order we forgot").nearest.first)
     #expect(near.missing.isEmpty)
+    #expect(near.reach == NearCue.Reach(words: "we forgot", next: "the"))
   }
 }

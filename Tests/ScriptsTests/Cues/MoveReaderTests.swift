@@ -16,7 +16,7 @@ struct MoveReaderTests {
   func unknownList() throws {
     let message = try #require(try diagnostics("I forgot", "~sorry (I|we) ~sorry_if").first)
     let lines = message.split(separator: "\n").map(String.init)
-    #expect(lines[0].hasSuffix("error AM0104: no list named 'sorry_if'"))
+    #expect(lines[0].hasSuffix("error AM0104: no list named 'sorry_if'; did you mean 'sorry'?"))
     let place = try #require(lines[1].firstRange(of: "~sorry_if"))
     #expect(lines[2] == lines[1][..<place.lowerBound].map { _ in " " }.joined() + "^^^^^^^^^")
   }

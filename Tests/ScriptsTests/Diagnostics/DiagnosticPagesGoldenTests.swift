@@ -13,6 +13,7 @@ struct DiagnosticPagesGoldenTests {
   /// CueSmellsTests of ScriptTests.
   static let untold: Set<DiagnosticCode> = [
     .notText, .tooLarge, .exampleFails, .idleCue, .misledCue, .shadowedCue, .unheardModel,
+    .wideCue,
   ]
 
   @Test("every code has one page, named for it")

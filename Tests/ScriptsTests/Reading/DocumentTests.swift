@@ -35,10 +35,10 @@ struct DocumentTests {
       (
         "a: [1, 2\nb: 3\n",
         """
-        scripts/flows/x.yaml:2:2: error AM0003: did not find expected ',' or ']' while parsing a flow sequence that begins in line 1
+        scripts/flows/x.yaml:2:2: error AM0003: a comma or ']' is missing here, for the '[' of line 1
           b: 3
            ^
-          help: look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted
+          help: close it, or put a text that has quotes, ': ' or brackets in it in quotes
 
         """
       ),

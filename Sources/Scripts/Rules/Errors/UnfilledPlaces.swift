@@ -15,9 +15,15 @@ struct UnfilledPlaces: Rule {
           owner.add(
             .unknownPlace, at: owner.landmarks["words"] ?? Place(file: owner.file.name, line: 1, column: 1),
             "the words of this scenario have no '\(name)', which the flow '\(flow.id)' names",
-            help: "it is used in \(place.file):\(place.line)")
+            help: "\(place.file):\(place.line) says: \(shown(report.lines[place.line]))")
         }
       }
     }
+  }
+
+  /// What the line says, so that it need not be looked for.
+  private func shown(_ line: String) -> String {
+    let said = String(line.drop { $0 == " " })
+    return said.count > 160 ? "\(said.prefix(156)) ..." : said
   }
 }

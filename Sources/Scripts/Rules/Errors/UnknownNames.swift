@@ -21,7 +21,8 @@ struct UnknownNames: Rule {
     // The rubric may speak of properties, and cues of flows, that are yet to be written.
     if reference.scope == .library, reference.kind == .slot || reference.kind == .flow { return }
     let known = names.visible(reference.kind, from: reference.scope)
-    let near = didYouMean(name, among: known)
+    let isEnding = reference.kind == .state && names.sees(.ending, name, from: reference.scope)
+    let near = isEnding ? "; did you mean 'end \(name)'?" : didYouMean(name, among: known)
     switch reference.kind {
     case .word:
       report.add(
@@ -47,6 +48,13 @@ struct UnknownNames: Rule {
   private func help(for reference: Reference, _ known: Set<String>) -> String {
     if known.isEmpty { return "none is there; docs/script-format.md says where it would be written" }
     let all = known.sorted()
+    if all.count > 12 {
+      switch reference.kind {
+      case .move: return "'amends scripts list --moves' shows them all"
+      case .list: return "docs/cues.md names them all under Lists; moves/lists.yaml may have more"
+      default: break
+      }
+    }
     return
       "there \(all.count == 1 ? "is" : "are") \(all.prefix(12).joined(separator: ", "))\(all.count > 12 ? " ..." : "")"
   }

@@ -1,0 +1,35 @@
+extension Condition {
+  /// As an author writes it.
+  public var authored: String {
+    switch self {
+    case .always: "always"
+    case .not(.equals(let slot, let value)): "\(slot) != \(value)"
+    case .not(let inner): "not \(inner.bracketed)"
+    case .all(let parts): parts.map(\.bracketed).joined(separator: " and ")
+    case .any(let parts): parts.map(\.bracketed).joined(separator: " or ")
+    case .with(let role): "with \(role.rawValue)"
+    case .done(let move, let times): times == 1 ? "done \(move)" : "done \(move) >= \(times)"
+    case .heard(let move): "heard \(move)"
+    case .withheld(let move): "withheld \(move)"
+    case .said(let pattern):
+      if case .list = pattern.root { "said \(pattern.source)" } else { "said \"\(pattern.source)\"" }
+    case .saidQuestion: "said question"
+    case .saidNothing: "said nothing"
+    case .flow(let flow): "flow \(flow)"
+    case .state(let state): "state \(state)"
+    case .listening: "listening"
+    case .told(let times): "told >= \(times)"
+    case .counted: "told known"
+    case .equals(let slot, let value): "\(slot) = \(value)"
+    case .echoOnly: "echo only"
+    case .unvoicedFeeling: "unvoiced feeling"
+    }
+  }
+
+  private var bracketed: String {
+    switch self {
+    case .all, .any: "(\(authored))"
+    default: authored
+    }
+  }
+}
