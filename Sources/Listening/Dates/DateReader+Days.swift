@@ -51,11 +51,14 @@ extension DateReader {
     return (upcoming(day: feast.day, month: feast.month, clock) - (isAhead ? 1 : 0), place + 1)
   }
 
-  /// "Came Saturday", "rang you on the Wednesday": it was then.
+  /// "Came Saturday", "rang you on the Wednesday", "lied about Thursday": it was then.
   func isOver(_ place: Int) -> Bool {
     var verb = place - 1
-    while verb >= 0, place - verb <= 4, words.has(.beforeDay, speech.tokens[verb]) { verb -= 1 }
-    return verb >= 0 && words.has(.wasThen, speech.tokens[verb])
+    func leads(_ role: DateWords.Role) -> Bool {
+      verb >= 0 && speech.tokens[verb + 1].mark == .none && words.has(role, speech.tokens[verb])
+    }
+    while place - verb <= 4, leads(.beforeDay) { verb -= 1 }
+    return leads(.wasThen)
   }
 
   /// "two weeks today", "a week on Monday": a day and so many minutes more, where the day stands behind them.

@@ -65,13 +65,13 @@ struct Hearing {
     listener.moves[candidate.move].counts(with: conditions.context.with)
   }
 
-  /// Each move once, with its strongest words; the first of equals.
+  /// Each move once, with its strongest words: of equals the longest, which tell a reader most, and then the first.
   private func strongest(_ candidates: [Resolver.Candidate]) -> [Resolver.Candidate] {
     var best: [Resolver.Candidate] = []
     best.reserveCapacity(candidates.count)
     for candidate in candidates {
       if let index = best.firstIndex(where: { $0.move == candidate.move }) {
-        if candidate.strength > best[index].strength { best[index] = candidate }
+        if candidate.tellsMore(than: best[index]) { best[index] = candidate }
       } else {
         best.append(candidate)
       }

@@ -18,6 +18,7 @@ struct CommitmentTests {
     "a spoken date is resolved against the clock",
     arguments: [
       ("I will ring by Friday noon", "by Friday noon", 27, 12, 0),
+      ("I will say sorry, Friday at noon", "Friday at noon", 27, 12, 0),
       ("I will ring you tomorrow at nine", "tomorrow at nine", 26, 9, 0),
       ("I will ring tomorrow", "tomorrow", 26, 17, 0),
       ("I will send it on Monday", "on Monday", 30, 17, 0),
@@ -146,6 +147,7 @@ struct CommitmentTests {
       "mine is the third, I will bring it", "the week of the wedding I will not bill you",
       "I will ring you the week after he is home",
       "they came Saturday, I will see to it", "I rang you on the Wednesday and I will again",
+      "I will say that I lied about Thursday",
     ])
   func noDate(text: String) {
     let afternoon = Moment(year: 2026, month: 11, day: 25, hour: 14)
