@@ -44,3 +44,14 @@ extension Pattern: Hashable {
   /// Patterns that are written alike mostly are alike.
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
+
+extension Pattern.Element {
+  /// The pieces that hold no others, in the order in which they were written.
+  public var leaves: [Pattern.Element] {
+    switch self {
+    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.leaves)
+    case .optional(let inner), .unless(let inner): inner.leaves
+    case .word, .forms, .beginning, .anyWord, .gap, .list, .edge: [self]
+    }
+  }
+}

@@ -33,7 +33,9 @@ struct ListBook {
   /// The words that most texts have, the commonest first.
   static func commonWords(of lists: [WordList]) -> [String] {
     common.reversed().flatMap { name, _ in
-      lists.filter { $0.id == name }.flatMap(\.patterns).flatMap(\.root.words)
+      lists.filter { $0.id == name }.flatMap(\.patterns).flatMap(\.root.leaves).compactMap {
+        if case .word(let text) = $0 { text } else { nil }
+      }
     }
   }
 
@@ -120,18 +122,6 @@ extension PatternNode {
     switch self {
     case .words, .list: false
     default: true
-    }
-  }
-}
-
-extension Pattern.Element {
-  /// The words that it names, wherever.
-  fileprivate var words: [String] {
-    switch self {
-    case .word(let text): [text]
-    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.words)
-    case .optional(let inner), .unless(let inner): inner.words
-    case .forms, .beginning, .anyWord, .gap, .list, .edge: []
     }
   }
 }

@@ -1,3 +1,6 @@
+/// Words and signs that a condition may have. The longest that was ever written has 72; rules look at each pair of them.
+private let conditionLimit = 1000
+
 /// Reads `and`, `or`, `not` and brackets around the questions of one language of conditions.
 ///
 /// Guards are one such language, the conditions of cues another; each brings its questions as `atom`.
@@ -13,6 +16,13 @@ struct ConditionParser<Condition> {
   /// The condition that the text says; `always` stands in for one that cannot be read, which is reported.
   func parse(_ source: Word) -> Condition {
     var tokens = ConditionTokens(source, report)
+    guard tokens.rest.count <= conditionLimit else {
+      report.add(
+        .condition, at: source.place,
+        "this condition has \(tokens.rest.count) words and signs, and may have \(conditionLimit)",
+        help: "set a slot where part of it comes true, and ask for that")
+      return always
+    }
     guard let condition = disjunction(&tokens, depth: 0) else { return always }
     guard tokens.next == nil else {
       return tokens.fail(

@@ -29,6 +29,7 @@ struct ConditionTokens {
   init(_ source: Word, _ report: Report) {
     self.report = report
     let view = source.text.unicodeScalars
+    let parts = Word.Parts(of: source)
     let scalars = Array(view)
     let places = view.indices + [view.endIndex]
     var tokens: [Token] = []
@@ -64,11 +65,11 @@ struct ConditionTokens {
       default: kind = .stray
       }
       let range = kind == .quoted ? start + 1..<index - 1 : start..<index
-      let word = source.part(text(range), offset: range.lowerBound, length: range.count)
+      let word = parts.part(text(range), offset: range.lowerBound, length: range.count)
       tokens.append(Token(kind: kind, word: word))
     }
     rest = tokens[...]
-    end = source.part("", offset: scalars.count, length: 1)
+    end = parts.part("", offset: scalars.count, length: 1)
   }
 
   private static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {

@@ -64,9 +64,8 @@ struct Composer: ~Copyable {
   /// The value that begins with the event at hand.
   private mutating func node(depth: Int) throws(Stop) -> ScriptNode {
     guard depth <= Self.depthLimit else {
-      throw stop(
-        .tooDeep, "this is nested deeper than \(Self.depthLimit) levels",
-        help: "a flow needs four or five; look for a bracket or an indent too many")
+      let problem = SyntaxProblem.tooDeep
+      throw stop(problem.code, problem.message, help: problem.help)
     }
     let mark = event.start_mark
     let content: ScriptNode.Content
@@ -176,44 +175,4 @@ struct Composer: ~Copyable {
 
 extension ScriptNode {
   fileprivate var text: String? { if case .text(let text, _) = content { text } else { nil } }
-}
-
-extension Report {
-  /// What libyaml stumbled over, in our words and with a place.
-  fileprivate func add(_ parser: yaml_parser_t) {
-    let start = Place(file: file.name, line: 1, column: 1)
-    let problem = parser.problem.map { String(cString: $0) } ?? "no reason given"
-    let context = parser.context.map { String(cString: $0) } ?? ""
-    switch parser.error {
-    case YAML_READER_ERROR:
-      add(.notText, at: start, problem, help: "remove the control characters")
-    case YAML_SCANNER_ERROR where context.contains("alias") || context.contains("anchor"):
-      add(
-        .anchor, at: place(parser.context_mark),
-        "anchors (&name) and aliases (*name) are not used in scripts",
-        help: "put text that begins with '*' or '&' in quotes")
-    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
-      let place = place(parser.problem_mark)
-      if lines[place.line].unicodeScalars.dropFirst(place.column - 1).first == "\t" {
-        return add(.syntax, at: place, "a tab stands here", help: "indent with blanks; YAML takes no tabs")
-      }
-      let began = context.isEmpty ? place : self.place(parser.context_mark)
-      if let slip = SyntaxSlip(problem, at: place, since: began, in: lines) {
-        return add(
-          .syntax, at: Place(file: file.name, line: slip.line, column: slip.column), slip.message,
-          help: slip.help)
-      }
-      let after = context.isEmpty ? "" : " \(context) that begins in line \(began.line)"
-      add(
-        .syntax, at: place, problem + after,
-        help:
-          "look at the indent, at quotes that are not closed, and at ': ' inside a text that is not quoted")
-    default:
-      add(.syntax, at: start, "cannot be read as YAML: \(problem)")
-    }
-  }
-
-  private func place(_ mark: yaml_mark_t) -> Place {
-    Place(file: file.name, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
-  }
 }

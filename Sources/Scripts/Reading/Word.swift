@@ -57,8 +57,26 @@ struct Word: Hashable {
 
   /// A part of the text: `offset` and `length` count Unicode scalars.
   func part(_ text: String, offset: Int, length: Int) -> Word {
-    guard isVerbatim else { return Word(text, at: place, verbatim: false) }
-    return Word(
-      text, at: Place(file: file, line: line, column: firstColumn + offset, length: max(1, length)))
+    Parts(of: self).part(text, offset: offset, length: length)
+  }
+
+  /// What its parts are made from, many of one long text: whether they have places is looked up once.
+  struct Parts {
+    private let whole: Word
+    /// Where the parts have no places of their own, that of the whole.
+    private let place: Place?
+
+    init(of whole: Word) {
+      self.whole = whole
+      place = whole.isVerbatim ? nil : whole.place
+    }
+
+    func part(_ text: String, offset: Int, length: Int) -> Word {
+      if let place { return Word(text, at: place, verbatim: false) }
+      return Word(
+        text,
+        at: Place(
+          file: whole.file, line: whole.line, column: whole.firstColumn + offset, length: max(1, length)))
+    }
   }
 }

@@ -3,7 +3,10 @@ import Foundation
 /// Notices that files in a folder are written, added or removed.
 struct FolderWatch {
   let path: String
-  private var seen: [String: Stamp]
+  private var seen: [String: Stamp] = [:]
+  #if os(Linux)
+    private let alarm = FolderAlarm()
+  #endif
 
   /// What changes when a file is written.
   private struct Stamp: Equatable {
@@ -13,29 +16,45 @@ struct FolderWatch {
 
   init(_ path: String) {
     self.path = path
-    seen = Self.stamps(below: path)
+    seen = stamps()
   }
 
-  /// Waits until something has changed since the last time; gives the files, by name. Looks three times a second.
+  /// Waits until something has changed since the last time; gives the files, by name.
   mutating func waitForChange() -> [String] {
     while true {
-      let now = Self.stamps(below: path)
+      let now = stamps()
       let changed = Set(now.keys).union(seen.keys).filter { now[$0] != seen[$0] }.sorted()
       seen = now
       if !changed.isEmpty { return changed.map { "\(path)/\($0)" } }
-      usleep(300_000)
+      wait()
     }
   }
 
-  private static func stamps(below path: String) -> [String: Stamp] {
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+  /// Until it is worth while to look again: when the kernel says so, else a third of a second.
+  private func wait() {
+    #if os(Linux)
+      if let alarm { return alarm.wait() }
+    #endif
+    usleep(300_000)
+  }
+
+  /// Of each script below the folder.
+  private func stamps() -> [String: Stamp] {
+    // What happens while we look is heard of afterwards.
+    #if os(Linux)
+      alarm?.listen(to: [path] + below(path).filter { !$0.hasSuffix(".yaml") }.map { "\(path)/\($0)" })
+    #endif
     var stamps: [String: Stamp] = [:]
-    for name in names where name.hasSuffix(".yaml") {
+    for name in below(path) where name.hasSuffix(".yaml") {
       // A file that has just gone has no attributes.
       let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
       stamps[name] = Stamp(
         modified: attributes?[.modificationDate] as? Date, size: attributes?[.size] as? Int)
     }
     return stamps
+  }
+
+  private func below(_ path: String) -> [String] {
+    FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
   }
 }

@@ -21,23 +21,55 @@ struct OutputFile {
   /// Fails with 73 where it cannot be made, with 74 where it cannot be written.
   func write(_ bytes: [UInt8]) throws {
     try check()
-    if isDevice { return try append(bytes, to: open(path, O_WRONLY)) }
+    if isDevice {
+      let device = open(path, O_WRONLY)
+      guard device >= 0 else { throw failure("cannot be made", 73) }
+      return try append(bytes, to: device)
+    }
     let target = target
     let draft = "\(target).\(getpid())"
-    try append(bytes, to: open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600), draft: draft)
+    if try !drawUp(bytes, as: draft) { try write(bytes, as: draft) }
     guard rename(draft, target) == 0 else {
       defer { unlink(draft) }
       throw failure("cannot be made", 73)
     }
   }
 
-  private func append(_ bytes: [UInt8], to descriptor: CInt, draft: String? = nil) throws {
-    guard descriptor >= 0 else { throw failure("cannot be made", 73) }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  private func write(_ bytes: [UInt8], as draft: String) throws {
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw failure("cannot be made", 73) }
+    do {
+      try append(bytes, to: file)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes a file that has no name, and gives it one when it is whole: nothing is left of it where the program is killed
+  /// meanwhile. False where the system has no such files.
+  private func drawUp(_ bytes: [UInt8], as draft: String) throws -> Bool {
+    #if os(Linux)
+      // Glibc's name for it is hidden from Swift: __O_TMPFILE | O_DIRECTORY.
+      let unnamed = open(
+        URL(filePath: draft).deletingLastPathComponent().path, O_WRONLY | 0o20_000_000 | O_DIRECTORY, 0o600)
+      guard unnamed >= 0 else { return false }
+      let file = FileHandle(fileDescriptor: unnamed, closeOnDealloc: true)
+      try append(bytes, to: file)
+      return linkat(AT_FDCWD, "/proc/self/fd/\(unnamed)", AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0
+    #else
+      return false
+    #endif
+  }
+
+  private func append(_ bytes: [UInt8], to descriptor: CInt) throws {
+    try append(bytes, to: FileHandle(fileDescriptor: descriptor, closeOnDealloc: true))
+  }
+
+  private func append(_ bytes: [UInt8], to file: FileHandle) throws {
     do {
       try file.write(contentsOf: Data(bytes))
     } catch {
-      if let draft { unlink(draft) }
       throw Failure("\(path) cannot be written; make room on the disk, and try again", code: 74)
     }
   }

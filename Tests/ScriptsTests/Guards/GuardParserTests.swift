@@ -86,6 +86,12 @@ struct GuardParserTests {
     #expect(report.references.map(\.kind) == [.move, .move])
   }
 
+  @Test("one of tens of thousands of words is refused at once")
+  func long() {
+    let (_, report) = parse(Array(repeating: "done own", count: 25_000).joined(separator: " and "))
+    #expect(report.diagnostics.map(\.code) == [.condition])
+  }
+
   @Test("a thousand brackets are refused, not followed")
   func deep() {
     let (_, report) = parse(

@@ -129,6 +129,25 @@ struct DocumentTests {
     #expect(report.diagnostics.map(\.description) == [expected])
   }
 
+  @Test(
+    "what breaks a rule of YAML and shows in no line is told in our words, too, with what to do",
+    arguments: [
+      ("a: \"x\\qy\"\n", "1:6", "no character is written so"),
+      ("a: - b\n", "1:4", "no '- ' may stand here"),
+      ("a:\n  - b\n  c: 1\n", "3:3", "this does not belong to the list that begins in line 2"),
+      ("a: [b, , c]\n", "1:8", "a value is missing here"),
+      ("a: |x\n  t\n", "1:5", "the text that '|' or '>' begins goes wrong here"),
+      ("a: !x!y z\n", "1:4", "tags (!name) are not used in scripts"),
+      ("a: " + String(repeating: "[", count: 2000) + "\n", "1:5", "this is nested deeper than 64 levels"),
+      ("a: x\u{1}y\n", "1:5", "a character that no text has stands here"),
+    ])
+  func syntax(text: String, place: String, message: String) throws {
+    let diagnostic = try #require(read(text).report.diagnostics.first)
+    #expect("\(diagnostic.place.line):\(diagnostic.place.column)" == place)
+    #expect(diagnostic.message == message)
+    #expect(!diagnostic.help.isEmpty)
+  }
+
   @Test("bytes that are not UTF-8, and files above 1 MiB, are refused")
   func bytes() {
     for (bytes, code) in [

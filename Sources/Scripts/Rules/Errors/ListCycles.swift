@@ -5,7 +5,8 @@ struct ListCycles: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
     guard let report = draft.reports.first(where: { $0.file.path == "moves/lists.yaml" }) else { return }
     let inner = Dictionary(
-      draft.lists.map { ($0.id, $0.patterns.flatMap(\.root.lists)) }, uniquingKeysWith: { first, _ in first })
+      draft.lists.map { ($0.id, $0.patterns.flatMap(\.root.leaves).compactMap(name)) },
+      uniquingKeysWith: { first, _ in first })
     for given in report.declarations where given.kind == .list {
       guard let trail = trail(from: given.name, inner) else { continue }
       report.add(
@@ -33,16 +34,9 @@ struct ListCycles: Rule {
     while let before = ways[trail[0]], before != start { trail.insert(before, at: 0) }
     return trail
   }
-}
 
-extension Pattern.Element {
-  /// The lists that it names.
-  fileprivate var lists: [String] {
-    switch self {
-    case .list(let name): [name]
-    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.lists)
-    case .optional(let inner), .unless(let inner): inner.lists
-    case .word, .forms, .beginning, .anyWord, .gap, .edge: []
-    }
+  /// The list that a piece names.
+  private func name(_ piece: Pattern.Element) -> String? {
+    if case .list(let name) = piece { name } else { nil }
   }
 }
