@@ -22,6 +22,20 @@ struct TypedRehearsalTests {
     #expect(try amends.finish().exitCode == 0)
   }
 
+  @Test("a number behind a name in the lobby takes that situation, and none is asked for")
+  func numbered() throws {
+    let amends = try ProgramUnderTest(
+      "amends", ["rehearse", "--rep", "Sam", "--at", "2026-11-21T20:00"], through: .terminal())
+    try amends.wait(for: "which one")
+    try amends.send("hear them out 2\r")
+    try amends.wait(for: "/hint, /retry, /why")
+    try amends.wait(for: "▸ ")
+    try amends.send("\u{4}")
+    #expect(try amends.finish().exitCode == 0)
+    let kept = try Sitting.transcript(in: amends.home, "sam-2026-11-21-hear-them-out-1")
+    #expect(kept.contains("\"scenario\":\"third-invoice\""))
+  }
+
   @Test("Ctrl-D leaves with 0 and says how to go on; what was answered is kept")
   func end() throws {
     let amends = try Sitting.atTerminal()
