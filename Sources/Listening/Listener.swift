@@ -12,9 +12,8 @@ public final class Listener: Sendable {
   /// Of the cues.
   let terms: Frozen<CueTerms>
   let guards: Frozen<CompiledGuard>
-  /// What sets the cues off, and what is asked of each before its words are looked for.
+  /// What sets the cues off.
   let cueIndex: NeedIndex
-  let gates: Frozen<CueGate>
   /// Cues that fire by the form of a clause alone.
   let formCues: [Int32]
   let conditions: ConditionTable
@@ -51,7 +50,6 @@ public final class Listener: Sendable {
     terms = Frozen(compiler.terms)
     guards = Frozen(compiler.guards)
     cueIndex = compiler.cueIndex
-    gates = Frozen(compiler.terms.map(\.gate))
     formCues = compiler.formCues
     conditions = compiler.conditions
     self.flags = compiler.flags

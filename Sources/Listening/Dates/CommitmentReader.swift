@@ -105,6 +105,8 @@ struct CommitmentReader {
 
   /// With the quotation mark behind its last word: "I'll begin with "I never asked"".
   private static func closed(_ text: String) -> String {
+    // Most have none: neither the byte of the straight mark nor the last one of the curly mark that opens.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0x9C }) else { return text }
     // By scalars: telling a text's characters apart costs more than all else that is done with a promise.
     var (straight, open) = (0, 0)
     for scalar in text.unicodeScalars {

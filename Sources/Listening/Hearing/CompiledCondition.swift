@@ -1,40 +1,54 @@
 import DialogueCore
 
-/// A condition with its parts, moves and patterns looked up, by number.
-enum CompiledCondition: Sendable {
-  case not(Int32)
-  /// Of the numbers in a table's `parts`.
-  case all(Range<Int32>)
-  case any(Range<Int32>)
-  case done(Int32, times: Int32)
-  case heard(Int32)
-  case withheld(Int32)
+/// A condition without parts, with its move or pattern looked up, by number.
+enum Atom: Sendable {
   /// A pattern in the counterpart's last words.
   case said(Int32)
-  case with(Role)
-  /// Of the numbers in a table's `flows`, `states`.
-  case flow(Int32)
-  case state(Int32)
   case saidQuestion
   case saidNothing
   case listening
   case told(Int32)
-  /// Any other condition without parts, as it was authored.
-  case fact(Int32)
+  case counted
+  case equals(SlotID, String)
+  case heard(Int32)
+  case withheld(Int32)
+  case echoOnly
+  case unvoicedFeeling
 }
 
-/// All conditions of a listener, each of them once, and so their parts. What most cues ask for has neither text nor box in
-/// it: each utterance decides a hundred of them anew.
+/// A condition that holds where four others do, each by its literal.
+///
+/// All of them are decided for every utterance, one after the other and without a branch: it costs less than to find out
+/// which are asked for.
+struct Conjunction: Sendable {
+  var parts: (Int32, Int32, Int32, Int32)
+  /// The literal that holds where all parts do.
+  let literal: Int32
+}
+
+/// The numbers of what may hold or not, a byte each: first the sets of forms, of which clauses of a sentence may have one,
+/// then each condition, followed by what denies it.
+enum Literal {
+  static let forms = 1 << 4
+
+  static func of(_ condition: Int32) -> Int32 { Int32(forms) + condition * 2 }
+  static func denied(_ literal: Int32) -> Int32 { literal ^ 1 }
+}
+
+/// All conditions of a listener, each of them once, and so their parts.
 struct ConditionTable: Sendable {
-  let conditions: Frozen<CompiledCondition>
-  let parts: Frozen<Int32>
+  typealias Numbered = (number: Int32, atom: Atom)
+
+  let count: Int
+  /// Parts before what they are part of.
+  let conjunctions: Frozen<Conjunction>
+  let given: GivenConditions
   /// The patterns to be looked for in the counterpart's words, each a range of one.
   let said: [Range<Int32>]
-  let facts: [Condition]
-  let flows: [FlowID]
-  let states: [StateID]
-  /// The conditions that ask of nothing but the counterpart's words, parts before what they are part of.
-  let ofSaid: [Int32]
-  /// The conditions that ask what was heard, which is known last.
-  let late: [Int32]
+  /// What the counterpart's words decide, what the rest of the context does, and what was heard, which is known last.
+  let ofSaid: [Numbered]
+  let ofContext: [Numbered]
+  let late: [Numbered]
+  /// The conjunctions that ask what was heard.
+  let lateConjunctions: [Int]
 }

@@ -6,67 +6,90 @@ struct ConditionBook {
   static let always: Int32 = 0
 
   private let moves: [MoveID: Int]
-  private var conditions: [CompiledCondition] = [.all(0..<0)]
-  /// The numbers of those that were authored.
+  private var count: Int32 = 1
   private var numbers: [Condition: Int32] = [.always: always]
-  private var parts: [Int32] = []
+  private var conjunctions: [Conjunction] = []
   private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
-  private var facts: [Condition] = []
-  private var flows: [FlowID] = []
-  private var states: [StateID] = []
-  private var ofSaid: [Int32] = []
-  private var late: [Int32] = []
+  private var given = GivenConditions()
+  private var ofSaid: [ConditionTable.Numbered] = []
+  private var ofContext: [ConditionTable.Numbered] = []
+  private var late: [ConditionTable.Numbered] = []
+  private var lateConjunctions: [Int] = []
 
   init(moves: [MoveID: Int]) { self.moves = moves }
 
   var table: ConditionTable {
     ConditionTable(
-      conditions: Frozen(conditions), parts: Frozen(parts), said: said, facts: facts, flows: flows,
-      states: states, ofSaid: ofSaid, late: late)
+      count: Int(count), conjunctions: Frozen(conjunctions), given: given, said: said, ofSaid: ofSaid,
+      ofContext: ofContext, late: late, lateConjunctions: lateConjunctions)
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
   mutating func number(of condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
     if let known = numbers[condition] { return known }
-    let compiled = compile(condition, program)
-    let number = Int32(conditions.count)
-    if condition.isOfSaid { ofSaid.append(number) }
-    if condition.isLate { late.append(number) }
-    conditions.append(compiled)
+    let number =
+      switch condition {
+      case .not(let inner): joined([Literal.denied(literal(inner, program))], isLate: condition.isLate)
+      case .all(let parts):
+        joined(parts.flatMap(\.together).map { literal($0, program) }, isLate: condition.isLate)
+      case .any(let parts):
+        joined(
+          parts.map { Literal.denied(literal($0, program)) }, isDenied: true, isLate: condition.isLate)
+      default: single(condition, program)
+      }
     numbers[condition] = number
     return number
   }
 
-  private mutating func compile(
-    _ condition: Condition, _ program: (Pattern) -> Range<Int32>
-  ) -> CompiledCondition {
-    switch condition {
-    case .not(let inner): return .not(number(of: inner, program))
-    case .all(let parts): return .all(range(of: parts, program))
-    case .any(let parts): return parts.contains(.always) ? .all(0..<0) : .any(range(of: parts, program))
-    case .done(let move, let times):
-      return moves[move].map { .done(Int32($0), times: Int32(times)) } ?? fact(condition)
-    case .heard(let move): return moves[move].map { .heard(Int32($0)) } ?? fact(condition)
-    case .withheld(let move): return moves[move].map { .withheld(Int32($0)) } ?? fact(condition)
-    case .said(let pattern): return .said(number(of: pattern, program))
-    case .with(let role): return .with(role)
-    case .flow(let flow): return .flow(flows.number(of: flow))
-    case .state(let state): return .state(states.number(of: state))
-    case .saidQuestion: return .saidQuestion
-    case .saidNothing: return .saidNothing
-    case .listening: return .listening
-    case .told(let times): return .told(Int32(times))
-    default: return fact(condition)
-    }
+  private mutating func newNumber() -> Int32 {
+    count += 1
+    return count - 1
   }
 
-  private mutating func range(
-    of conditions: [Condition], _ program: (Pattern) -> Range<Int32>
-  ) -> Range<Int32> {
-    let numbers = conditions.map { number(of: $0, program) }.filter { $0 != Self.always }
-    parts += numbers
-    return Int32(parts.count - numbers.count)..<Int32(parts.count)
+  private mutating func literal(_ condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+    if case .not(let inner) = condition { return Literal.denied(literal(inner, program)) }
+    return Literal.of(number(of: condition, program))
+  }
+
+  /// A condition that holds where all literals do, or where not all of them do.
+  private mutating func joined(_ literals: [Int32], isDenied: Bool = false, isLate: Bool) -> Int32 {
+    var literals = literals
+    while literals.count > 4 {
+      let first = joined(Array(literals.prefix(4)), isLate: isLate)
+      literals.replaceSubrange(..<4, with: [Literal.of(first)])
+    }
+    literals += repeatElement(Literal.of(Self.always), count: 4 - literals.count)
+    let number = newNumber()
+    let literal = Literal.of(number)
+    if isLate { lateConjunctions.append(conjunctions.count) }
+    conjunctions.append(
+      Conjunction(
+        parts: (literals[0], literals[1], literals[2], literals[3]),
+        literal: isDenied ? Literal.denied(literal) : literal))
+    return number
+  }
+
+  private mutating func single(_ condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+    if case .done(_, times: ...0) = condition { return Self.always }
+    let number = newNumber()
+    switch condition {
+    case .done, .with, .flow, .state: given.add(condition, number)
+    case .said(let pattern): ofSaid.append((number, .said(self.number(of: pattern, program))))
+    case .saidQuestion: ofSaid.append((number, .saidQuestion))
+    case .saidNothing: ofSaid.append((number, .saidNothing))
+    case .listening: ofContext.append((number, .listening))
+    case .told(let times): ofContext.append((number, .told(Int32(times))))
+    case .counted: ofContext.append((number, .counted))
+    case .equals(let slot, let value): ofContext.append((number, .equals(slot, value)))
+    // What no move of this listener can answer never holds.
+    case .heard(let move): if let move = moves[move] { late.append((number, .heard(Int32(move)))) }
+    case .withheld(let move): if let move = moves[move] { late.append((number, .withheld(Int32(move)))) }
+    case .echoOnly: late.append((number, .echoOnly))
+    case .unvoicedFeeling: late.append((number, .unvoicedFeeling))
+    case .always, .not, .all, .any: break
+    }
+    return number
   }
 
   private mutating func number(of pattern: Pattern, _ program: (Pattern) -> Range<Int32>) -> Int32 {
@@ -76,31 +99,13 @@ struct ConditionBook {
     patterns[pattern.source] = number
     return number
   }
-
-  private mutating func fact(_ condition: Condition) -> CompiledCondition {
-    facts.append(condition)
-    return .fact(Int32(facts.count - 1))
-  }
-}
-
-extension Array where Element: Equatable {
-  /// Where a value stands, added when it is new.
-  fileprivate mutating func number(of value: Element) -> Int32 {
-    if let known = firstIndex(of: value) { return Int32(known) }
-    append(value)
-    return Int32(count - 1)
-  }
 }
 
 extension Condition {
-  /// Whether it asks of nothing but the counterpart's last words.
-  fileprivate var isOfSaid: Bool {
-    switch self {
-    case .said, .saidQuestion, .saidNothing: true
-    case .not(let inner): inner.isOfSaid
-    case .all(let parts), .any(let parts): parts.allSatisfy(\.isOfSaid)
-    default: false
-    }
+  /// The conditions that must all hold for it to hold.
+  fileprivate var together: [Condition] {
+    if case .all(let parts) = self { return parts.flatMap(\.together) }
+    return [self]
   }
 
   /// Whether it asks what was heard in the utterance itself.

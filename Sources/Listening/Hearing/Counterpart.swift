@@ -13,7 +13,7 @@ final class Counterpart: @unchecked Sendable {
     speech.settle()
     stems = ContentStems(of: speech)
     var patterns = [Bool](repeating: false, count: listener.conditions.said.count)
-    let finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
+    let finder = Finder(speech: speech, workspace: workspace)
     workspace.elsewhere.forget()
     for number in speech.stretches.indices {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)

@@ -46,7 +46,7 @@ struct CueCompiler {
       self.moves.append(CompiledMove(move, indexes: indexes, longAnswer: longAnswer))
       for cue in move.cues { add(cue, of: index, move) }
     }
-    cueIndex = builder.index()
+    cueIndex = builder.index { [terms] in terms[Int($0)].gate.circumstances }
     var topics: Int32 = 0
     for group in self.topics.groups {
       add(group, from: topics)

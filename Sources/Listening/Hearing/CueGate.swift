@@ -6,11 +6,14 @@ struct CueGate: Sendable {
   let condition: Int32
   /// The forms of clauses in which it counts; all when there are none.
   let forms: Forms
+
+  /// The same for programs, as `ConditionJudge` decides it.
+  var circumstances: Circumstances { Circumstances(Int(forms.bits), Int(Literal.of(condition))) }
 }
 
 /// A set of forms.
 struct Forms: Sendable {
-  private var bits: UInt8 = 0
+  private(set) var bits: UInt8 = 0
 
   var isEmpty: Bool { bits == 0 }
 

@@ -67,15 +67,12 @@ struct CueMatcher {
   }
 
   private func match(_ sentence: Int32, _ matcher: Matcher) {
-    let gates = listener.gates.view
-    let (conditions, explains) = (judge.conditions, stopped != nil)
-    let forms = judge.forms(of: speech.sentences[Int(sentence)])
-    workspace.cues.fill()
+    let needs = stopped == nil ? workspace.cues : workspace.allCues
+    judge.conditions.enter(judge.forms(of: speech.sentences[Int(sentence)]))
+    needs.fill()
     workspace.tried.removeAll()
-    workspace.cues.forEachTrigger { trigger in
-      guard explains || gates[Int(trigger.owner)].isOpen(for: forms, conditions),
-        workspace.tried.insert(Int(trigger.program))
-      else { return }
+    needs.forEachTrigger { trigger in
+      guard workspace.tried.insert(Int(trigger.program)) else { return }
       matcher.forEachMatch(of: Int(trigger.program)) { match in
         let hit = Hit(
           cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
@@ -111,7 +108,7 @@ struct CueMatcher {
     for index in speech.sentences[Int(number)].clauses {
       let clause = speech.clauses[Int(index)]
       guard clause.hasContent else { continue }
-      for cue in listener.formCues where listener.gates[Int(cue)].forms.contains(clause.form) {
+      for cue in listener.formCues where listener.terms[Int(cue)].gate.forms.contains(clause.form) {
         guard !ofMoves || workspace.prospects.holdOut(for: cue) else { continue }
         let hit = Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number)
         weigh(hit, matcher, &hits)

@@ -1,6 +1,5 @@
 /// Looks for patterns, by their numbers, in parts of an utterance.
 struct Finder {
-  let automaton: Automaton
   let speech: Speech
   let workspace: Workspace
 
@@ -15,15 +14,10 @@ struct Finder {
 
   /// A matcher over a sentence.
   func matcher(of sentence: Int) -> Matcher {
-    let stretch = speech.stretches[sentence]
-    return Matcher(automaton, sightings(of: sentence, stretch), speech, stretch)
-  }
-
-  private func sightings(of sentence: Int, _ stretch: Stretch) -> Sightings {
-    guard workspace.sightings.sentence != sentence else { return workspace.sightings }
+    guard workspace.sightings.sentence != sentence else { return Matcher(workspace.sightings) }
     if workspace.elsewhere.sentence != sentence {
-      workspace.elsewhere.read(stretch, of: speech, sentence: sentence)
+      workspace.elsewhere.read(speech.stretches[sentence], of: speech, sentence: sentence)
     }
-    return workspace.elsewhere
+    return Matcher(workspace.elsewhere)
   }
 }

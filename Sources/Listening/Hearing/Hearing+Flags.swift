@@ -6,9 +6,9 @@ extension Hearing {
   func flags(_ standing: [Resolver.Candidate], of candidates: [Resolver.Candidate]) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
     conditions.settle(
-      heard: standing.lazy.map(\.move), withheld: candidates.lazy.filter { !counts($0) }.map(\.move))
-    conditions.echoOnly = echoOnly(standing)
-    conditions.unvoicedFeeling = unvoicedFeeling(standing)
+      .init(
+        heard: standing.map(\.move), withheld: candidates.filter { !counts($0) }.map(\.move),
+        echoOnly: echoOnly(standing), unvoicedFeeling: unvoicedFeeling(standing)))
     var raised: [FlagID] = []
     for index in listener.flags.indices where conditions.holds(listener.flags[index].when) {
       raised.append(listener.flags[index].flag)

@@ -15,7 +15,7 @@ struct Judge {
     grammar = listener.grammar
     self.speech = speech
     self.conditions = conditions
-    finder = Finder(automaton: listener.automaton, speech: speech, workspace: workspace)
+    finder = Finder(speech: speech, workspace: workspace)
     guards = listener.guards.view
     terms = listener.terms.view
     textGuards = workspace.textGuards

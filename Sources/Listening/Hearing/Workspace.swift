@@ -9,6 +9,8 @@ final class Workspace: @unchecked Sendable {
 
   let lists: FilledNeeds
   let cues: FilledNeeds
+  /// The cues whatever the circumstances; only for explanations.
+  let allCues: FilledNeeds
   /// For each group of topics, and which of them are listened for.
   private let topics: [FilledNeeds]
   private let listenedFor = Cells<Int>(capacity: 4)
@@ -23,18 +25,23 @@ final class Workspace: @unchecked Sendable {
   let textGuards: Cells<UInt8>
   /// Which programs were tried in a sentence.
   let tried: NumberSet
+  /// Circumstances in which everything is as it has to be.
+  private let anything: Cells<UInt8>
   private let speech = Speech()
 
   init(_ listener: Listener) {
     let automaton = listener.automaton
     sightings = Sightings(automaton)
-    lists = FilledNeeds(automaton.lists, sightings)
-    cues = FilledNeeds(listener.cueIndex, sightings)
-    topics = listener.topicGroups.map { [sightings] in FilledNeeds($0, sightings) }
+    conditions = ConditionJudge(listener.conditions)
+    let circumstances = conditions.circumstances
+    anything = Cells(repeating: 1, count: circumstances.count)
+    lists = FilledNeeds(automaton.lists, sightings, in: circumstances)
+    cues = FilledNeeds(listener.cueIndex, sightings, in: circumstances)
+    allCues = FilledNeeds(listener.cueIndex, sightings, in: anything.view)
+    topics = listener.topicGroups.map { [sightings] in FilledNeeds($0, sightings, in: circumstances) }
     elsewhere = Sightings(automaton)
     prospects = Prospects(listener)
     tried = NumberSet(automaton.programs.count)
-    conditions = ConditionJudge(listener.conditions, indexes: listener.indexes)
     let guards = listener.guards.view
     textGuards = Cells(repeating: 0, count: guards.indices.count { guards[$0].number >= 0 })
   }

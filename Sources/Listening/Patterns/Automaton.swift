@@ -2,15 +2,13 @@
 final class Automaton: Sendable {
   let vocabulary: Vocabulary
   let sets: SetTable
-  let ops: Frozen<Op>
-  /// The steps of each choice of a group.
-  let choices: Frozen<Range<Int32>>
-  let groups: Frozen<Group>
+  private let ops: Frozen<Op>
+  private let choices: Frozen<Range<Int32>>
+  private let groups: Frozen<Group>
   let programs: Frozen<Program>
-  /// Of the programs.
-  let anchors: Frozen<Anchor>
+  private let anchors: Frozen<Anchor>
   /// The patterns of guards.
-  let guards: Frozen<GuardProgram>
+  private let guards: Frozen<GuardProgram>
   /// The phrases of lists that are spelt out.
   let phrases: PhraseTrie
   /// The programs that find the other phrases of lists.
@@ -35,6 +33,13 @@ final class Automaton: Sendable {
     self.lists = lists
     self.levels = Frozen(levels.map { Int32($0) })
     highestLevel = Int32(levels.max() ?? 0)
+  }
+
+  /// Good as long as the automaton.
+  var tables: PatternTables {
+    PatternTables(
+      ops: ops.view, choices: choices.view, groups: groups.view, programs: programs.view,
+      anchors: anchors.view, guards: guards.view, numbering: sets.numbering)
   }
 
   /// Whether a word belongs to a list.

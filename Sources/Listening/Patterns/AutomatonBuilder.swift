@@ -35,7 +35,7 @@ struct AutomatonBuilder {
       }
     }
     phrases = trie.trie
-    listIndex = writer.index()
+    listIndex = writer.index { _ in .any }
   }
 
   /// The set of a list, for listening's own questions about words; nil when there is no such list.
@@ -60,13 +60,17 @@ struct AutomatonBuilder {
     let range = writer.whole(whole)
     let start = Int32(writer.programs.count)
     for way in whole.ways { writer.program(way, owner: -1) }
-    let program = GuardProgram(whole: range, programs: start..<Int32(writer.programs.count))
+    let programs = start..<Int32(writer.programs.count)
+    let needed = writer.needed(by: programs.count > 1 ? whole : .anyWord)
+    let program = GuardProgram(whole: range, programs: programs, needed: needed)
     guardPrograms[pattern.source] = program
     return program
   }
 
   /// An index of the patterns that were added since the last.
-  mutating func index() -> NeedIndex { writer.index() }
+  mutating func index(_ circumstances: (Int32) -> Circumstances = { _ in .any }) -> NeedIndex {
+    writer.index(circumstances)
+  }
 
   mutating func automaton() -> Automaton {
     Automaton(
@@ -81,4 +85,6 @@ struct GuardProgram: Sendable {
   let whole: Range<Int32>
   /// One for each way to be.
   let programs: Range<Int32>
+  /// The set without a word of which none of these is worth a try.
+  let needed: Int32
 }

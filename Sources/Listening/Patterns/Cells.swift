@@ -87,14 +87,16 @@ final class Cells<Value> {
   }
 }
 
-extension Cells where Value: BitwiseCopyable {
-  /// Adds those that are wanted, without a branch for each.
-  @inline(__always) func append(_ more: View<Value>, where isWanted: (Value) -> Bool) {
-    if count + more.count > capacity { grow(to: count + more.count) }
+extension Cells<Int32> {
+  /// Adds those numbers of a run for which `wanted` is 1 and not 0, without a branch for each.
+  @inline(__always) func append(_ run: Range<Int32>, wanted: (Int32) -> UInt8) {
+    if count + run.count > capacity { grow(to: count + run.count) }
     var end = values + count
-    for index in more.indices {
-      end.initialize(to: more[index])
-      end += isWanted(more[index]) ? 1 : 0
+    var number = run.lowerBound
+    while number < run.upperBound {
+      end.initialize(to: number)
+      end += Int(wanted(number))
+      number &+= 1
     }
     count = end - values
   }

@@ -3,55 +3,58 @@
 /// One serves stretch after stretch.
 final class FilledNeeds {
   private let sightings: Sightings
-  private let ofWord: NeedShelfView
-  private let ofList: NeedShelfView
-  private let always: View<Trigger>
-  /// For each need when it was filled last: it is filled now where that is this filling, so that none has to be emptied.
+  private let shelf: NeedShelfView
+  private let keys: NeedKeys
+  /// For each need 1 where it is filled, else 0; for each circumstance 1 where it is so.
   private let filled: Cells<UInt8>
-  private var filling: UInt8 = 0
-  private let worthTrying = Cells<Trigger>(capacity: 256)
+  private let circumstances: View<UInt8>
+  /// The numbers of the triggers of which all was there.
+  private let worthTrying = Cells<Int32>(capacity: 256)
 
-  /// The automaton outlives it; the sightings are those of the stretches that it is filled from.
-  init(_ index: NeedIndex, _ sightings: Sightings) {
+  /// The automaton and the circumstances outlive it; the sightings are those of the stretches that it is filled from.
+  init(_ index: NeedIndex, _ sightings: Sightings, in circumstances: View<UInt8>) {
     self.sightings = sightings
-    ofWord = index.ofWord.view
-    ofList = index.ofList.view
-    always = index.always.view
+    self.circumstances = circumstances
+    shelf = index.shelf.view
+    keys = index.keys
     filled = Cells(repeating: 0, count: index.count)
   }
 
   /// Begins anew with a stretch that has just been read.
   func fill() {
-    if filling == .max {
-      filled.setAll(0)
-      filling = 0
-    }
-    filling += 1
-    filled[Int(Trigger.nothing)] = filling
+    filled.setAll(0)
+    filled[Int(Besides.nothing)] = 1
     let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices { filled.set(at: ofWord.needs(of: words[index]), to: filling) }
+    for index in words.indices { filled.set(at: shelf.needs(of: words[index]), to: 1) }
     for index in lists.indices { fill(with: lists[index]) }
+    gather()
   }
 
-  /// Adds a phrase of a list.
-  func fill(with list: Int32) { filled.set(at: ofList.needs(of: list), to: filling) }
+  /// Adds a phrase of a list; `gather` is to be called after the last.
+  func fill(with list: Int32) { filled.set(at: shelf.needs(of: keys.list(list)), to: 1) }
 
-  /// Calls `body` with each trigger of which all is there; with some of them more than once.
-  @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
-    let (words, lists) = (sightings.vocabulary, sightings.lists)
+  /// Looks anew at what is set off.
+  func gather() {
     worthTrying.removeAll()
-    keep(always)
-    for index in words.indices { keep(ofWord.triggers(of: words[index])) }
-    for index in lists.indices { keep(ofList.triggers(of: lists[index])) }
-    let found = worthTrying.view
-    for index in found.indices { body(found[index]) }
+    keep(keys.always)
+    let (words, lists) = (sightings.vocabulary, sightings.lists)
+    for index in words.indices { keep(words[index]) }
+    for index in lists.indices { keep(keys.list(lists[index])) }
   }
 
-  /// Keeps the triggers of which all is there: one in four, and nobody could foretell which.
-  @inline(__always) private func keep(_ triggers: View<Trigger>) {
-    let (filled, filling) = (filled.view, filling)
-    worthTrying.append(triggers) {
-      (filled[Int($0.besides.0)] ^ filling) | (filled[Int($0.besides.1)] ^ filling) == 0
+  /// Calls `body` with each trigger of which all was there; with some of them more than once.
+  @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
+    let (found, triggers) = (worthTrying.view, shelf.triggers)
+    for index in found.indices { body(triggers[Int(found[index])]) }
+  }
+
+  /// Keeps the triggers of which all is there: one in ten, and nobody could foretell which.
+  @inline(__always) private func keep(_ key: Int32) {
+    let (filled, circumstances, shelf) = (filled.view, circumstances, shelf.besides)
+    worthTrying.append(self.shelf.triggers(of: key)) {
+      let besides = shelf[Int($0)]
+      return filled[Int(besides.needs.0)] & filled[Int(besides.needs.1)]
+        & circumstances[Int(besides.circumstances.first)] & circumstances[Int(besides.circumstances.second)]
     }
   }
 }

@@ -3,42 +3,23 @@
 /// A place is a boundary before a token. All places that a pattern can have reached are one set of bits, so that gaps,
 /// choices and options cost no backtracking: a step maps a set of places to a set of places.
 struct Matcher {
-  let ops: View<Op>
-  let choices: View<Range<Int32>>
-  let groups: View<Group>
-  let programs: View<Program>
-  let anchors: View<Anchor>
-  let guards: View<GuardProgram>
-  let begins: View<UInt64>
-  let finishes: View<UInt64>
-  let spoken: View<Token>
-  let phrases: View<Phrase>
-  private(set) var stretch: Stretch
-  let numbering: SetNumbering
-  private let sightings: Sightings
+  /// Of the stretch that they were read from.
+  let sightings: Sightings
+  /// The tokens that are left to step on.
+  private(set) var tokens: UInt64
 
-  /// The sightings are those of the stretch. It is good until a phrase is added to the speech, and no longer than
-  /// all of them.
-  init(_ automaton: Automaton, _ sightings: Sightings, _ speech: Speech, _ stretch: Stretch) {
-    ops = automaton.ops.view
-    choices = automaton.choices.view
-    groups = automaton.groups.view
-    programs = automaton.programs.view
-    anchors = automaton.anchors.view
-    guards = automaton.guards.view
-    begins = sightings.begins
-    finishes = sightings.finishes
-    spoken = speech.tokens.view
-    phrases = speech.phrases.view
-    numbering = automaton.sets.numbering
+  init(_ sightings: Sightings) {
     self.sightings = sightings
-    self.stretch = stretch
+    tokens = sightings.stretch.tokens
   }
+
+  @inline(__always) var tables: PatternTables { sightings.tables }
+  @inline(__always) var origin: Int { sightings.stretch.range.lowerBound }
 
   /// Only the tokens inside `limits` are left to step on.
   func narrowed(to limits: Range<Int>) -> Matcher {
     var part = self
-    part.stretch = stretch.narrowed(to: limits)
+    part.tokens = sightings.stretch.tokens(in: limits)
     return part
   }
 
@@ -51,7 +32,7 @@ struct Matcher {
   @inline(__always) func forEachMatch(of program: Int, _ body: (Match) -> Void) {
     var anchors = anchors(of: program)
     while anchors != 0 {
-      if let match = match(programs[program], around: anchors & (0 &- anchors)) { body(match) }
+      if let match = match(tables.programs[program], around: anchors & (0 &- anchors)) { body(match) }
       anchors &= anchors &- 1
     }
   }
@@ -60,7 +41,7 @@ struct Matcher {
   func finds(_ program: Int) -> Bool {
     var anchors = anchors(of: program)
     while anchors != 0 {
-      if match(programs[program], around: anchors & (0 &- anchors)) != nil { return true }
+      if match(tables.programs[program], around: anchors & (0 &- anchors)) != nil { return true }
       anchors &= anchors &- 1
     }
     return false
@@ -68,8 +49,8 @@ struct Matcher {
 
   /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
   @inline(__always) private func anchors(of program: Int) -> UInt64 {
-    let anchor = anchors[program]
-    var found = stretch.tokens & anchored(anchor.set)
+    let anchor = tables.anchors[program]
+    var found = tokens & anchored(anchor.set)
     guard found != 0 else { return 0 }
     found &= places(with: anchor.neighbours.0)
     guard found != 0 else { return 0 }
@@ -88,8 +69,9 @@ struct Matcher {
   /// The tokens that have a word of a set, or begin a phrase where it is that of a list.
   @inline(__always) private func anchored(_ set: Int32) -> UInt64 {
     let tokens = sightings.tokens(of: set)
+    let numbering = tables.numbering
     guard set >= numbering.firstList, set < numbering.any else { return tokens }
-    return tokens | begins[Int(set &- numbering.firstList)]
+    return tokens | sightings.begins[Int(set &- numbering.firstList)]
   }
 
   @inline(__always)
@@ -98,7 +80,6 @@ struct Matcher {
     guard starts != 0 else { return nil }
     let ends = forward(program.suffix, after(program.anchor, anchor))
     guard ends != 0 else { return nil }
-    let origin = stretch.range.lowerBound
     return Match(start: origin + starts.trailingZeroBitCount, end: origin + 63 - ends.leadingZeroBitCount)
   }
 

@@ -25,38 +25,40 @@ struct NeedBook {
   }
 
   /// An index of the programs by what sets them off.
-  func index(words: Int, lists: Int) -> NeedIndex {
+  ///
+  /// - Parameter circumstances: Of an owner.
+  func index(words: Int, lists: Int, _ circumstances: (Int32) -> Circumstances) -> NeedIndex {
     let besides = besides()
-    var numbers = [Trigger.Need](repeating: Trigger.nothing, count: needs.count)
-    for (number, need) in besides.enumerated() { numbers[need] = Trigger.Need(number + 1) }
-    let triggers = asking.map { asking in
-      let besides =
-        asking.needs.dropFirst().map { numbers[$0] } + repeatElement(Trigger.nothing, count: Self.most)
-      return Trigger(program: asking.program, owner: asking.owner, besides: (besides[0], besides[1]))
+    var numbers = [Besides.Need](repeating: Besides.nothing, count: needs.count)
+    for (number, need) in besides.enumerated() { numbers[need] = Besides.Need(number + 1) }
+    let keys = NeedKeys(words: words, lists: lists)
+    let triggers = asking.flatMap { asking in
+      let besides = asking.needs.dropFirst().map { numbers[$0] } + [Besides.nothing, Besides.nothing]
+      let trigger = (
+        trigger: Trigger(program: asking.program, owner: asking.owner),
+        besides: Besides(needs: (besides[0], besides[1]), circumstances: circumstances(asking.owner))
+      )
+      let filling = asking.needs.first.map { self.keys(filling: $0, keys) } ?? [keys.always]
+      return filling.map { (key: $0, value: trigger) }
     }
     return NeedIndex(
       count: besides.count + 1,
-      ofWord: shelf(words, besides, numbers, triggers) { wordSets[$0.words] },
-      ofList: shelf(lists, besides, numbers, triggers) { $0.lists },
-      always: Frozen(zip(asking, triggers).filter { $0.0.needs.isEmpty }.map(\.1)))
+      shelf: NeedShelf(
+        count: keys.count,
+        needs: besides.flatMap { need in self.keys(filling: need, keys).map { ($0, numbers[need]) } },
+        triggers: triggers),
+      keys: keys)
   }
 
-  /// What each of so many words, or lists, fills and sets off; `keys` are those of a need.
-  private func shelf(
-    _ count: Int, _ besides: [Int], _ numbers: [Trigger.Need], _ triggers: [Trigger], keys: (Asked) -> [Int32]
-  ) -> NeedShelf {
-    NeedShelf(
-      count: count,
-      needs: besides.flatMap { need in keys(needs[need]).map { ($0, numbers[need]) } },
-      triggers: zip(asking, triggers).flatMap { asking, trigger in
-        asking.needs.prefix(1).flatMap { keys(needs[$0]) }.map { ($0, trigger) }
-      })
+  /// What fills a need.
+  private func keys(filling need: Int, _ keys: NeedKeys) -> [Int32] {
+    wordSets[needs[need].words] + needs[need].lists.map { keys.list($0) }
   }
 
   /// The needs that are looked at besides what sets a program off, the most often filled first, so that what is looked at
   /// in one stretch lies together. More than have a number are not looked at: that costs a few tries in vain.
   private func besides() -> [Int] {
     let asked = Set(asking.flatMap { $0.needs.dropFirst() })
-    return Array(asked.sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }.prefix(Int(Trigger.Need.max)))
+    return Array(asked.sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }.prefix(Int(Besides.Need.max)))
   }
 }

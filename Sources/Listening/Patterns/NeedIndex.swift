@@ -5,22 +5,52 @@
 struct NeedIndex: Sendable {
   /// How many needs there are that triggers look at besides what sets them off.
   let count: Int
-  let ofWord: NeedShelf
-  /// Of a phrase of a list.
-  let ofList: NeedShelf
-  /// What every stretch sets off.
-  let always: Frozen<Trigger>
+  let shelf: NeedShelf
+  let keys: NeedKeys
 }
 
-/// A program to be tried when something sets it off, and what it needs besides.
+/// How what fills needs is numbered: each word by its own number, then the lists, of which a phrase does, and then what is in
+/// every stretch.
+struct NeedKeys: Sendable {
+  let words: Int
+  let lists: Int
+
+  var always: Int32 { Int32(words + lists) }
+  var count: Int { words + lists + 1 }
+
+  @inline(__always) func list(_ list: Int32) -> Int32 { Int32(words) &+ list }
+}
+
+/// A program to be tried when something sets it off.
 struct Trigger: BitwiseCopyable, Sendable {
+  let program: Int32
+  let owner: Int32
+}
+
+/// What a trigger needs besides what sets it off: apart from the trigger, since nine of ten are looked at for this alone.
+struct Besides: BitwiseCopyable, Sendable {
   typealias Need = UInt16
 
   /// The need that every stretch fills.
   static let nothing: Need = 0
 
-  let program: Int32
-  let owner: Int32
   /// The rarer first.
-  let besides: (Need, Need)
+  let needs: (Need, Need)
+  let circumstances: Circumstances
+}
+
+/// The numbers of what has to be so, apart from words, for the programs of an owner to be worth a try.
+struct Circumstances: BitwiseCopyable, Sendable {
+  /// The number of what is always so.
+  static let always = 0
+  static let any = Circumstances(always, always)
+
+  let first: UInt16
+  let second: UInt16
+
+  /// What has a number too high is not looked at: that costs tries in vain.
+  init(_ first: Int, _ second: Int) {
+    self.first = UInt16(exactly: first) ?? UInt16(Self.always)
+    self.second = UInt16(exactly: second) ?? UInt16(Self.always)
+  }
 }

@@ -1,9 +1,11 @@
-/// The needs that words, or lists, fill, and what they set off, by the number of the word or the list.
+/// The needs that words and lists fill, and what they set off, by their keys.
 struct NeedShelf: Sendable {
   /// Where the needs and the triggers of each begin; those of the next begin where they end.
   private let starts: Frozen<Start>
-  private let needs: Frozen<Trigger.Need>
+  private let needs: Frozen<Besides.Need>
   private let triggers: Frozen<Trigger>
+  /// Of the triggers.
+  private let besides: Frozen<Besides>
 
   /// Side by side, since both are asked for each word of a stretch.
   fileprivate struct Start {
@@ -11,52 +13,57 @@ struct NeedShelf: Sendable {
     let trigger: Int32
   }
 
-  /// Keeps what stands under numbers below `count`, in its order.
+  /// Keeps what stands under keys below `count`, in its order.
   init(
-    count: Int, needs: [(number: Int32, value: Trigger.Need)], triggers: [(number: Int32, value: Trigger)]
+    count: Int, needs: [(key: Int32, value: Besides.Need)],
+    triggers: [(key: Int32, value: (trigger: Trigger, besides: Besides))]
   ) {
     let (needStarts, needs) = Self.sorted(needs, count)
     let (triggerStarts, triggers) = Self.sorted(triggers, count)
     starts = Frozen(zip(needStarts, triggerStarts).map { Start(need: $0, trigger: $1) })
     self.needs = Frozen(needs)
-    self.triggers = Frozen(triggers)
+    self.triggers = Frozen(triggers.map(\.trigger))
+    besides = Frozen(triggers.map(\.besides))
   }
 
-  /// Values by their numbers, and where those of each begin.
+  /// Values by their keys, and where those of each begin.
   private static func sorted<Value>(
-    _ entries: [(number: Int32, value: Value)], _ count: Int
+    _ entries: [(key: Int32, value: Value)], _ count: Int
   ) -> (starts: [Int32], values: [Value]) {
     var starts = [Int32](repeating: 0, count: count + 1)
-    for entry in entries { starts[Int(entry.number) + 1] += 1 }
-    for number in 0..<count { starts[number + 1] += starts[number] }
+    for entry in entries { starts[Int(entry.key) + 1] += 1 }
+    for key in 0..<count { starts[key + 1] += starts[key] }
     var ends = starts
     var order = [Int](repeating: 0, count: entries.count)
     for (index, entry) in entries.enumerated() {
-      order[Int(ends[Int(entry.number)])] = index
-      ends[Int(entry.number)] += 1
+      order[Int(ends[Int(entry.key)])] = index
+      ends[Int(entry.key)] += 1
     }
     return (starts, order.map { entries[$0].value })
   }
 
   /// Good as long as the shelf.
   var view: NeedShelfView {
-    NeedShelfView(starts: starts.view, needs: needs.view, triggers: triggers.view)
+    NeedShelfView(
+      triggers: triggers.view, besides: besides.view, starts: starts.view, needs: needs.view)
   }
 }
 
 /// A shelf that someone else owns, to be read without a retain.
 struct NeedShelfView {
+  let triggers: View<Trigger>
+  /// Of the triggers.
+  let besides: View<Besides>
   fileprivate let starts: View<NeedShelf.Start>
-  fileprivate let needs: View<Trigger.Need>
-  fileprivate let triggers: View<Trigger>
+  fileprivate let needs: View<Besides.Need>
 
-  @inline(__always) func needs(of number: Int32) -> View<Trigger.Need> {
-    let start = Int(starts[Int(number)].need)
-    return needs.part(from: start, count: Int(starts[Int(number) + 1].need) &- start)
+  @inline(__always) func needs(of key: Int32) -> View<Besides.Need> {
+    let start = Int(starts[Int(key)].need)
+    return needs.part(from: start, count: Int(starts[Int(key) + 1].need) &- start)
   }
 
-  @inline(__always) func triggers(of number: Int32) -> View<Trigger> {
-    let start = Int(starts[Int(number)].trigger)
-    return triggers.part(from: start, count: Int(starts[Int(number) + 1].trigger) &- start)
+  /// The numbers of the triggers that something sets off.
+  @inline(__always) func triggers(of key: Int32) -> Range<Int32> {
+    Range(uncheckedBounds: (starts[Int(key)].trigger, starts[Int(key) + 1].trigger))
   }
 }

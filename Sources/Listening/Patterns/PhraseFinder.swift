@@ -65,13 +65,17 @@ struct PhraseFinder {
     sightings.read(stretch, of: speech)
     needs.fill()
     let levels = automaton.levels.view
+    let matcher = Matcher(sightings)
     for level in 0...automaton.highestLevel {
-      let matcher = Matcher(automaton, sightings, speech, stretch)
       needs.forEachTrigger { trigger in
         guard levels[Int(trigger.owner)] == level else { return }
         matcher.forEachMatch(of: Int(trigger.program)) { found.append((trigger.owner, $0)) }
       }
+      guard !found.isEmpty else { continue }
       keepFound(in: stretch)
+      // What was found sets off more, and may have moved the phrases.
+      needs.gather()
+      sightings.look(at: speech)
     }
   }
 

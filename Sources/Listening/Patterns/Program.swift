@@ -15,10 +15,10 @@ struct Op: Sendable {
     case optional
     /// No choice of the group `number`; it takes no word.
     case unless
-    /// The edge `number`, see `Edge`.
+    /// An edge, of the set `number`.
     case edge
   }
-  enum Edge: Int32 {
+  enum Edge: Int32, CaseIterable {
     case clauseStart, clauseEnd, sentenceStart, sentenceEnd, textStart, textEnd
   }
 

@@ -34,8 +34,8 @@ struct ProgramWriter {
   mutating func whole(_ node: PatternNode) -> Range<Int32> { steps.emit(node.steps.map { steps.op($0) }) }
 
   /// An index of the programs of owners that were written since the last.
-  mutating func index() -> NeedIndex {
-    let index = book.index(words: words, lists: lists.words.count)
+  mutating func index(_ circumstances: (Int32) -> Circumstances) -> NeedIndex {
+    let index = book.index(words: words, lists: lists.words.count, circumstances)
     book = NeedBook(wordSets)
     return index
   }
@@ -97,7 +97,9 @@ struct ProgramWriter {
     (low, high) = (-1, -1)
     for index in (0..<anchor).reversed() {
       let last = steps.set(of: ops[index], .last)
-      found += neighbour(last, low, high)
+      // An edge is not at the last word before it, but where the next one begins.
+      let next = ops[index].kind == .edge ? 1 : 0
+      found += neighbour(last, low + next, high + next)
       let width = nodes[index].width(lists)
       (low, high) = (low - width.upperBound, high - width.lowerBound)
     }
@@ -113,8 +115,25 @@ struct ProgramWriter {
       reach.contains(low) || reach.contains(high)
     else { return [] }
     let (low, high) = (max(low, reach.lowerBound), min(high, reach.upperBound))
-    let cost = lists.cost(of: steps.sets.words(of: set)) * (high - low + 1)
-    return [(Neighbour(set: set, low: Int8(low), high: Int8(high)), cost)]
+    let cost =
+      steps.sets.numbering.edge(of: set).map { Self.cost(of: $0) }
+      ?? lists.cost(of: steps.sets.words(of: set))
+    return [(Neighbour(set: set, low: Int8(low), high: Int8(high)), cost * (high - low + 1))]
+  }
+
+  /// How often an edge is met where it is wanted, beside words: oftener than the commonest of them.
+  private static func cost(of edge: Op.Edge) -> Int {
+    switch edge {
+    case .clauseStart, .clauseEnd: 6000
+    case .sentenceStart, .sentenceEnd: 3000
+    case .textStart, .textEnd: 2000
+    }
+  }
+
+  /// The set of which every match of a node has a word; any word where there is none, or where a phrase will do.
+  mutating func needed(by node: PatternNode) -> Int32 {
+    guard let asked = needs.asked(node), asked.lists.isEmpty else { return steps.sets.numbering.any }
+    return steps.number(of: asked.words)
   }
 }
 

@@ -36,12 +36,14 @@ struct SetTable: Sendable {
     case column(Int32)
     case any
     case said
+    case edge(Op.Edge)
   }
 
   /// What a set has that is more than a word.
   @inline(__always) func contents(of set: Int32) -> Contents {
     guard set >= numbering.rest else {
-      return set == numbering.any ? .any : set == numbering.said ? .said : .column(set &- numbering.firstList)
+      if set < numbering.any { return .column(set &- numbering.firstList) }
+      return numbering.edge(of: set).map { .edge($0) } ?? (set == numbering.any ? .any : .said)
     }
     let place = Int(set &- numbering.rest)
     let fours = Int(pool[place])

@@ -24,33 +24,42 @@ final class Sightings {
   private let ofSet = Cells<Sighting>(repeating: .none, count: places)
   /// How many stretches were read, in the upper half.
   private var reading: UInt64 = 0
-  /// The tokens that the counterpart used.
-  private var said: UInt64 = 0
+  @exclusivity(unchecked) private(set) var stretch = Stretch(0..<0)
+  /// The tokens and phrases of the speech that the stretch is of; good until it gets more of them.
+  @exclusivity(unchecked) private(set) var spoken: View<Token>
+  @exclusivity(unchecked) private(set) var phrases: View<Phrase>
   /// Where the phrases of each list begin and where they end.
   private let beginnings: Cells<UInt64>
   private let endings: Cells<UInt64>
   /// The words of the stretch, and the lists of which it has a phrase, each once.
   private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
   private let seenLists = Cells<Int32>(capacity: 64)
+  /// Of the automaton.
+  let tables: PatternTables
   /// The same as the cells.
   private let words: View<UInt8>
   private let ofPlace: View<UInt64>
   private let known: View<Sighting>
+  /// The tokens with which phrases of each list begin, and those with which they end.
+  let begins: View<UInt64>
+  let finishes: View<UInt64>
 
   /// The automaton outlives it.
   init(_ automaton: Automaton) {
     sets = automaton.sets
+    tables = automaton.tables
     ofWord = Cells(repeating: 0, count: Int(sets.numbering.firstList))
     beginnings = Cells(repeating: 0, count: automaton.levels.count)
     endings = Cells(repeating: 0, count: automaton.levels.count)
     words = ofWord.view
     ofPlace = masks.view
     known = ofSet.view
+    begins = beginnings.view
+    finishes = endings.view
+    let nothing = Speech()
+    (spoken, phrases) = (nothing.tokens.view, nothing.phrases.view)
   }
 
-  /// The tokens with which phrases of each list begin, and those with which they end.
-  var begins: View<UInt64> { beginnings.view }
-  var finishes: View<UInt64> { endings.view }
   /// The words that the stretch has, and the lists of which it has a phrase, each once; good until something is marked.
   var vocabulary: View<Vocabulary.Word> { seenWords.view }
   var lists: View<Int32> { seenLists.view }
@@ -73,16 +82,19 @@ final class Sightings {
     var tokens: UInt64 = 0
     switch sets.contents(of: set) {
     case .few(let few):
-      for first in stride(from: 0, to: few.count, by: 4) {
-        tokens |= self.tokens(with: few[first]) | self.tokens(with: few[first + 1])
-        tokens |= self.tokens(with: few[first + 2]) | self.tokens(with: few[first + 3])
-      }
+      var first = 0
+      repeat {
+        tokens |= self.tokens(with: few[first]) | self.tokens(with: few[first &+ 1])
+        tokens |= self.tokens(with: few[first &+ 2]) | self.tokens(with: few[first &+ 3])
+        first &+= 4
+      } while first < few.count
     case .column(let column):
       for index in seenWords.indices where sets.members.holds(seenWords[index], in: column) {
         tokens |= ofPlace[index + 1]
       }
     case .any: tokens = .max
-    case .said: tokens = said
+    case .said: tokens = stretch.said
+    case .edge(let edge): tokens = stretch.boundaries(edge)
     }
     ofSet[place(of: set)] = Sighting(key: key(of: set), tokens: tokens)
     return tokens
@@ -92,8 +104,9 @@ final class Sightings {
   func read(_ stretch: Stretch, of speech: Speech, sentence: Int = -1) {
     clear()
     self.sentence = sentence
-    said = stretch.said
-    let tokens = speech.tokens.view
+    self.stretch = stretch
+    look(at: speech)
+    let tokens = spoken
     for place in stretch.range {
       mark(tokens[place].word, stretch.bit(place))
       var next = tokens[place].begins
@@ -104,6 +117,9 @@ final class Sightings {
       }
     }
   }
+
+  /// Looks anew where the tokens and phrases are: it got more of them.
+  func look(at speech: Speech) { (spoken, phrases) = (speech.tokens.view, speech.phrases.view) }
 
   @inline(__always) private func mark(_ word: Vocabulary.Word, _ bit: UInt64) {
     if ofWord[Int(word)] == 0 {

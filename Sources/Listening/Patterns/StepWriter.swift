@@ -32,20 +32,21 @@ struct StepWriter {
     case .anyWord: Op(kind: .words, number: sets.numbering.any)
     case .said: Op(kind: .words, number: sets.numbering.said)
     case .gap(let length): Op(kind: crossesDenial ? .gap : .gapBeforeDenial, number: Int32(length))
-    case .edge(let edge): Op(kind: .edge, number: edge.rawValue)
+    case .edge(let edge): Op(kind: .edge, number: sets.numbering.edge(edge))
     case .optional(let inner): Op(kind: .optional, number: group(inner))
     case .unless(let inner): Op(kind: .unless, number: group(inner))
     case .sequence, .oneOf: Op(kind: .group, number: group(node))
     }
   }
 
-  /// The set with a word of which every match of a step begins, or ends; any word where there is none to name.
+  /// The set with a word of which every match of a step begins, or ends, that of an edge itself; any word where there is none
+  /// to name.
   mutating func set(of op: Op, _ end: Leads.End) -> Int32 {
     switch op.kind {
-    case .words: op.number
+    case .words, .edge: op.number
     case .list: number(of: leads.lead(of: .list(op.number), end))
     case .group: end == .first ? groups[Int(op.number)].first : groups[Int(op.number)].last
-    case .gap, .gapBeforeDenial, .optional, .unless, .edge: sets.numbering.any
+    case .gap, .gapBeforeDenial, .optional, .unless: sets.numbering.any
     }
   }
 

@@ -6,8 +6,8 @@ struct Stretch {
 
   /// Tokens.
   let range: Range<Int>
-  /// A bit for each boundary that a token follows; fewer when narrowed to a part.
-  private(set) var tokens: UInt64
+  /// A bit for each boundary that a token follows.
+  let tokens: UInt64
   /// The tokens that deny what follows, and those that the counterpart used.
   private(set) var negators: UInt64 = 0
   private(set) var said: UInt64 = 0
@@ -48,13 +48,11 @@ struct Stretch {
   /// The boundary before a token, which is in the range or its end.
   @inline(__always) func bit(_ place: Int) -> UInt64 { 1 << UInt64(place - range.lowerBound) }
 
-  /// Only the tokens inside `limits` are left to step on.
-  func narrowed(to limits: Range<Int>) -> Stretch {
-    var part = self
+  /// Those of its tokens that lie inside `limits`.
+  func tokens(in limits: Range<Int>) -> UInt64 {
     let low = max(limits.lowerBound, range.lowerBound)
     let high = min(limits.upperBound, range.upperBound)
-    part.tokens = low < high ? tokens & (bit(high) &- bit(low)) : 0
-    return part
+    return low < high ? tokens & (bit(high) &- bit(low)) : 0
   }
 
   func boundaries(_ edge: Op.Edge) -> UInt64 {
