@@ -93,7 +93,7 @@ extension Hearing {
       near($0, "strength \($0.strength) of \(resolver.threshold(of: $0))")
     }
     let withheld = findings.candidates.filter { !counts($0) }
-      .map { near($0, "does not count with \(conditions.context.with.rawValue)") }
+      .map { near($0, "does not count with \(conditions.with.rawValue)") }
     let gone = findings.gone.map { candidate in
       let rivals = findings.rivals(of: candidate).map(\.text).joined(separator: ", ")
       return near(candidate, "gave way to \(rivals)")

@@ -31,13 +31,13 @@ extension Listener {
   public func whyNot(
     _ move: Move, _ text: String, in context: ListeningContext, lists: [WordList], spelling: Spelling
   ) -> WhyNot {
-    hearing(text, in: context) { whyNot(move, $0, lists: lists, spelling: spelling) }
+    hearing(text, in: context) { whyNot(move, $0, in: context, lists: lists, spelling: spelling) }
   }
 
   private func whyNot(
-    _ move: Move, _ hearing: Hearing, lists: [WordList], spelling: Spelling
+    _ move: Move, _ hearing: Hearing, in context: ListeningContext, lists: [WordList], spelling: Spelling
   ) -> WhyNot {
-    let (text, context) = (hearing.text, hearing.conditions.context)
+    let text = hearing.text
     let findings = Findings(hearing)
     let stopped = findings.stopped.filter { $0.move == move.id }
     let hits = ContiguousArray(

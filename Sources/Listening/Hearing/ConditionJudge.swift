@@ -2,7 +2,12 @@ import DialogueCore
 
 /// Decides conditions on the conversation around one utterance after the other.
 final class ConditionJudge {
-  @exclusivity(unchecked) private(set) var context = ListeningContext()
+  /// What is asked for later of the context in which an utterance comes. The whole of it counts a dozen references, and is
+  /// not kept.
+  @exclusivity(unchecked) private(set) var with: Role = .customer
+  @exclusivity(unchecked) private(set) var clock: Moment?
+  @exclusivity(unchecked) private(set) var feelings: [String]?
+  @exclusivity(unchecked) private(set) var done: ByID<Move, Int> = [:]
   private let table: ConditionTable
   private let conjunctions: View<Conjunction>
   /// For each literal 1 where it holds, else 0.
@@ -54,15 +59,18 @@ final class ConditionJudge {
   }
 
   /// Begins anew with what is known when an utterance comes.
-  func begin(_ context: ListeningContext, said: Counterpart?) {
-    self.context = context
+  func begin(_ context: borrowing ListeningContext, said: Counterpart?) {
+    with = context.with
+    clock = context.clock
+    feelings = context.feelings
+    done = context.done
     values.copy(said?.decisions ?? unsaid)
     table.given.forEachHolding(in: context) { decide($0, true) }
-    for (number, atom) in table.ofContext { decide(number, holds(atom)) }
+    for (number, atom) in table.ofContext { decide(number, holds(atom, in: context)) }
     for index in conjunctions.indices { join(conjunctions[index]) }
   }
 
-  private func holds(_ atom: Atom) -> Bool {
+  private func holds(_ atom: Atom, in context: borrowing ListeningContext) -> Bool {
     switch atom {
     case .listening: context.listening ?? false
     case .told(let times): context.heard ?? 0 >= Int(times)

@@ -5,9 +5,11 @@ extension Hearing {
   /// - Parameter candidates: What stands, and what does not count with whoever is spoken to.
   func flags(_ standing: [Resolver.Candidate], of candidates: [Resolver.Candidate]) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
+    let (moves, with) = (listener.moves, conditions.with)
     conditions.settle(
       .init(
-        heard: standing.map(\.move), withheld: candidates.filter { !counts($0) }.map(\.move),
+        heard: standing.map(\.move),
+        withheld: candidates.map(\.move).filter { !moves[$0].counts(with: with) },
         echoOnly: echoOnly(standing), unvoicedFeeling: unvoicedFeeling(standing)))
     var raised: [FlagID] = []
     for index in listener.flags.indices where conditions.holds(listener.flags[index].when) {
@@ -39,7 +41,7 @@ extension Hearing {
 
   /// A named feeling of a family that neither the scenario has nor the counterpart's words carry.
   private func unvoicedFeeling(_ standing: [Resolver.Candidate]) -> Bool {
-    guard let known = conditions.context.feelings else { return false }
+    guard let known = conditions.feelings else { return false }
     for candidate in standing where candidate.move == listener.namingFeelings {
       for (family, set) in listener.feelings {
         let sentence = speech.sentences[Int(candidate.sentence)]

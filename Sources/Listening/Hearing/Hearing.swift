@@ -10,7 +10,7 @@ struct Hearing {
   let said: [Counterpart]
   private let workspace: Workspace
 
-  /// The context is lent: it counts a dozen references, and is copied once only, where conditions are decided.
+  /// The context is lent: it counts a dozen references.
   init(_ listener: Listener, _ text: String, _ context: borrowing ListeningContext, _ workspace: Workspace) {
     self.listener = listener
     self.text = text
@@ -50,7 +50,9 @@ struct Hearing {
     guard !speech.tokens.isEmpty else { return Utterance(text: text) }
     let resolver = resolver
     let candidates = resolver.candidates(found.hits)
-    let standing = resolver.standing(candidates.filter { counts($0) })
+    // Closures take what they need, and not all of the hearing with its references.
+    let (moves, with) = (listener.moves, conditions.with)
+    let standing = resolver.standing(candidates.filter { moves[$0.move].counts(with: with) })
     let reported = everyPlace ? standing : strongest(standing)
     return Utterance(
       text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits)) },
@@ -62,7 +64,7 @@ struct Hearing {
 
   /// Whether the move counts with whoever is spoken to.
   func counts(_ candidate: Resolver.Candidate) -> Bool {
-    listener.moves[candidate.move].counts(with: conditions.context.with)
+    listener.moves[candidate.move].counts(with: conditions.with)
   }
 
   /// Each move once, with its strongest words: of equals the longest, which tell a reader most, and then the first.
@@ -100,7 +102,7 @@ struct Hearing {
       last = candidate.sentence
       let reader = CommitmentReader(
         speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
-        dates: listener.dates, clock: conditions.context.clock)
+        dates: listener.dates, clock: conditions.clock)
       var sentence = speech.sentences[Int(last)]
       let isPromised = promised == last - 1
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
@@ -120,6 +122,6 @@ struct Hearing {
 
   /// Whether an earlier utterance promised anything.
   private var hasPromised: Bool {
-    listener.moves.contains { $0.commits && conditions.context.done[$0.id] != nil }
+    listener.moves.contains { $0.commits && conditions.done[$0.id] != nil }
   }
 }

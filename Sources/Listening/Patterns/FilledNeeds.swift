@@ -25,13 +25,13 @@ final class FilledNeeds {
     filled.setAll(0)
     filled[Int(Besides.nothing)] = 1
     let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices { filled.set(at: shelf.needs(of: words[index]), to: 1) }
+    for index in words.indices { filled.set(atFours: shelf.needs(of: words[index]), to: 1) }
     for index in lists.indices { fill(with: lists[index]) }
     gather()
   }
 
   /// Adds a phrase of a list; `gather` is to be called after the last.
-  func fill(with list: Int32) { filled.set(at: shelf.needs(of: keys.list(list)), to: 1) }
+  func fill(with list: Int32) { filled.set(atFours: shelf.needs(of: keys.list(list)), to: 1) }
 
   /// Looks anew at what is set off.
   func gather() {

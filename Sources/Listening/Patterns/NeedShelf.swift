@@ -18,12 +18,25 @@ struct NeedShelf: Sendable {
     count: Int, needs: [(key: Int32, value: Besides.Need)],
     triggers: [(key: Int32, value: (trigger: Trigger, besides: Besides))]
   ) {
-    let (needStarts, needs) = Self.sorted(needs, count)
+    let (needStarts, needs) = Self.sorted(Self.inFours(needs, count), count)
     let (triggerStarts, triggers) = Self.sorted(triggers, count)
     starts = Frozen(zip(needStarts, triggerStarts).map { Start(need: $0, trigger: $1) })
     self.needs = Frozen(needs)
     self.triggers = Frozen(triggers.map(\.trigger))
     besides = Frozen(triggers.map(\.besides))
+  }
+
+  /// Those of each key filled up to a number that four divides with the need that is filled anyhow: a loop over them has few
+  /// steps, and few ways to end.
+  private static func inFours(
+    _ entries: [(key: Int32, value: Besides.Need)], _ count: Int
+  ) -> [(key: Int32, value: Besides.Need)] {
+    var numbers = [Int](repeating: 0, count: count)
+    for entry in entries { numbers[Int(entry.key)] += 1 }
+    return entries
+      + numbers.enumerated().flatMap { key, number in
+        repeatElement((key: Int32(key), value: Besides.nothing), count: -number & 3)
+      }
   }
 
   /// Values by their keys, and where those of each begin.
@@ -57,6 +70,7 @@ struct NeedShelfView {
   fileprivate let starts: View<NeedShelf.Start>
   fileprivate let needs: View<Besides.Need>
 
+  /// A number that four divides.
   @inline(__always) func needs(of key: Int32) -> View<Besides.Need> {
     let start = Int(starts[Int(key)].need)
     return needs.part(from: start, count: Int(starts[Int(key) + 1].need) &- start)
