@@ -10,7 +10,7 @@ struct TranscriptsDelete: ParsableCommand {
       amends transcripts delete sam-2026-11-21-apologize-sincerely-1
       amends transcripts list --rep Sam                       # their names
 
-      Only whole names are taken, those of 'amends transcripts list'. What stands in copies, exports and pages stays there; \
+      Only whole names are taken, those of 'amends transcripts list'. Copies, exports and pages stay where they are; \
       so does what was typed, in the file of the arrow keys (amends config names it).
 
       Ends with 0; 64 for a name that cannot be one, 66 when there is no such session, 75 while another program holds it. \
