@@ -18,7 +18,8 @@ struct TranscriptsDelete: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Sessions, by their whole names.", valueName: "session"), completion: Completions.sessions)
+    help: ArgumentHelp("Sessions, by their whole names.", valueName: "session"),
+    completion: Completions.sessions)
   var names: [String]
 
   @OptionGroup var transcripts: TranscriptOptions
