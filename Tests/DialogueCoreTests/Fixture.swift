@@ -55,6 +55,7 @@ struct Fixture {
       repair: Repair(
         topics: [], replies: replies,
         lines: [
+          "silence": .of("silence", ["Still there?"]),
           "react.excuse": .of("react.excuse", ["repair excuse"]), "unmatched": .of("unmatched", ["Go on."]),
           "no_answer": .of("no_answer", ["Couldn't say."]), "coach.lost": .of("coach.lost", ["Aim: {goal}"]),
           "coach.pause": .of("coach.pause", ["Breathe."]), "pause.again": .of("pause.again", ["Hello?"]),

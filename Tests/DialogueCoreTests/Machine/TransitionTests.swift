@@ -43,6 +43,13 @@ struct TransitionTests {
     #expect(try !fixture.run(Utterance(text: " ")).lines.contains("taken"))
   }
 
+  @Test("what has no word in it is silence", arguments: ["...", "…", " - "])
+  func wordless(text: String) throws {
+    let fixture = Fixture([.named("hear", transitions: [])])
+    #expect(try fixture.run(Utterance(text: text)).lines == ["Still there?"])
+    #expect(try fixture.run(Utterance(text: "... hm")).lines == ["Go on."])
+  }
+
   @Test("states are left inside-out and entered outside-in, and the shared one stays")
   func entryAndExit() throws {
     func say(_ text: String) -> Action { .say(.of(text, [text])) }
