@@ -67,13 +67,13 @@ struct Hearing {
     listener.moves[candidate.move].counts(with: conditions.with)
   }
 
-  /// Each move once, with its strongest words: of equals the longest, which tell a reader most, and then the first.
+  /// Each move once, with its strongest words; the first of equals.
   private func strongest(_ candidates: [Resolver.Candidate]) -> [Resolver.Candidate] {
     var best: [Resolver.Candidate] = []
     best.reserveCapacity(candidates.count)
     for candidate in candidates {
       if let index = best.firstIndex(where: { $0.move == candidate.move }) {
-        if candidate.tellsMore(than: best[index]) { best[index] = candidate }
+        if candidate.strength > best[index].strength { best[index] = candidate }
       } else {
         best.append(candidate)
       }

@@ -18,11 +18,6 @@ struct Resolver {
     /// Its first hit and its last, as indexes; what lies between may be another's.
     var hits: ClosedRange<Int>
 
-    /// Whether it is heard more strongly, or as strongly in more words.
-    func tellsMore(than other: Candidate) -> Bool {
-      strength == other.strength ? end - start > other.end - other.start : strength > other.strength
-    }
-
     /// The order in which moves are told: by their first word, and then by their index.
     func comes(before other: Candidate) -> Bool {
       start == other.start ? move < other.move : start < other.start
