@@ -90,7 +90,7 @@ struct ProgramWriter {
     var (low, high) = (0, 0)
     for index in anchor..<ops.count {
       let first = steps.set(of: ops[index], .first)
-      if index > anchor { found += neighbour(first, low, high) }
+      if index > anchor, let neighbour = neighbour(first, low, high) { found.append(neighbour) }
       let width = nodes[index].width(lists)
       (low, high) = (low + width.lowerBound, high + width.upperBound)
     }
@@ -99,7 +99,7 @@ struct ProgramWriter {
       let last = steps.set(of: ops[index], .last)
       // An edge is not at the last word before it, but where the next one begins.
       let next = ops[index].kind == .edge ? 1 : 0
-      found += neighbour(last, low + next, high + next)
+      if let neighbour = neighbour(last, low + next, high + next) { found.append(neighbour) }
       let width = nodes[index].width(lists)
       (low, high) = (low - width.upperBound, high - width.lowerBound)
     }
@@ -108,17 +108,17 @@ struct ProgramWriter {
     return (found.first?.neighbour ?? none, found.count > 1 ? found[1].neighbour : none)
   }
 
-  /// A step so far from the anchor; none where it cannot be told what it begins or ends with.
-  private func neighbour(_ set: Int32, _ low: Int, _ high: Int) -> [(neighbour: Neighbour, cost: Int)] {
+  /// A step so far from the anchor; nil where it cannot be told what it begins or ends with.
+  private func neighbour(_ set: Int32, _ low: Int, _ high: Int) -> (neighbour: Neighbour, cost: Int)? {
     let reach = -Stretch.longest...Stretch.longest
     guard set != steps.sets.numbering.any, set != steps.sets.numbering.said,
       reach.contains(low) || reach.contains(high)
-    else { return [] }
+    else { return nil }
     let (low, high) = (max(low, reach.lowerBound), min(high, reach.upperBound))
     let cost =
       steps.sets.numbering.edge(of: set).map { Self.cost(of: $0) }
       ?? lists.cost(of: steps.sets.words(of: set))
-    return [(Neighbour(set: set, low: Int8(low), high: Int8(high)), cost * (high - low + 1))]
+    return (Neighbour(set: set, low: Int8(low), high: Int8(high)), cost * (high - low + 1))
   }
 
   /// How often an edge is met where it is wanted, beside words: oftener than the commonest of them.

@@ -36,14 +36,11 @@ struct SetBook {
     let words = wordSets[id]
     guard words.count != 1 else { return words[0] }
     let number = numbering.rest + Int32(pool.count)
-    let small = words.compactMap { SetTable.SmallWord(exactly: $0) }
-    if small.count == words.count, small.count < Self.large, let few = SetTable.few(small) {
-      pool += few
-    } else {
-      pool += SetTable.column(columns.count)
+    if words.count >= Self.large || !SetTable.append(few: words, to: &pool) {
+      SetTable.append(column: columns.count, to: &pool)
       columns.append(words)
     }
-    rest += repeatElement(id, count: pool.count - rest.count)
+    while rest.count < pool.count { rest.append(id) }
     return number
   }
 

@@ -16,17 +16,20 @@ struct SetTable: Sendable {
     members = Members(of: columns, count: Int(numbering.firstList))
   }
 
-  /// How a small set stands in the pool; nil for none. The last word fills the last four, so that a loop over them has few
-  /// ways to end.
-  static func few(_ words: [SmallWord]) -> [SmallWord]? {
-    guard let last = words.last else { return nil }
+  /// Adds words, in ascending order, to a pool as a small set; false, and nothing is added, where they cannot be one. The
+  /// last word fills the last four, so that a loop over them has few ways to end.
+  static func append(few words: [Vocabulary.Word], to pool: inout [SmallWord]) -> Bool {
+    guard let last = words.last.flatMap({ SmallWord(exactly: $0) }) else { return false }
     let fours = (words.count + 3) / 4
-    return [SmallWord(fours)] + words + repeatElement(last, count: fours * 4 - words.count)
+    pool.append(SmallWord(fours))
+    for word in words { pool.append(SmallWord(word)) }
+    for _ in words.count..<(fours * 4) { pool.append(last) }
+    return true
   }
 
-  /// How a large set stands in the pool.
-  static func column(_ number: Int) -> [SmallWord] {
-    [0, SmallWord(truncatingIfNeeded: number), SmallWord(truncatingIfNeeded: number >> 16)]
+  /// Adds a large set to a pool.
+  static func append(column number: Int, to pool: inout [SmallWord]) {
+    pool += [0, SmallWord(truncatingIfNeeded: number), SmallWord(truncatingIfNeeded: number >> 16)]
   }
 
   enum Contents {

@@ -72,7 +72,7 @@ struct StepWriter {
 
   /// At least one step.
   private mutating func choice(_ node: PatternNode) -> Range<Int32> {
-    let steps = node.steps.map { op($0) }
-    return emit(steps.isEmpty ? [.nothing] : steps)
+    guard case .sequence(let parts) = node else { return emit(CollectionOfOne(op(node))) }
+    return parts.isEmpty ? emit(CollectionOfOne(.nothing)) : emit(parts.map { op($0) })
   }
 }
