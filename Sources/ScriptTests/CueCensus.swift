@@ -35,11 +35,15 @@ struct CueCensus {
   private var records: [Name: Record] = [:]
 
   init(_ examples: HeardExamples) {
-    for (number, one) in examples.all.enumerated() {
-      for hit in one.cues {
-        let isOwn = hit.move == one.move.id
-        records[Name(move: hit.move, cue: hit.cue), default: Record()].add(
-          Spot(example: number, sentence: hit.sentence), in: isOwn ? one.example : nil)
+    var number = 0
+    for heard in examples.moves {
+      for one in heard.examples {
+        for hit in one.cues {
+          let isOwn = hit.move == heard.move.id
+          records[Name(move: hit.move, cue: hit.cue), default: Record()].add(
+            Spot(example: number, sentence: hit.sentence), in: isOwn ? one.example : nil)
+        }
+        number += 1
       }
     }
   }

@@ -16,7 +16,7 @@ public struct CueSmells: Sendable {
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = files.byPath
     let census = CueCensus(examples)
-    return examples.moves.flatMap { move -> [Diagnostic] in
+    return examples.moves.map(\.move).flatMap { move -> [Diagnostic] in
       guard let file = byPath["moves/\(move.id).yaml"] else { return [] }
       return
         (idle(move, census, file) + misled(move, census, file) + shadowed(move, census, file)
@@ -61,11 +61,11 @@ public struct CueSmells: Sendable {
     move.cues.compactMap { cue in
       guard cue.strength >= move.threshold, !cue.say.isEmpty else { return nil }
       let fired = Set(census[cue.id, of: move.id].spots.map(\.example)).count
-      guard fired * Self.widest > examples.all.count, fired > Self.widest else { return nil }
+      guard fired * Self.widest > examples.count, fired > Self.widest else { return nil }
       let (place, source) = file.place(ofCue: cue.id)
       return Diagnostic(
         .wideCue, at: place,
-        "the cue '\(cue.id)' fires in \(fired) of the \(examples.all.count) examples of all moves",
+        "the cue '\(cue.id)' fires in \(fired) of the \(examples.count) examples of all moves",
         help: "narrow it: a word more, a form, or a guard", source: source)
     }
   }

@@ -4,30 +4,36 @@ import Scripts
 /// Holds the examples of every move against what was heard: what must be heard and what must not.
 public struct ExampleRunner: Sendable {
   let examples: HeardExamples
+  private let bad: Set<MoveID>
 
-  public init(_ examples: HeardExamples) { self.examples = examples }
+  public init(_ examples: HeardExamples) {
+    self.examples = examples
+    bad = Set(examples.moves.lazy.filter { $0.move.polarity == .bad }.map(\.move.id))
+  }
 
   /// Examples that are heard otherwise than they say, by move, as smells with a place in the move's file.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = files.byPath
-    return examples.all.compactMap { one in
-      guard let message = objection(to: one), let file = byPath["moves/\(one.move.id).yaml"] else {
-        return nil
+    return examples.moves.flatMap { heard -> [Diagnostic] in
+      guard let file = byPath["moves/\(heard.move.id).yaml"] else { return [] }
+      return heard.examples.compactMap { one in
+        objection(to: one, of: heard.move).map { message in
+          let (place, source) = file.place(ofExample: one.example.text)
+          let isMissed = one.utterance.heard(heard.move.id) == nil
+          return Diagnostic(
+            .exampleFails, at: place, message,
+            help: isMissed
+              ? "amends listen --why-not \(heard.move.id) \"...\" says what it lacks"
+              : "narrow the cue, or guard it by 'without:'; amends listen \"...\" shows it at work",
+            source: source)
+        }
       }
-      let (place, source) = file.place(ofExample: one.example.text)
-      let isMissed = one.utterance.heard(one.move.id) == nil
-      return Diagnostic(
-        .exampleFails, at: place, message,
-        help: isMissed
-          ? "amends listen --why-not \(one.move.id) \"...\" says what it lacks"
-          : "narrow the cue, or guard it by 'without:'; amends listen \"...\" shows it at work",
-        source: source)
     }
   }
 
   /// What is wrong; nil for an example that holds.
-  private func objection(to one: HeardExamples.One) -> String? {
-    let (move, example) = (one.move, one.example)
+  private func objection(to one: HeardExamples.One, of move: Move) -> String? {
+    let example = one.example
     guard let heard = one.utterance.heard(move.id) else {
       guard example.matches else { return nil }
       let others = one.utterance.moves.map(\.move.text).joined(separator: ", ")
@@ -37,7 +43,7 @@ public struct ExampleRunner: Sendable {
       let cues = heard.cues.isEmpty ? "" : ", by \(heard.cues.joined(separator: " and "))"
       return "'\(move.id)' is heard here, in \"\(heard.words)\"\(cues)"
     }
-    if move.polarity == .good, let accused = one.utterance.moves.first(where: { isBad($0.move) }) {
+    if move.polarity == .good, let accused = one.utterance.moves.first(where: { bad.contains($0.move) }) {
       return
         "'\(accused.move)' is heard as well, in \"\(accused.words)\": what shows a good move accuses nobody"
     }
@@ -45,10 +51,6 @@ public struct ExampleRunner: Sendable {
       return "'\(move.id)' is heard in \"\(heard.words)\", not in \"\(words)\""
     }
     return nil
-  }
-
-  private func isBad(_ id: MoveID) -> Bool {
-    examples.moves.first { $0.id == id }?.polarity == .bad
   }
 
   /// Whether some word is in both.

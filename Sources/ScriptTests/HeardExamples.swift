@@ -1,6 +1,6 @@
 import DialogueCore
-import Dispatch
 import Listening
+import Scripts
 
 /// What hears an utterance, and every cue that fires in it, whether its move is heard or not.
 public typealias ListenForCues = @Sendable (String, ListeningContext) -> (Utterance, cues: [CueHit])
@@ -9,34 +9,33 @@ public typealias ListenForCues = @Sendable (String, ListeningContext) -> (Uttera
 public struct HeardExamples: Sendable {
   /// One example of a move.
   struct One: Sendable {
-    let move: Move
     let example: Example
     let utterance: Utterance
     let cues: [CueHit]
   }
 
+  /// A move with its examples, as they stand in its file.
+  struct OfMove: Sendable {
+    let move: Move
+    let examples: [One]
+  }
+
   /// By id.
-  let moves: [Move]
-  /// By move, then as they stand in its file.
-  let all: [One]
+  let moves: [OfMove]
+  /// Of examples.
+  let count: Int
 
   /// Listens to them on all processors.
   public init(of library: Library, listen: @escaping ListenForCues) {
-    let moves = library.moves.values.sorted { $0.id < $1.id }
-    var heard = [[One]](repeating: [], count: moves.count)
-    heard.withUnsafeMutableBufferPointer { buffer in
-      // Every iteration writes an element of its own, and all are over when this returns.
-      nonisolated(unsafe) let heard = buffer
-      DispatchQueue.concurrentPerform(iterations: moves.count) { number in
-        let move = moves[number]
-        heard[number] = move.examples.map { example in
+    moves = library.moves.values.sorted { $0.id < $1.id }.concurrentMap { move in
+      OfMove(
+        move: move,
+        examples: move.examples.map { example in
           let (utterance, cues) = listen(example.text, ListeningContext(example, of: move))
-          return One(move: move, example: example, utterance: utterance, cues: cues)
-        }
-      }
+          return One(example: example, utterance: utterance, cues: cues)
+        })
     }
-    self.moves = moves
-    all = heard.flatMap(\.self)
+    count = moves.reduce(0) { $0 + $1.examples.count }
   }
 }
 

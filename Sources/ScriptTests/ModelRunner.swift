@@ -12,10 +12,10 @@ public struct ModelRunner: Sendable {
     self.listen = listen
   }
 
-  /// Lines that are heard otherwise, by scenario, as smells with a place in the scenario's file.
+  /// Listens on all processors. Lines that are heard otherwise, by scenario, as smells with a place in the scenario's file.
   public func run(_ files: [ScriptFile]) -> [Diagnostic] {
     let byPath = files.byPath
-    return library.scenarios.values.sorted { $0.id < $1.id }.flatMap { scenario -> [Diagnostic] in
+    return library.scenarios.values.sorted { $0.id < $1.id }.concurrentMap { scenario -> [Diagnostic] in
       guard let file = byPath["scenarios/\(scenario.id).yaml"] else { return [] }
       let contexts = contexts(of: scenario)
       return scenario.models.sorted { $0.key < $1.key }.compactMap { move, text in
@@ -26,7 +26,7 @@ public struct ModelRunner: Sendable {
             source: source)
         }
       }
-    }
+    }.flatMap(\.self)
   }
 
   /// What is wrong; nil for a line that is heard as its move, and accuses nobody, in some place of the conversation.

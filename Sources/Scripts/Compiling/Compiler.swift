@@ -6,19 +6,20 @@ public enum Compiler {
   ///
   /// - `smells`: Whether what is no mistake, but will not do what its author expects, is looked for.
   public static func compile(_ files: [ScriptFile], smells: Bool = true) -> Compilation {
-    let files = files.byPath.values.sorted { $0.path < $1.path }
-    var draft = Draft(reading: files)
-    draft.reportMissingFiles()
-    let names = NameTable(draft)
-    for rule in Rules.errors { rule.check(draft, names) }
-    if smells, !draft.reports.contains(where: \.hasErrors) {
-      for rule in Rules.smells { rule.check(draft, names) }
-    }
-    let diagnostics = draft.reports.flatMap(\.diagnostics).sorted()
-    let sound = !diagnostics.contains { $0.severity == .error }
-    return Compilation(
-      library: sound ? draft.library(digest: digest(of: files)) : nil, diagnostics: diagnostics,
-      plans: draft.plans)
+    let checked = CheckedFiles(files)
+    if smells { checked.lookForSmells() }
+    return checked.compilation
+  }
+
+  /// The same, with smells, which are looked for while something is made of the library on another processor; nil where
+  /// there is no library.
+  public static func compile<Made>(
+    _ files: [ScriptFile], making make: (Library) -> Made
+  ) -> (compilation: Compilation, made: Made?) {
+    // Nobody else looks at them meanwhile.
+    nonisolated(unsafe) let checked = CheckedFiles(files)
+    let (_, made) = concurrently({ checked.lookForSmells() }, { checked.library.map(make) })
+    return (checked.compilation, made)
   }
 
   /// FNV-1a, 64 bits, over the paths and bytes of all that goes into the library, as 16 hexadecimal digits.
@@ -34,6 +35,38 @@ public enum Compiler {
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// Files that were read, with the errors in them found.
+private struct CheckedFiles {
+  private let draft: Draft
+  private let names: NameTable
+  /// Nil when there is an error.
+  let library: Library?
+
+  init(_ files: [ScriptFile]) {
+    let files = files.byPath.values.sorted { $0.path < $1.path }
+    let (digest, read) = concurrently({ Compiler.digest(of: files) }, { Draft(reading: files) })
+    var draft = read
+    draft.reportMissingFiles()
+    let names = NameTable(draft)
+    for rule in Rules.errors { rule.check(draft, names) }
+    let isSound = !draft.reports.contains(where: \.hasErrors)
+    library = isSound ? draft.library(digest: digest) : nil
+    self.draft = draft
+    self.names = names
+  }
+
+  /// Adds them to the reports. Where something is wrong, none are looked for.
+  func lookForSmells() {
+    if library == nil { return }
+    for rule in Rules.smells { rule.check(draft, names) }
+  }
+
+  var compilation: Compilation {
+    Compilation(
+      library: library, diagnostics: draft.reports.flatMap(\.diagnostics).sorted(), plans: draft.plans)
   }
 }
 

@@ -1,15 +1,12 @@
-import Dispatch
-
 extension Draft {
   /// Reads files on all processors: each file is read by itself, and what comes of them is put together in their order.
   init(reading files: [ScriptFile]) {
-    var parts = [Draft](repeating: Draft(), count: files.count)
-    parts.withUnsafeMutableBufferPointer { buffer in
-      // Every iteration writes an element of its own, and all are over when this returns.
-      nonisolated(unsafe) let parts = buffer
-      DispatchQueue.concurrentPerform(iterations: files.count) { parts[$0].read(files[$0]) }
-    }
     self.init()
+    let parts = files.concurrentMap { file in
+      var part = Draft()
+      part.read(file)
+      return part
+    }
     for part in parts { add(part) }
   }
 

@@ -38,9 +38,10 @@ public enum Opening {
       default: false
       }
     }
-    let draft = Draft(reading: needed + scenarios + others)
+    let (digest, draft) = concurrently(
+      { Compiler.digest(of: files) }, { Draft(reading: needed + scenarios + others) })
     guard !draft.reports.contains(where: \.hasErrors) else { return nil }
-    return draft.library(digest: Compiler.digest(of: files))
+    return draft.library(digest: digest)
   }
 
   /// The courses among these files, by id.

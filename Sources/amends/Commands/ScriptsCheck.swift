@@ -33,13 +33,16 @@ struct ScriptsCheck: ParsableCommand {
 
   func run() throws {
     let files = try scripts.files(folder: folder, beside: true)
-    let compilation = Compiler.compile(files)
+    let (compilation, listener) = Compiler.compile(files) { Listener(library: $0) }
     var diagnostics = compilation.diagnostics
-    if let library = compilation.library {
-      let listener = Listener(library: library)
+    if let library = compilation.library, let listener {
       let examples = HeardExamples(of: library) { listener.listenForCues($0, in: $1) }
-      diagnostics += ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
-      diagnostics += ModelRunner(library) { listener.listen($0, in: $1) }.run(files)
+      let (ofMoves, ofScenarios) = concurrently {
+        ExampleRunner(examples).run(files) + CueSmells(examples).run(files)
+      } _: {
+        ModelRunner(library) { listener.listen($0, in: $1) }.run(files)
+      }
+      diagnostics += ofMoves + ofScenarios
     }
     let own = try ownNames()
     diagnostics = diagnostics.filter { $0.severity == .error || own?.contains($0.place.file) ?? true }

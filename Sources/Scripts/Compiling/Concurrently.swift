@@ -1,0 +1,44 @@
+import Dispatch
+
+extension Array where Element: Sendable {
+  /// What becomes of each element, in their order, worked out on all processors.
+  package func concurrentMap<Result>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // Every iteration fills a place of its own, and all are over when this returns.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: count) {
+        places.initializeElement(at: $0, to: transform(self[$0]))
+      }
+      initialized = count
+    }
+  }
+}
+
+/// What two pieces of work give; the first is done on another processor meanwhile.
+package func concurrently<One, Other>(
+  _ one: @escaping @Sendable () -> One, _ other: () -> Other
+) -> (One, Other) {
+  let errand = Errand(one)
+  let item = DispatchWorkItem { errand.run() }
+  DispatchQueue.global().async(execute: item)
+  let second = other()
+  item.wait()
+  return (errand.run(), second)
+}
+
+/// Work that is done once. Not for use from two threads at a time.
+private final class Errand<Result>: @unchecked Sendable {
+  private let work: () -> Result
+  private var result: Result?
+
+  init(_ work: @escaping () -> Result) { self.work = work }
+
+  /// What the work gives; the second time, what it gave.
+  @discardableResult
+  func run() -> Result {
+    if let result { return result }
+    let made = work()
+    result = made
+    return made
+  }
+}
