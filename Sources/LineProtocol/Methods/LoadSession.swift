@@ -12,10 +12,7 @@ extension Method {
       try server.replay(chat.id.rehearsal(number), to: chat)
     }
     server.sendCommands(to: chat)
-    // One that was open and put down is read again; what stops that is told when something is said.
-    if chat.phase != .choosing { _ = try? server.chats.session(of: chat) }
-    let standing = Standing(chat: chat, answer: nil)
-    return { result in result.object { standing.writeMeta(to: &$0) } }
+    return server.chats.standing(of: chat)
   }
 }
 

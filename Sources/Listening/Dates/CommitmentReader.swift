@@ -105,20 +105,10 @@ struct CommitmentReader {
 
   /// With the quotation mark behind its last word: "I'll begin with "I never asked"".
   private static func closed(_ text: String) -> String {
-    // Most have none: neither the byte of the straight mark nor the last one of the curly mark that opens.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0x9C }) else { return text }
     // By scalars: telling a text's characters apart costs more than all else that is done with a promise.
-    var (straight, open) = (0, 0)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": straight += 1
-      case "\u{201C}": open += 1
-      case "\u{201D}": open -= 1
-      default: break
-      }
-    }
-    if straight % 2 == 1 { return text + "\"" }
-    return open > 0 ? text + "\u{201D}" : text
+    func count(_ mark: Unicode.Scalar) -> Int { text.unicodeScalars.count { $0 == mark } }
+    if count("\"") % 2 == 1 { return text + "\"" }
+    return count("\u{201C}") > count("\u{201D}") ? text + "\u{201D}" : text
   }
 
   /// Where the promise begins, behind its place in a list: "One, I ring you.", "First, I ring you."
