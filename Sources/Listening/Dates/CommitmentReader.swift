@@ -9,54 +9,45 @@ struct CommitmentReader {
   let dates: DateWords
   let clock: Moment?
 
-  /// Whether the sentence only tells again what was promised before.
-  func isRecap(_ sentence: Sentence) -> Bool {
-    dates.isRecap(sentence.places, speech, automaton)
-  }
-
-  /// Whether the sentence tells what is done or in force by now; what has a day to come is a promise all the same.
-  func isAlreadySo(_ sentence: Sentence) -> Bool {
-    (dates.isAlreadySo(sentence.places, speech, automaton) || tellsWhatWeDid(sentence))
-      && reader.date(in: sentence, from: clock) == nil
-  }
-
-  /// "We took it off the bill": one of us did something, and nothing else is told than what was.
-  private func tellsWhatWeDid(_ sentence: Sentence) -> Bool {
-    let view = GrammarView(grammar, speech)
-    let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
-    guard view.isOurSubject(subject) else { return false }
-    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
-    return view.has(verb, .past) && !view.has(verb, .unchanged)
-      && !sentence.places.contains { view.end(of: .future, at: $0, before: end) != nil }
-      && sentence.clauses.allSatisfy { clause in
-        speech.clauses[Int(clause)].places.contains { view.has($0, .past) }
-      }
-  }
-
   var reader: DateReader {
     DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }
 
   /// The promises of a sentence of which one begins at a place: "I'm on site Monday and I mail you the readings by
-  /// Wednesday" makes two. What they are asked for before it ("Could you send it by Friday, and I'll ...") is none.
+  /// Wednesday" makes two. What they are asked for before it ("Could you send it by Friday, and I'll ...") is none, nor is
+  /// what promises nothing.
   func promises(of sentence: Sentence, from place: Int32) -> [Sentence] {
     var clauses = sentence.clauses.map { speech.clauses[Int($0)] }
     let asking = clauses.prefix {
       [.openQuestion, .closedQuestion].contains($0.form) && $0.range.upperBound <= place
     }
     clauses.removeFirst(asking.count)
+    let deeds = clauses.flatMap(deeds)
+    let promising = deeds.filter { !promisesNothing($0.0) }
+    if promising.isEmpty, !deeds.contains(where: { vows($0.0) }) { return [] }
+    guard asking.isEmpty, promising.count == deeds.count || promising.isEmpty else {
+      return grouped(promising, asked: sentence.asked)
+    }
+    let promises = grouped(deeds, asked: sentence.asked)
+    return promises.count > 1 ? promises : [sentence]
+  }
+
+  /// Clauses side by side as one promise, up to the next that has its own deed and its own day.
+  private func grouped(_ deeds: [(clause: Clause, acts: Bool)], asked: Bool) -> [Sentence] {
     var promises: [Sentence] = []
     var hasDay = false
-    for (clause, acts) in clauses.flatMap(deeds) {
+    for (clause, acts) in deeds {
       let namesDay = reader.namesDay(in: clause.places, from: clock)
-      if let last = promises.last, !hasDay || !namesDay || !acts {
+      if let last = promises.last, last.range.upperBound == clause.range.lowerBound,
+        !hasDay || !namesDay || !acts
+      {
         promises[promises.count - 1].range = last.range.lowerBound..<clause.range.upperBound
       } else {
-        promises.append(Sentence(range: clause.range, content: clause.content, asked: sentence.asked))
+        promises.append(Sentence(range: clause.range, content: clause.content, asked: asked))
       }
       hasDay = hasDay || namesDay
     }
-    return promises.count > 1 || !asking.isEmpty ? promises : [sentence]
+    return promises
   }
 
   /// A clause, and whether it says what one of us or a colleague does; in two where each part has its day: "I ring you on

@@ -80,6 +80,12 @@ struct DateReader {
     return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
   }
 
+  /// Where days are named there, denied or not, each with the words that lead to it: "on Monday".
+  func days(in range: Range<Int>, from clock: Moment?) -> [Range<Int>] {
+    guard let clock else { return words.phrase(in: range, speech, automaton).map { [$0] } ?? [] }
+    return parts(in: range, clock).filter { $0.day != nil }.compactMap(\.pieces.first)
+  }
+
   /// Whether an hour is named there, and not denied.
   func namesHour(in range: Range<Int>, from clock: Moment?) -> Bool {
     guard let clock else { return false }

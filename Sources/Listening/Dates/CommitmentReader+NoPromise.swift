@@ -1,0 +1,68 @@
+/// What is said like a promise, and is none.
+extension CommitmentReader {
+  /// Whether the sentence only tells again what was promised before.
+  func isRecap(_ sentence: Sentence) -> Bool {
+    dates.isRecap(sentence.places, speech, automaton)
+  }
+
+  /// Whether the sentence tells what is done or in force by now; what has a day to come is a promise all the same.
+  func isAlreadySo(_ sentence: Sentence) -> Bool {
+    (dates.isAlreadySo(sentence.places, speech, automaton) || tellsWhatWeDid(sentence))
+      && reader.date(in: sentence, from: clock) == nil
+  }
+
+  /// "We took it off the bill": one of us did something, and nothing else is told than what was.
+  private func tellsWhatWeDid(_ sentence: Sentence) -> Bool {
+    let view = GrammarView(grammar, speech)
+    let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
+    guard view.isOurSubject(subject) else { return false }
+    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
+    return view.has(verb, .past) && !view.has(verb, .unchanged)
+      && !sentence.places.contains { view.end(of: .future, at: $0, before: end) != nil }
+      && sentence.clauses.allSatisfy { clause in
+        speech.clauses[Int(clause)].places.contains { view.has($0, .past) }
+      }
+  }
+
+  /// "I can't do Monday", "I told the driver on Monday": part of a sentence that says what will not be, or what was.
+  func promisesNothing(_ clause: Clause) -> Bool { refuses(clause) || tellsWhatWas(clause) }
+
+  /// "Monday I can't", "it won't be here on Monday"; "not before Monday" and "no later than Monday" are days to hold to.
+  private func refuses(_ clause: Clause) -> Bool {
+    let view = GrammarView(grammar, speech)
+    let isDenied = clause.places.contains {
+      speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .aux)
+    }
+    let days = reader.days(in: clause.places, from: clock)
+    return isDenied && !days.isEmpty
+      && !days.contains { day in (day.lowerBound - 1...day.lowerBound).contains { isLimit($0) } }
+  }
+
+  /// "I won't be late on Monday": kept as a promise where nothing else in its sentence is one.
+  func vows(_ clause: Clause) -> Bool {
+    let view = GrammarView(grammar, speech)
+    return clause.places.contains {
+      speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .future)
+        && view.isOurSubject($0 - 2)
+    }
+  }
+
+  private func isLimit(_ place: Int) -> Bool { place >= 0 && dates.has(.limit, speech.tokens[place]) }
+
+  /// "You had three of ours on Saturday": on a day that is over; "we booked him for Saturday" speaks of one to come.
+  private func tellsWhatWas(_ clause: Clause) -> Bool {
+    let view = GrammarView(grammar, speech)
+    guard
+      let subject = clause.places.first(where: { !view.has($0, .conjunction) && !view.has($0, .joiner) }),
+      view.has(subject, .subject)
+    else { return false }
+    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
+    guard verb < Int(clause.range.upperBound), view.has(verb, .past), !view.has(verb, .unchanged),
+      !clause.places.contains(where: { view.has($0, .future) || $0 > verb && view.has($0, .wh) })
+    else { return false }
+    return !reader.days(in: clause.places, from: clock).contains { day in
+      dates.has(.planned, speech.tokens[max(0, day.lowerBound - 1)])
+        || dates.has(.ahead, speech.tokens[day.lowerBound])
+    }
+  }
+}
