@@ -34,6 +34,7 @@ enum Trial {
       "stop_word", "I", "we", "you", "the", "a", "is", "was", "it", "that", "and", "so", "my", "to", "your"),
     list("past_word", "was", "had", "sent", "lost", "hurt"), list("unchanged_in_past", "hurt"),
     list("future", "will"),
+    list("limit", "than", "before"), list("arranging", "for", "to"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
     list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),

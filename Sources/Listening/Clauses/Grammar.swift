@@ -59,6 +59,10 @@ struct Grammar: Sendable {
     case stammered
     /// just, also, gladly: stands between a verb and its helper.
     case adverb
+    /// than, before: behind a denial the day that follows is one to hold to.
+    case limit
+    /// for, to: what was arranged for a day is to come.
+    case arranging
 
     /// The name of the list.
     var list: String {

@@ -35,7 +35,7 @@ extension CommitmentReader {
     }
     let days = reader.days(in: clause.places, from: clock)
     return isDenied && !days.isEmpty
-      && !days.contains { day in (day.lowerBound - 1...day.lowerBound).contains { isLimit($0) } }
+      && !days.contains { view.has($0.lowerBound - 1, .limit) || view.has($0.lowerBound, .limit) }
   }
 
   /// "I won't be late on Monday": kept as a promise where nothing else in its sentence is one.
@@ -46,8 +46,6 @@ extension CommitmentReader {
         && view.isOurSubject($0 - 2)
     }
   }
-
-  private func isLimit(_ place: Int) -> Bool { place >= 0 && dates.has(.limit, speech.tokens[place]) }
 
   /// "You had three of ours on Saturday": on a day that is over; "we booked him for Saturday" speaks of one to come.
   private func tellsWhatWas(_ clause: Clause) -> Bool {
@@ -61,7 +59,7 @@ extension CommitmentReader {
       !clause.places.contains(where: { view.has($0, .future) || $0 > verb && view.has($0, .wh) })
     else { return false }
     return !reader.days(in: clause.places, from: clock).contains { day in
-      dates.has(.planned, speech.tokens[max(0, day.lowerBound - 1)])
+      view.has(day.lowerBound - 1, .arranging)
         || dates.has(.ahead, speech.tokens[day.lowerBound])
     }
   }

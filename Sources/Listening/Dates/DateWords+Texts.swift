@@ -51,7 +51,6 @@ extension DateWords {
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
     (.and, "and"), (.sharp, "sharp"), (.thing, "thing"), (.ahead, "by before until till"),
     (.beside, "before after earlier beforehand"), (.one, "a an"),
-    (.limit, "than past after before beyond until till"), (.planned, "for to"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

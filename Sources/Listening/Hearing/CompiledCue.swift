@@ -11,6 +11,8 @@ struct Hit {
   let cue: Int32
   /// Tokens.
   let start: Int32
+  /// Behind the last that it needs.
+  let core: Int32
   let end: Int32
   let sentence: Int32
 }

@@ -75,7 +75,8 @@ struct CueMatcher {
       guard workspace.tried.insert(Int(trigger.program)) else { return }
       matcher.forEachMatch(of: Int(trigger.program)) { match in
         let hit = Hit(
-          cue: trigger.owner, start: Int32(match.start), end: Int32(match.end), sentence: sentence)
+          cue: trigger.owner, start: Int32(match.start), core: Int32(match.core), end: Int32(match.end),
+          sentence: sentence)
         insert(Match(program: trigger.program, hit: hit))
       }
     }
@@ -110,7 +111,8 @@ struct CueMatcher {
       guard clause.hasContent else { continue }
       for cue in listener.formCues where listener.terms[Int(cue)].gate.forms.contains(clause.form) {
         guard !ofMoves || workspace.prospects.holdOut(for: cue) else { continue }
-        let hit = Hit(cue: cue, start: clause.content, end: clause.range.upperBound, sentence: number)
+        let end = clause.range.upperBound
+        let hit = Hit(cue: cue, start: clause.content, core: end, end: end, sentence: number)
         weigh(hit, matcher, &hits)
       }
     }

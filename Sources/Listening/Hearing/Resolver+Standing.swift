@@ -45,12 +45,12 @@ extension Resolver {
   }
 
   private func sharesClause(_ one: Candidate, _ other: Candidate) -> Bool {
-    if one.start < other.end && other.start < one.end { return true }
+    if one.start < other.core && other.start < one.core { return true }
     return clauses(of: one).overlaps(clauses(of: other))
   }
 
   private func clauses(of candidate: Candidate) -> ClosedRange<Int32> {
-    speech.tokens[Int(candidate.start)].clause...speech.tokens[Int(candidate.end) - 1].clause
+    speech.tokens[Int(candidate.start)].clause...speech.tokens[Int(candidate.core) - 1].clause
   }
 }
 

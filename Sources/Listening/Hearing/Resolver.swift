@@ -14,6 +14,8 @@ struct Resolver {
     /// Tokens from its first cue to its last.
     var start: Int32
     var end: Int32
+    /// Behind the last token that a cue of it needs: what stands further on is quoted, but takes nobody's place.
+    var core: Int32
     var strength: Int
     /// Its first hit and its last, as indexes; what lies between may be another's.
     var hits: ClosedRange<Int>
@@ -79,7 +81,7 @@ struct Resolver {
     guard index >= 0, found[index].sentence == hit.sentence else {
       found.append(
         Candidate(
-          move: cue.move, sentence: hit.sentence, start: hit.start, end: hit.end,
+          move: cue.move, sentence: hit.sentence, start: hit.start, end: hit.end, core: hit.core,
           strength: cue.strength, hits: number...number))
       return
     }
@@ -91,5 +93,6 @@ struct Resolver {
     guard cue.strength > 0 else { return }
     found[index].start = min(found[index].start, hit.start)
     found[index].end = max(found[index].end, hit.end)
+    found[index].core = max(found[index].core, hit.core)
   }
 }

@@ -25,6 +25,8 @@ struct Matcher {
 
   struct Match {
     var start: Int
+    /// The first place at which it can end, and the last: a gap at its end takes in what follows.
+    var core: Int
     var end: Int
   }
 
@@ -80,7 +82,9 @@ struct Matcher {
     guard starts != 0 else { return nil }
     let ends = forward(program.suffix, after(program.anchor, anchor))
     guard ends != 0 else { return nil }
-    return Match(start: origin + starts.trailingZeroBitCount, end: origin + 63 - ends.leadingZeroBitCount)
+    return Match(
+      start: origin + starts.trailingZeroBitCount, core: origin + ends.trailingZeroBitCount,
+      end: origin + 63 - ends.leadingZeroBitCount)
   }
 
   /// The places whose next token has a word of a set.
