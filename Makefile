@@ -51,7 +51,7 @@ deb: release
 	@packaging/deb
 
 # The modules' reference, by DocC, a warning being an error: .build-docs/reference, for any web server.
-no_reference := CFileSystem CPostgres CReadline CReviewPage CShippedScripts AmendsBench amends
+no_reference := CFileSystem CPostgres CPrefetch CReadline CReviewPage CShippedScripts AmendsBench amends
 modules = $(filter-out $(no_reference),$(notdir $(wildcard Sources/*)))
 docs: tools
 	@AMENDS_DOCS=1 swift package --scratch-path .build-docs --allow-writing-to-directory .build-docs/reference \

@@ -39,6 +39,8 @@ let package = Package(
 
     .systemLibrary(name: "CFileSystem"),
 
+    .systemLibrary(name: "CPrefetch"),
+
     // Needed by the trait PostgreSQL only.
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
@@ -47,7 +49,12 @@ let package = Package(
     .target(name: "CShippedScripts"),
 
     // Words to moves; YAML to definitions; scorecard and debrief; the record.
-    .target(name: "Listening", dependencies: ["DialogueCore"], swiftSettings: strict),
+    .target(
+      name: "Listening",
+      dependencies: [
+        "CPrefetch",
+        "DialogueCore",
+      ], swiftSettings: strict),
     .testTarget(name: "ListeningTests", dependencies: ["Listening"], swiftSettings: strict),
 
     .target(

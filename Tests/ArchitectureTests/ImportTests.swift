@@ -8,8 +8,9 @@ struct ImportTests {
     "DialogueCore": [],
     "JSON": [],
     "SafeText": [],
-    // for what it remembers for speed alone
+    // for what it remembers, and asks memory for, for speed alone
     "Listening": [
+      "CPrefetch",
       "DialogueCore",
       "Synchronization",
     ],

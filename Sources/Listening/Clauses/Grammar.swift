@@ -91,7 +91,7 @@ struct Grammar: Sendable {
   /// - `set`: The number of a list; nil when there is none.
   init(_ automaton: Automaton, set: (String) -> Int32?) {
     var ofWord = [Roles](repeating: [], count: automaton.vocabulary.count)
-    var ofList = [Roles](repeating: [], count: automaton.levels.count)
+    var ofList = [Roles](repeating: [], count: automaton.listCount)
     for role in Role.allCases {
       guard let set = set(role.list) else { continue }
       ofList[Int(set)].insert(Roles(role))

@@ -11,7 +11,7 @@ extension Speech {
     Tokeniser.tokenise(text, automaton.vocabulary, grammar, stems: stems, into: self)
     guard !tokens.isEmpty else { return }
     takeOffQuotes()
-    PhraseFinder.find(in: self, automaton, workspace)
+    workspace.phrases.find(in: self)
     ClauseSplitter.split(self, grammar)
     FormReader.read(self, grammar, name: automaton.vocabulary.name)
     ScopeReader.read(self, grammar)

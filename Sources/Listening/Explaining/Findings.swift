@@ -15,7 +15,7 @@ struct Findings {
     self.hearing = hearing
     var stopped: [Explanation.Stopped] = []
     var known: Set<Explanation.Stopped> = []
-    var matcher = hearing.matcher
+    let matcher = hearing.matcher
     let judge = matcher.judge
     matcher.stopped = { index, range, objection in
       let cue = hearing.listener.cues[Int(index)]

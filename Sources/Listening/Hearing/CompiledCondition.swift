@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// A condition without parts, with its move or pattern looked up, by number.
-enum Atom: Sendable {
+enum Atom: BitwiseCopyable, Sendable {
   /// A pattern in the counterpart's last words.
   case said(Int32)
   case saidQuestion
@@ -9,7 +9,6 @@ enum Atom: Sendable {
   case listening
   case told(Int32)
   case counted
-  case equals(SlotID, String)
   case heard(Int32)
   case withheld(Int32)
   case echoOnly

@@ -74,14 +74,13 @@ struct ConditionBook {
     if case .done(_, times: ...0) = condition { return Self.always }
     let number = newNumber()
     switch condition {
-    case .done, .with, .flow, .state: given.add(condition, number)
+    case .done, .with, .flow, .state, .equals: given.add(condition, number)
     case .said(let pattern): ofSaid.append((number, .said(self.number(of: pattern, program))))
     case .saidQuestion: ofSaid.append((number, .saidQuestion))
     case .saidNothing: ofSaid.append((number, .saidNothing))
     case .listening: ofContext.append((number, .listening))
     case .told(let times): ofContext.append((number, .told(Int32(times))))
     case .counted: ofContext.append((number, .counted))
-    case .equals(let slot, let value): ofContext.append((number, .equals(slot, value)))
     // What no move of this listener can answer never holds.
     case .heard(let move): if let move = moves[move] { late.append((number, .heard(Int32(move)))) }
     case .withheld(let move): if let move = moves[move] { late.append((number, .withheld(Int32(move)))) }

@@ -75,7 +75,6 @@ final class ConditionJudge {
     case .listening: context.listening ?? false
     case .told(let times): context.heard ?? 0 >= Int(times)
     case .counted: context.heard != nil
-    case .equals(let slot, let value): context.property(slot) == value
     default: false
     }
   }

@@ -1,7 +1,7 @@
 import DialogueCore
 
 /// Finds the cues that fire, sentence by sentence.
-struct CueMatcher {
+final class CueMatcher {
   let listener: Listener
   let judge: Judge
   let workspace: Workspace
@@ -9,6 +9,12 @@ struct CueMatcher {
   var stopped: ((Int32, Range<Int>, Judge.Objection) -> Void)?
 
   private var speech: Speech { judge.speech }
+
+  init(_ listener: Listener, _ judge: Judge, _ workspace: Workspace) {
+    self.listener = listener
+    self.judge = judge
+    self.workspace = workspace
+  }
 
   struct Found {
     var hits: ContiguousArray<Hit> = []
@@ -26,7 +32,7 @@ struct CueMatcher {
       let matcher = judge.finder.matcher(of: number)
       matches.removeAll()
       match(Int32(number), matcher)
-      workspace.forEachTopics { find($0, matcher, &found.topics) }
+      findTopics(matcher, &found.topics)
       let first = found.hits.count
       prospects.begin()
       for index in matches.indices where index == 0 || matches[index].hit.cue != matches[index - 1].hit.cue {
@@ -70,24 +76,27 @@ struct CueMatcher {
     let needs = stopped == nil ? workspace.cues : workspace.allCues
     judge.conditions.enter(judge.forms(of: speech.sentences[Int(sentence)]))
     needs.fill()
-    workspace.tried.removeAll()
-    needs.forEachTrigger { trigger in
-      guard workspace.tried.insert(Int(trigger.program)) else { return }
-      matcher.forEachMatch(of: Int(trigger.program)) { match in
-        let hit = Hit(
-          cue: trigger.owner, start: Int32(match.start), core: Int32(match.core), end: Int32(match.end),
-          sentence: sentence)
-        insert(Match(program: trigger.program, hit: hit))
-      }
+    let tries = workspace.tries
+    tries.removeAll()
+    tries.add(needs)
+    tries.forEachMatch(matcher) { program, cue, match in
+      let hit = Hit(
+        cue: cue, start: Int32(match.start), core: Int32(match.core), end: Int32(match.end),
+        sentence: sentence)
+      insert(Match(program: program, hit: hit))
     }
   }
 
-  /// Finds topics of a group.
-  private func find(_ needs: FilledNeeds, _ matcher: Matcher, _ topics: inout [Int32]) {
-    needs.fill()
-    needs.forEachTrigger { trigger in
-      guard !topics.contains(trigger.owner), matcher.finds(Int(trigger.program)) else { return }
-      topics.append(trigger.owner)
+  /// Finds topics.
+  private func findTopics(_ matcher: Matcher, _ topics: inout [Int32]) {
+    let tries = workspace.tries
+    tries.removeAll()
+    workspace.forEachTopics { needs in
+      needs.fill()
+      tries.add(needs)
+    }
+    tries.forEachMatch(matcher) { _, topic, _ in
+      if !topics.contains(topic) { topics.append(topic) }
     }
   }
 

@@ -33,8 +33,7 @@ struct Hearing {
   var conditions: ConditionJudge { workspace.conditions }
 
   var matcher: CueMatcher {
-    CueMatcher(
-      listener: listener, judge: Judge(listener, speech, conditions, workspace), workspace: workspace)
+    CueMatcher(listener, Judge(listener, speech, conditions, workspace), workspace)
   }
 
   var resolver: Resolver {

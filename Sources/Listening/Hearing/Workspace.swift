@@ -7,14 +7,13 @@ final class Workspace: @unchecked Sendable {
   /// A text of more UTF-8 bytes is not worth its memory afterwards.
   private static let longest = 4000
 
-  let lists: FilledNeeds
+  let phrases: PhraseFinder
   let cues: FilledNeeds
   /// The cues whatever the circumstances; only for explanations.
   let allCues: FilledNeeds
   /// For each group of topics, and which of them are listened for.
   private let topics: [FilledNeeds]
   private let listenedFor = Cells<Int>(capacity: 4)
-  let phrases = Cells<PhraseFinder.Found>()
   /// What stands in the sentence that is listened to, and in another that a guard asks about.
   let sightings: Sightings
   let elsewhere: Sightings
@@ -23,8 +22,8 @@ final class Workspace: @unchecked Sendable {
   let prospects: Prospects
   /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
   let textGuards: Cells<UInt8>
-  /// Which programs were tried in a sentence.
-  let tried: NumberSet
+  /// What is tried in a sentence.
+  let tries: Tries
   /// Circumstances in which everything is as it has to be.
   private let anything: Cells<UInt8>
   private let speech = Speech()
@@ -35,13 +34,13 @@ final class Workspace: @unchecked Sendable {
     conditions = ConditionJudge(listener.conditions)
     let circumstances = conditions.circumstances
     anything = Cells(repeating: 1, count: circumstances.count)
-    lists = FilledNeeds(automaton.lists, sightings, in: circumstances)
+    tries = Tries(automaton)
+    phrases = PhraseFinder(automaton, sightings, tries, in: circumstances)
     cues = FilledNeeds(listener.cueIndex, sightings, in: circumstances)
     allCues = FilledNeeds(listener.cueIndex, sightings, in: anything.view)
     topics = listener.topicGroups.map { [sightings] in FilledNeeds($0, sightings, in: circumstances) }
     elsewhere = Sightings(automaton)
     prospects = Prospects(listener)
-    tried = NumberSet(automaton.programs.count)
     let guards = listener.guards.view
     textGuards = Cells(repeating: 0, count: guards.indices.count { guards[$0].number >= 0 })
   }

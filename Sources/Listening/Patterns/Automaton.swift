@@ -13,13 +13,14 @@ final class Automaton: Sendable {
   let phrases: PhraseTrie
   /// The programs that find the other phrases of lists.
   let lists: NeedIndex
-  /// For each list how many lists with other phrases stand below it, and the most.
-  let levels: Frozen<Int32>
-  let highestLevel: Int32
+  /// The programs among them that find those of lists of one level, the lowest first: see `ListBook.levels`.
+  let levels: [Range<Int32>]
+  /// How many lists there are.
+  let listCount: Int
 
   init(
     vocabulary: Vocabulary, _ writer: ProgramWriter, guards: [GuardProgram], phrases: PhraseTrie,
-    lists: NeedIndex, levels: [Int]
+    lists: NeedIndex, levels: [Range<Int32>], listCount: Int
   ) {
     self.vocabulary = vocabulary
     sets = writer.steps.sets.table
@@ -31,8 +32,8 @@ final class Automaton: Sendable {
     self.phrases = phrases
     self.guards = Frozen(guards)
     self.lists = lists
-    self.levels = Frozen(levels.map { Int32($0) })
-    highestLevel = Int32(levels.max() ?? 0)
+    self.levels = levels
+    self.listCount = listCount
   }
 
   /// Good as long as the automaton.

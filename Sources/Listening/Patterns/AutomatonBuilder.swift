@@ -10,6 +10,8 @@ struct AutomatonBuilder {
   private var writer: ProgramWriter
   private let listIndex: NeedIndex
   private let phrases: PhraseTrie
+  /// The programs that find phrases of lists, level by level.
+  private var levels: [Range<Int32>] = []
   /// By the pattern as it was written: the same guards stand at many cues.
   private var guardPrograms: [String: GuardProgram] = [:]
   private var guards: [GuardProgram] = []
@@ -30,9 +32,11 @@ struct AutomatonBuilder {
     for (list, ways) in lists.spelt.enumerated() { for way in ways { trie.add(way, of: Int32(list)) } }
     // In the order of their levels, so that phrases are found before those that are built of them.
     for level in 0...(lists.levels.max() ?? 0) {
+      let first = Int32(writer.programs.count)
       for list in lists.others.indices where lists.levels[list] == level {
         for phrase in lists.others[list] { writer.program(phrase, owner: Int32(list)) }
       }
+      levels.append(first..<Int32(writer.programs.count))
     }
     phrases = trie.trie
     listIndex = writer.index { _ in .any }
@@ -75,7 +79,7 @@ struct AutomatonBuilder {
   mutating func automaton() -> Automaton {
     Automaton(
       vocabulary: reader.book.vocabulary, writer, guards: guards, phrases: phrases, lists: listIndex,
-      levels: lists.levels)
+      levels: levels, listCount: lists.words.count)
   }
 }
 

@@ -22,9 +22,10 @@ final class FilledNeeds {
 
   /// Begins anew with a stretch that has just been read.
   func fill() {
+    let (words, lists) = (sightings.vocabulary, sightings.lists)
+    for index in words.indices { shelf.prefetch(words[index]) }
     filled.setAll(0)
     filled[Int(Besides.nothing)] = 1
-    let (words, lists) = (sightings.vocabulary, sightings.lists)
     for index in words.indices { filled.set(atFours: shelf.needs(of: words[index]), to: 1) }
     for index in lists.indices { fill(with: lists[index]) }
     gather()
@@ -42,8 +43,8 @@ final class FilledNeeds {
     for index in lists.indices { keep(keys.list(lists[index])) }
   }
 
-  /// Calls `body` with each trigger of which all was there; with some of them more than once.
-  @inline(__always) func forEachTrigger(_ body: (Trigger) -> Void) {
+  /// Calls `body` with each program of which all was there; with some of them more than once.
+  @inline(__always) func forEachProgram(_ body: (Int32) -> Void) {
     let (found, triggers) = (worthTrying.view, shelf.triggers)
     for index in found.indices { body(triggers[Int(found[index])]) }
   }

@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Values that never change again, for the hot loops: reading one costs neither a retain nor a bounds check in release.
 ///
 /// With `Cells` the only unsafe memory of this module. It is written before `init` returns and freed in `deinit`,
@@ -42,6 +44,9 @@ struct View<Value>: @unchecked Sendable {
   }
 
   var indices: Range<Int> { 0..<count }
+
+  /// Has a value fetched from memory meanwhile: it will be asked for soon.
+  @inline(__always) func prefetch(_ index: Int) { prefetch_memory(values + index) }
 
   @inline(__always) func part(from start: Int, count: Int) -> View {
     assert(start >= 0 && count >= 0 && start + count <= self.count)

@@ -30,9 +30,9 @@ struct Matcher {
     var end: Int
   }
 
-  /// The widest match of a program around each of its anchors that has one.
-  @inline(__always) func forEachMatch(of program: Int, _ body: (Match) -> Void) {
-    var anchors = anchors(of: program)
+  /// The widest match of a program around each of some tokens, at which its anchor stands, that has one.
+  @inline(__always) func forEachMatch(of program: Int, at tokens: UInt64, _ body: (Match) -> Void) {
+    var anchors = tokens
     while anchors != 0 {
       if let match = match(tables.programs[program], around: anchors & (0 &- anchors)) { body(match) }
       anchors &= anchors &- 1
@@ -50,13 +50,20 @@ struct Matcher {
   }
 
   /// The tokens at which the anchor of a program stands, with the neighbours that it wants.
-  @inline(__always) private func anchors(of program: Int) -> UInt64 {
+  @inline(__always) func anchors(of program: Int) -> UInt64 {
     let anchor = tables.anchors[program]
     var found = tokens & anchored(anchor.set)
     guard found != 0 else { return 0 }
     found &= places(with: anchor.neighbours.0)
     guard found != 0 else { return 0 }
     return found & places(with: anchor.neighbours.1)
+  }
+
+  /// Has what `anchors` asks for fetched from memory.
+  @inline(__always) func prefetch(_ anchor: Anchor) {
+    sightings.prefetch(anchor.set)
+    sightings.prefetch(anchor.neighbours.0.set)
+    sightings.prefetch(anchor.neighbours.1.set)
   }
 
   /// The tokens that have a neighbour.
@@ -80,7 +87,7 @@ struct Matcher {
   private func match(_ program: Program, around anchor: UInt64) -> Match? {
     let starts = backward(program.prefix, anchor)
     guard starts != 0 else { return nil }
-    let ends = forward(program.suffix, after(program.anchor, anchor))
+    let ends = forward(program.suffix, after(tables.ops[Int(program.anchor)], anchor))
     guard ends != 0 else { return nil }
     return Match(
       start: origin + starts.trailingZeroBitCount, core: origin + ends.trailingZeroBitCount,

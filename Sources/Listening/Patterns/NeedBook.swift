@@ -35,7 +35,7 @@ struct NeedBook {
     let triggers = asking.flatMap { asking in
       let besides = asking.needs.dropFirst().map { numbers[$0] } + [Besides.nothing, Besides.nothing]
       let trigger = (
-        trigger: Trigger(program: asking.program, owner: asking.owner),
+        program: asking.program,
         besides: Besides(needs: (besides[0], besides[1]), circumstances: circumstances(asking.owner))
       )
       let filling = asking.needs.first.map { self.keys(filling: $0, keys) } ?? [keys.always]

@@ -21,13 +21,7 @@ struct NeedKeys: Sendable {
   @inline(__always) func list(_ list: Int32) -> Int32 { Int32(words) &+ list }
 }
 
-/// A program to be tried when something sets it off.
-struct Trigger: BitwiseCopyable, Sendable {
-  let program: Int32
-  let owner: Int32
-}
-
-/// What a trigger needs besides what sets it off: apart from the trigger, since nine of ten are looked at for this alone.
+/// What a program needs besides what sets it off.
 struct Besides: BitwiseCopyable, Sendable {
   typealias Need = UInt16
 

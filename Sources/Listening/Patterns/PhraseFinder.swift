@@ -1,78 +1,87 @@
 /// Finds the phrases of lists, lowest lists first, so that cues can take them as one step.
-struct PhraseFinder {
-  private let automaton: Automaton
+///
+/// One serves speech after speech.
+final class PhraseFinder {
+  private let levels: [Range<Int32>]
+  private let trie: PhraseTrieView
   private let needs: FilledNeeds
   private let sightings: Sightings
-  private let trie: PhraseTrieView
-  private let speech: Speech
+  private let tries: Tries
   /// What the programs of one level have found.
-  private let found: Cells<Found>
-
-  typealias Found = (list: Int32, match: Matcher.Match)
+  private let found = Cells<(list: Int32, match: Matcher.Match)>()
 
   /// Where no full stop ends a stretch, the next begins so many tokens before its end: no phrase is longer.
   private static let overlap = 15
 
+  /// The automaton and the circumstances outlive it.
+  init(
+    _ automaton: Automaton, _ sightings: Sightings, _ tries: Tries, in circumstances: View<UInt8>
+  ) {
+    levels = automaton.levels
+    trie = automaton.phrases.view
+    needs = FilledNeeds(automaton.lists, sightings, in: circumstances)
+    self.sightings = sightings
+    self.tries = tries
+  }
+
   /// `speech` has tokens only; phrases stay between full stops.
-  static func find(in speech: Speech, _ automaton: Automaton, _ workspace: Workspace) {
-    let finder = PhraseFinder(
-      automaton: automaton, needs: workspace.lists, sightings: workspace.sightings,
-      trie: automaton.phrases.view, speech: speech, found: workspace.phrases)
+  func find(in speech: Speech) {
     var start = 0
     while start < speech.tokens.count {
       var end = start + 1
       while end < speech.tokens.count, speech.tokens[end].mark < .sentence { end += 1 }
-      finder.readOff(in: start..<end)
-      finder.findOthers(in: start..<end)
+      readOff(speech, in: start..<end)
+      findOthers(speech, in: start..<end)
       start = end
     }
   }
 
   /// What is spelt out is read off, word by word.
-  private func readOff(in range: Range<Int>) {
+  private func readOff(_ speech: Speech, in range: Range<Int>) {
     let other = trie.afterAnyWord(0)
+    for start in range { trie.prefetch(beginningWith: speech.tokens[start].word) }
     for start in range {
       let node = trie.beginning(with: speech.tokens[start].word)
-      if node != 0 { follow(node, from: start, to: start + 1, before: range.upperBound) }
-      if other != 0 { follow(other, from: start, to: start + 1, before: range.upperBound) }
+      if node != 0 { follow(node, speech, from: start, to: start + 1, before: range.upperBound) }
+      if other != 0 { follow(other, speech, from: start, to: start + 1, before: range.upperBound) }
     }
   }
 
   /// Goes on from a node to which the tokens between two places have led.
-  private func follow(_ node: PhraseTrie.Node, from start: Int, to place: Int, before end: Int) {
+  private func follow(
+    _ node: PhraseTrie.Node, _ speech: Speech, from start: Int, to place: Int, before end: Int
+  ) {
     var (node, place) = (node, place)
     while node != 0 {
-      trie.forEachList(at: node) { _ = add($0, start, place) }
+      trie.forEachList(at: node) { _ = add($0, speech, start, place) }
       guard place < end else { return }
       let other = trie.afterAnyWord(node)
       node = trie.after(node, speech.tokens[place].word)
       place += 1
-      if other != 0 { follow(other, from: start, to: place, before: end) }
+      if other != 0 { follow(other, speech, from: start, to: place, before: end) }
     }
   }
 
   /// The others are matched like cues.
-  private func findOthers(in range: Range<Int>) {
+  private func findOthers(_ speech: Speech, in range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = min(start + Stretch.longest, range.upperBound)
-      find(in: Stretch(start..<end))
+      find(speech, in: Stretch(start..<end))
       start = end < range.upperBound ? end - Self.overlap : end
     }
   }
 
-  private func find(in stretch: Stretch) {
+  private func find(_ speech: Speech, in stretch: Stretch) {
     sightings.read(stretch, of: speech)
     needs.fill()
-    let levels = automaton.levels.view
     let matcher = Matcher(sightings)
-    for level in 0...automaton.highestLevel {
-      needs.forEachTrigger { trigger in
-        guard levels[Int(trigger.owner)] == level else { return }
-        matcher.forEachMatch(of: Int(trigger.program)) { found.append((trigger.owner, $0)) }
-      }
+    for level in levels {
+      tries.removeAll()
+      tries.add(needs, in: level)
+      tries.forEachMatch(matcher) { found.append(($1, $2)) }
       guard !found.isEmpty else { continue }
-      keepFound(in: stretch)
+      keepFound(speech, in: stretch)
       // What was found sets off more, and may have moved the phrases.
       needs.gather()
       sightings.look(at: speech)
@@ -80,10 +89,10 @@ struct PhraseFinder {
   }
 
   /// Phrases count for the levels above only: within a level their order is nobody's business.
-  private func keepFound(in stretch: Stretch) {
+  private func keepFound(_ speech: Speech, in stretch: Stretch) {
     for index in found.indices {
       let (list, match) = found[index]
-      guard let phrase = add(list, match.start, match.end), sightings.mark(phrase, in: stretch) else {
+      guard let phrase = add(list, speech, match.start, match.end), sightings.mark(phrase, in: stretch) else {
         continue
       }
       needs.fill(with: list)
@@ -92,7 +101,7 @@ struct PhraseFinder {
   }
 
   /// Adds a phrase; nil when it is there already.
-  private func add(_ list: Int32, _ start: Int, _ end: Int) -> Phrase? {
+  private func add(_ list: Int32, _ speech: Speech, _ start: Int, _ end: Int) -> Phrase? {
     var next = speech.tokens[start].begins
     while next >= 0 {
       let phrase = speech.phrases[Int(next)]

@@ -59,6 +59,11 @@ struct PhraseTrieView {
 
   @inline(__always) func beginning(with word: Vocabulary.Word) -> PhraseTrie.Node { beginnings[Int(word)] }
 
+  /// Has what a walk from a word asks for fetched from memory.
+  @inline(__always) func prefetch(beginningWith word: Vocabulary.Word) {
+    nodes.prefetch(Int(beginnings[Int(word)]))
+  }
+
   @inline(__always) func after(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> PhraseTrie.Node {
     guard nodes[Int(node)].leading & PhraseNode.bit(word) != 0 else { return 0 }
     var slot = PhraseStep.slot(of: node, word, among: steps.count)

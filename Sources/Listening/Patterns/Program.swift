@@ -22,8 +22,13 @@ struct Op: Sendable {
     case clauseStart, clauseEnd, sentenceStart, sentenceEnd, textStart, textEnd
   }
 
-  var kind: Kind
-  var number: Int32 = 0
+  /// Both in one: steps are looked at by the hundred.
+  private let bits: UInt32
+
+  init(kind: Kind, number: Int32 = 0) { bits = UInt32(number) << 3 | UInt32(kind.rawValue) }
+
+  var kind: Kind { Kind(rawValue: UInt8(bits & 7)) ?? .words }
+  var number: Int32 { Int32(bitPattern: bits >> 3) }
 
   /// Takes no word.
   static let nothing = Op(kind: .gap)
@@ -42,11 +47,21 @@ struct Group: Sendable {
 ///
 /// Matching starts only where the anchor is, goes back through `prefix` and on through `suffix`.
 struct Program: Sendable {
-  let prefix: Range<Int32>
-  let suffix: Range<Int32>
-  let anchor: Op
+  /// All its steps.
+  private let steps: (first: Int32, end: Int32)
+  /// The step that is the anchor.
+  let anchor: Int32
   /// The list, cue or topic that it belongs to; below 0 for a guard.
   let owner: Int32
+
+  init(steps: Range<Int32>, anchor: Int, owner: Int32) {
+    self.steps = (steps.lowerBound, steps.upperBound)
+    self.anchor = steps.lowerBound + Int32(anchor)
+    self.owner = owner
+  }
+
+  @inline(__always) var prefix: Range<Int32> { Range(uncheckedBounds: (steps.first, anchor)) }
+  @inline(__always) var suffix: Range<Int32> { Range(uncheckedBounds: (anchor &+ 1, steps.end)) }
 }
 
 /// Where a program is tried: what most programs fail by, apart from the rest of them so that many lie together.

@@ -76,9 +76,7 @@ struct ProgramWriter {
       book.add(program: Int32(programs.count), owner: owner, where: nodes.compactMap { needs.asked($0) })
     }
     programs.append(
-      Program(
-        prefix: steps.emit(ops[..<anchor]), suffix: steps.emit(ops[(anchor + 1)...]), anchor: ops[anchor],
-        owner: owner))
+      Program(steps: steps.emit(ops), anchor: anchor, owner: owner))
     anchors.append(Anchor(set: steps.anchor(of: ops[anchor]), neighbours.0, neighbours.1))
   }
 

@@ -55,7 +55,7 @@ protocol Packed {
 }
 
 extension Op: Packed {
-  var packed: UInt64 { UInt64(kind.rawValue) << 32 | UInt64(UInt32(bitPattern: number)) }
+  var packed: UInt64 { UInt64(number) << 3 | UInt64(kind.rawValue) }
 }
 
 extension Range<Int32>: Packed {

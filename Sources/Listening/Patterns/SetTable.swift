@@ -42,6 +42,9 @@ struct SetTable: Sendable {
     case edge(Op.Edge)
   }
 
+  /// Has the words of a small set fetched from memory.
+  @inline(__always) func prefetch(_ set: Int32) { pool.view.prefetch(Int(max(set &- numbering.rest, 0))) }
+
   /// What a set has that is more than a word.
   @inline(__always) func contents(of set: Int32) -> Contents {
     guard set >= numbering.rest else {

@@ -49,8 +49,8 @@ final class Sightings {
     sets = automaton.sets
     tables = automaton.tables
     ofWord = Cells(repeating: 0, count: Int(sets.numbering.firstList))
-    beginnings = Cells(repeating: 0, count: automaton.levels.count)
-    endings = Cells(repeating: 0, count: automaton.levels.count)
+    beginnings = Cells(repeating: 0, count: automaton.listCount)
+    endings = Cells(repeating: 0, count: automaton.listCount)
     words = ofWord.view
     ofPlace = masks.view
     known = ofSet.view
@@ -70,6 +70,9 @@ final class Sightings {
     let sighting = known[place(of: set)]
     return sighting.key == key(of: set) ? sighting.tokens : workOut(set)
   }
+
+  /// Has what a set is worked out from fetched from memory.
+  @inline(__always) func prefetch(_ set: Int32) { sets.prefetch(set) }
 
   @inline(__always) private func place(of set: Int32) -> Int { Int(set) & (Self.places - 1) }
   @inline(__always) private func key(of set: Int32) -> UInt64 { reading | UInt64(UInt32(bitPattern: set)) }

@@ -1,19 +1,19 @@
-/// A word in lower case, with its hash.
+/// A word in lower case, with its key.
 struct Folded {
   let bytes: UnsafeBufferPointer<UInt8>
-  let hash: Int
+  let key: WordKey
 
   /// The bytes outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash = WordHash()
-    for byte in bytes { hash.take(byte) }
-    self.init(bytes, hash)
+    var letters = Letters()
+    for byte in bytes { letters.take(byte) }
+    self.init(bytes, letters)
   }
 
-  /// For bytes that were hashed on the way.
-  @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: WordHash) {
+  /// For bytes that were taken in on the way.
+  @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: Letters) {
     self.bytes = bytes
-    self.hash = hash.value
+    key = letters.key(bytes.count)
   }
 
   /// Whether it is longer than an ending, and has it.
@@ -27,11 +27,37 @@ struct Folded {
   }
 }
 
-/// FNV-1a over the bytes of a word.
-struct WordHash {
-  private var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+/// The last letters of a word, the latest lowest.
+struct Letters {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
-  @inline(__always) mutating func take(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inline(__always) mutating func take(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte)
+  }
 
-  @inline(__always) var value: Int { Int(truncatingIfNeeded: (bits ^ (bits >> 29)) & 0x7FFF_FFFF) }
+  /// The key of a word that ends with them, of so many bytes.
+  @inline(__always) func key(_ count: Int) -> WordKey {
+    WordKey(
+      low: low,
+      high: UInt32(truncatingIfNeeded: high) & 0xFF_FFFF | UInt32(truncatingIfNeeded: min(count, 255)) << 24)
+  }
+}
+
+/// A word as far as it goes into 96 bits: its length and its last letters. Most words are no longer, and are told by it.
+struct WordKey: Equatable {
+  let low: UInt64
+  let high: UInt32
+
+  /// As many bytes are all in a key.
+  static let longest = 11
+
+  /// No word's.
+  static let none = WordKey(low: 0, high: 0)
+
+  @inline(__always) var hash: Int {
+    let bits = (low ^ UInt64(high) &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: bits >> 33)
+  }
 }

@@ -86,13 +86,13 @@ extension Scanner {
   }
 
   private mutating func emit(_ bytes: UnsafeBufferPointer<UInt8>, _ shape: Shape) {
-    var hash = WordHash()
+    var letters = Letters()
     var signs = Evenness.Signs()
     for byte in bytes {
-      hash.take(byte)
+      letters.take(byte)
       signs.see(byte)
     }
-    guard signs.mayDiffer(bytes.count) else { return sink.word(Folded(bytes, hash), shape) }
+    guard signs.mayDiffer(bytes.count) else { return sink.word(Folded(bytes, letters), shape) }
     var even = Array(bytes)
     Evenness.apply(&even)
     even.withUnsafeBufferPointer { sink.word(Folded($0), shape) }

@@ -127,10 +127,10 @@ struct Scanner<Sink: WordSink> {
   /// A word in plain small letters is its own folding; any other is folded byte by byte.
   private mutating func word() {
     var end = place
-    var hash = WordHash()
+    var letters = Letters()
     var signs = Evenness.Signs()
     while end < text.count, Ascii.isSmall(text[end]) {
-      hash.take(text[end])
+      letters.take(text[end])
       signs.see(text[end])
       end += 1
     }
@@ -142,7 +142,7 @@ struct Scanner<Sink: WordSink> {
     let shape = Shape(start: scalar, end: scalar + Int32(length))
     place = end
     scalar = shape.end
-    sink.word(Folded(slice(plain), hash), shape)
+    sink.word(Folded(slice(plain), letters), shape)
   }
 
   /// Whether a word of so many small letters and digits is over.

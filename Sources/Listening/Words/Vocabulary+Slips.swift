@@ -51,8 +51,8 @@ private struct Slip {
 
   /// Looks whether a slip at each place, of each kind, makes a word. The first letter is seldom the wrong one.
   mutating func tryAll() {
-    // Of the letters before a place: they are hashed once for all that is tried there.
-    var before = WordHash()
+    // The letters before a place: they are taken in once for all that is tried there.
+    var before = Letters()
     for place in 1..<written.count where isClear {
       let (last, letter) = (written[place - 1], written[place])
       let beforeLast = before
@@ -77,17 +77,17 @@ private struct Slip {
   /// Looks for what begins as it was written, up to a place, goes on with up to two letters, and with the rest of what was
   /// written.
   @inline(__always)
-  private mutating func look(_ before: WordHash, _ place: Int, _ letters: (UInt8?, UInt8?), rest: Int) {
-    var (hash, count) = (before, place)
+  private mutating func look(_ before: Letters, _ place: Int, _ letters: (UInt8?, UInt8?), rest: Int) {
+    var (spelt, count) = (before, place)
     func spell(_ letter: UInt8) {
-      hash.take(letter)
+      spelt.take(letter)
       tried[count] = letter
       count += 1
     }
     if let letter = letters.0 { spell(letter) }
     if let letter = letters.1 { spell(letter) }
     for index in rest..<written.count { spell(written[index]) }
-    let word = vocabulary.lookUp(Folded(UnsafeBufferPointer(rebasing: tried[..<count]), hash))
+    let word = vocabulary.lookUp(Folded(UnsafeBufferPointer(rebasing: tried[..<count]), spelt))
     guard word != Vocabulary.unknown, word != meant else { return }
     if meant != Vocabulary.unknown { isClear = false }
     meant = word

@@ -8,9 +8,7 @@ final class Vocabulary: Sendable {
   /// What the builder has gathered, frozen: an open hash table over one pool of bytes.
   private let pool: Frozen<UInt8>
   private let starts: Frozen<Int32>
-  /// Words with as much of their hash above them as has room, so that most others are known without a look at their bytes;
-  /// 0 for a free slot.
-  private let slots: Frozen<UInt32>
+  private let slots: Frozen<Slot>
   private let mask: Int
   private let stems: Frozen<UInt32>
   /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
@@ -23,8 +21,13 @@ final class Vocabulary: Sendable {
   /// The kind of each numeral; nil for words.
   private let kinds: Frozen<Numeral.Kind?>
 
-  /// The bits of a slot that are the word.
-  private let wordBits: UInt32
+  /// A word where it is looked for: with its key, so that nothing else is looked at for most words.
+  private struct Slot {
+    let key: WordKey
+    let word: Word
+
+    static let free = Slot(key: .none, word: unknown)
+  }
 
   let count: Int
   /// The words that stand for all numerals of a kind, in the order of `Numeral.Kind`, and for unknown names.
@@ -52,15 +55,8 @@ final class Vocabulary: Sendable {
     }
     pool = Frozen(words.pool)
     starts = Frozen(words.starts)
-    let wordBits = UInt32.max >> UInt32(words.count).leadingZeroBitCount
-    self.wordBits = wordBits
-    slots = Frozen(
-      words.slots.map { word in
-        guard word > Self.unknown else { return 0 }
-        let hash = words[word].withUnsafeBufferPointer { Folded($0).hash }
-        return UInt32(truncatingIfNeeded: hash) & ~wordBits | UInt32(word)
-      })
-    mask = words.slots.count - 1
+    slots = Frozen(Self.slots(of: words))
+    mask = slots.count - 1
     stems = Frozen((0..<words.count).map { words[Word($0)].withUnsafeBufferPointer { Stem.hash($0) } })
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
@@ -80,16 +76,29 @@ final class Vocabulary: Sendable {
     self.had = had
   }
 
+  /// An open hash table of words, at most half of it taken.
+  private static func slots(of words: WordTable) -> [Slot] {
+    var capacity = 1
+    while capacity < words.count * 2 { capacity *= 2 }
+    var slots = [Slot](repeating: .free, count: capacity)
+    for word in 1..<Word(words.count) {
+      let key = words[word].withUnsafeBufferPointer { Folded($0).key }
+      var slot = key.hash & (capacity - 1)
+      while slots[slot].word != unknown { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(key: key, word: word)
+    }
+    return slots
+  }
+
   func lookUp(_ folded: Folded) -> Word {
-    let bytes = folded.bytes
-    var slot = folded.hash & mask
-    let hash = UInt32(truncatingIfNeeded: folded.hash)
-    while slots[slot] != 0 {
-      if (slots[slot] ^ hash) & ~wordBits == 0 {
-        let word = Word(slots[slot] & wordBits)
-        if isWritten(word, bytes) { return word }
+    let key = folded.key
+    var slot = key.hash & mask
+    while slots[slot].word != Self.unknown {
+      let word = slots[slot].word
+      if slots[slot].key == key, folded.bytes.count <= WordKey.longest || isWritten(word, folded.bytes) {
+        return word
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
     return Self.unknown
   }

@@ -37,7 +37,7 @@ struct WordTable {
 
   /// Where these bytes are, or belong, among the slots.
   private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Folded(bytes).hash & (slots.count - 1)
+    var slot = Folded(bytes).key.hash & (slots.count - 1)
     while slots[slot] >= 0, !has(slots[slot], bytes) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
