@@ -5,10 +5,12 @@ extension CommitmentReader {
     dates.isRecap(sentence.places, speech, automaton)
   }
 
-  /// Whether the sentence tells what is done or in force by now; what has a day to come is a promise all the same.
+  /// Whether the sentence tells what is done or in force by now, be it every Monday; what has a day to come is a promise
+  /// all the same.
   func isAlreadySo(_ sentence: Sentence) -> Bool {
-    (dates.isAlreadySo(sentence.places, speech, automaton) || tellsWhatWeDid(sentence))
-      && reader.date(in: sentence, from: clock) == nil
+    let date = reader.date(in: sentence, from: clock)
+    guard date == nil || date?.recurs == true else { return false }
+    return dates.isAlreadySo(sentence.places, speech, automaton) || date == nil && tellsWhatWeDid(sentence)
   }
 
   /// "We took it off the bill": one of us did something, and nothing else is told than what was.

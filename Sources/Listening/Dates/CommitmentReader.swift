@@ -116,12 +116,21 @@ struct CommitmentReader {
   private func owner(at start: Int, in sentence: Sentence) -> String {
     let token = speech.tokens[start]
     let next = start + 1
-    guard isName(start), next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none else {
+    guard isName(start), next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none,
+      !isSpokenTo(before: next)
+    else {
       return "rep"
     }
     let name = scalars[Int(token.start)..<Int(token.end)]
     // "Joanne's ringing you."
     return name.firstIndex { $0 == "'" || $0 == "’" }.map { String(name[..<$0]) } ?? name
+  }
+
+  /// Whether a name is who is spoken to, and what is said begins behind it: "Nadia so I ring you", "Nadia I ring you".
+  private func isSpokenTo(before place: Int) -> Bool {
+    let view = GrammarView(grammar, speech)
+    return view.isOurSubject(place)
+      || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
   }
 
   private func isName(_ place: Int) -> Bool {

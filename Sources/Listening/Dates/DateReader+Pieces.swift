@@ -42,6 +42,8 @@ extension DateReader {
   private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
     let meaning = words.meaning(of: speech.tokens[place].word)
     guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)) else { return nil }
+    // "I'm with your team the whole morning": how long, and not when.
+    guard place == 0 || !words.has(.whole, speech.tokens[place - 1]) else { return place + 1 }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
     // "Tonight, and at your gate by six in the morning" is due tonight.
     guard parts.part == nil || belongs(parts.part?.place, to: place) else { return place + 1 }

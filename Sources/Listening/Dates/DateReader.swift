@@ -121,7 +121,7 @@ struct DateReader {
     // "On a van in an hour, at your gate by two": the hour that is named is the one to keep.
     if let offset = parts.offset, pieces.isEmpty || parts.isDaysAway { pieces.append(offset.span) }
     guard !pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
-    return SpokenDate(words: text(pieces), due: due, recurs: false)
+    return SpokenDate(words: text(pieces, clock), due: due, recurs: false)
   }
 
   /// "I can't say Monday, it will be the 12th": the first of them is no date to keep.
@@ -159,9 +159,9 @@ struct DateReader {
     return abs(early - middle) <= abs(late - middle) ? early : late
   }
 
-  /// The longest stretch that speaks of the date alone, so that it can be said back: of "on Friday I ring you at nine"
-  /// its day.
-  private func text(_ pieces: [Range<Int>]) -> String {
+  /// The stretches that speak of the date alone, so that it can be said back: of "on Friday I ring you at nine" its day
+  /// and its hour, "on Friday at nine"; where one of two is not the other's hour, the longest.
+  private func text(_ pieces: [Range<Int>], _ clock: Moment) -> String {
     var stretches: [Range<Int>] = []
     for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = stretches.last,
@@ -171,6 +171,12 @@ struct DateReader {
       } else {
         stretches.append(piece)
       }
+    }
+    if stretches.count == 2,
+      namesDay(in: stretches[0], from: clock) != namesDay(in: stretches[1], from: clock),
+      namesHour(in: stretches[0], from: clock) != namesHour(in: stretches[1], from: clock)
+    {
+      return stretches.map(text).joined(separator: " ")
     }
     let longest = stretches.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
     return longest.map(text) ?? ""

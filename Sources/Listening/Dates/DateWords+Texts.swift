@@ -50,7 +50,7 @@ extension DateWords {
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
     (.and, "and"), (.sharp, "sharp"), (.thing, "thing"), (.ahead, "by before until till"),
-    (.beside, "before after earlier beforehand"), (.one, "a an"),
+    (.beside, "before after earlier beforehand"), (.whole, "whole all entire"), (.one, "a an"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

@@ -19,7 +19,7 @@ struct DateWords: Sendable {
   /// Small words around dates.
   enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
-      counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside
+      counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside, whole
   }
 
   /// What a word means in a date; most words mean nothing there.
