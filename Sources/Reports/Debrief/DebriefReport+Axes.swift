@@ -18,6 +18,9 @@ extension DebriefReport {
 extension Evidence {
   /// Characters of a quotation that a table shows; more than any that is made today has.
   static let longest = 120
+
+  /// The title ahead of a quotation; advice in its place ends in a full stop.
+  fileprivate var heading: String { (title.hasSuffix(".") ? String(title.dropLast()) : title) + ": " }
 }
 
 extension AxisScore {
@@ -49,7 +52,7 @@ extension AxisScore {
       return [
         Phrase("turn \(evidence.turn)", .faint),
         Phrase(evidence.points > 0 ? "+\(evidence.points)" : "\(evidence.points)", tone),
-        Phrase(evidence.title + (words.isEmpty ? "" : ": ")) + words,
+        Phrase(words.isEmpty ? evidence.title : evidence.heading) + words,
       ]
     }
     if let open = missed.first {

@@ -18,13 +18,16 @@ extension Measures {
         "you spoke",
         Phrase(
           "\(counted(turns, "turn")), \(words) words; the longest \(longest.words), in turn \(longest.turn)"),
-      ],
-      ["questions", Phrase(questions)],
-      [
+      ]
+    ]
+    // To a coach one neither asks nor gives back.
+    if metered || openQuestions + closedQuestions + reflections > 0 {
+      rows.append(["questions", Phrase(questions)])
+      rows.append([
         "gave back",
         Phrase(reflections == 0 ? "nothing yet of what you were told" : times(reflections)),
-      ],
-    ]
+      ])
+    }
     if layer > 0 { rows.append(["they told", Phrase("down to layer \(layer) of 4")]) }
     if commitments > 0 {
       rows.append(["promised", Phrase("\(commitments), \(datedCommitments) with a date")])

@@ -73,6 +73,19 @@ struct DebriefReportTests {
     #expect(section.text == "Nothing promised yet.\n")
   }
 
+  @Test("to a coach nobody is counted as asking or giving back")
+  func coachAlone() {
+    let text = DebriefReport(SampleDebrief.toldTheCoach, rep: "Sam", titles: [:]).document.text
+    #expect(text.contains("you spoke"))
+    #expect(!text.contains("gave back") && !text.contains("questions"))
+  }
+
+  @Test("advice in a title's place loses its full stop before the quotation")
+  func adviceAsTitle() {
+    let text = DebriefReport(SampleDebrief.toldTheCoach, rep: "Sam", titles: [:]).document.text
+    #expect(text.contains("Let them finish: \"Buy one first\""))
+  }
+
   @Test("a plan is ready to be pasted")
   func plan() {
     #expect(

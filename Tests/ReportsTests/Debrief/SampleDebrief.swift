@@ -24,6 +24,23 @@ enum SampleDebrief {
     next: NextFlow(flow: "hear-them-out", when: .always, days: 3),
     due: Moment(year: 2026, month: 11, day: 24, hour: 20))
 
+  /// One who spoke to the coach alone, and was charged for something by a transition's advice.
+  static let toldTheCoach = Debrief(
+    verdict: .partial, remark: "You know what was yours.", story: nil, blockers: [],
+    curve: [.init(turn: 1, meters: Meters(trust: 25, heat: 70), with: .coach)], axes: [advised], apology: nil,
+    measures: Measures(
+      turns: 1, words: 4, longest: .init(words: 4, turn: 1), wordsBeforeQuestion: nil, openQuestions: 0,
+      closedQuestions: 0, reflections: 0, badMoves: 0, commitments: 0, datedCommitments: 0, layer: 0,
+      hints: 0,
+      retries: 0, start: Meters(trust: 25, heat: 70), worst: Meters(trust: 25, heat: 70),
+      end: Meters(trust: 25, heat: 70)),
+    keep: nil, change: nil, commitments: [], next: nil, due: nil)
+
+  private static let advised = AxisScore(
+    axis: Axis(id: "judgement", title: "Judgement", about: ""), score: nil, band: nil, turns: 1,
+    evidence: [
+      Evidence(turn: 1, words: "Buy one first", rule: "early", title: "Let them finish.", points: -15)
+    ], missed: [])
   private static let owned = AxisScore(
     axis: Axis(id: "own", title: "Acknowledge & own", about: ""), score: 82,
     band: Band(from: 80, title: "strong", tone: .good), turns: 5,
