@@ -79,8 +79,25 @@ struct ClauseSplitter {
     {
       return .sentence
     }
-    return place - clause >= 3 && startsSubject(place) && !roles.has(.wh) && view.has(place + 1, .aux)
-      && !isTag(place + 1) && !isRelativeThat(place, clause: clause) ? .clause : .none
+    return place - clause >= 3 && startsSubject(place) && !roles.has(.wh) && startsVerb(behind: place)
+      && !isTag(place + 1) && !isRelativeThat(place, clause: clause)
+      && !(view.has(place + 1, .negator) && view.has(view.content(of: clause..<place), .wh)) ? .clause : .none
+  }
+
+  /// "they have"; "we never", but not "the parts you never sent" nor, above, "what a mess we never saw".
+  private func startsVerb(behind subject: Int) -> Bool {
+    view.has(subject + 1, .aux) || view.isOurSubject(subject) && view.has(subject + 1, .negator)
+  }
+
+  /// "I never rang you | we will", "I didn't order it | I'm sorry": it or you closes a clause behind a verb of its own, and
+  /// somebody of ours begins another. "I told you I will" goes on.
+  private func followsObject(_ place: Int, clause: Int) -> Bool {
+    let last = place - 1
+    guard last >= clause + 2, view.has(last, .subject), view.has(last, .you) || view.has(last, .them),
+      !view.has(last, .det), !view.has(last - 1, .holdsOn), !view.has(last - 1, .joiner),
+      !view.has(last - 1, .conjunction), !view.has(last - 1, .wh)
+    else { return false }
+    return view.isOurSubject(place) && startsVerb(behind: place)
   }
 
   /// "is there anything we did | that's upset you", "if it was something I said | that did it": what is asked or supposed
@@ -102,6 +119,7 @@ struct ClauseSplitter {
       return !view.has(place - 1, .holdsOn)
     }
     guard startsSubject(place), !view.has(place, .wh) else { return false }
+    if followsObject(place, clause: clause) { return true }
     let last = place - 1
     let isPronoun = view.has(last, .us) || view.has(last, .them)
     if isPronoun, !view.has(last, .subject), !view.has(last, .det) { return view.has(place, .us) }

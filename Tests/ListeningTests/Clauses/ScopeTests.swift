@@ -11,6 +11,23 @@ struct ScopeTests {
   }
 
   @Test(
+    "a denial ends with its object, where we are said to do something else",
+    arguments: [
+      ("I never rang you we will mend it", true), ("I did not order it we will mend it", true),
+      ("I never told you we will mend it", false),
+    ])
+  func denialEndsWithItsObject(text: String, heard: Bool) {
+    let lists =
+      Trial.lists.filter { $0.id != "holds_on" } + [
+        Trial.list("holds_on", "that", "said", "told", "you", "it")
+      ]
+    let cue = Cue(id: "cue", say: [Trial.pattern("we will mend it")])
+    let listener = Listener(
+      moves: [Trial.move("it", [cue])], lists: lists, spelling: Trial.spelling, flags: [], topics: [])
+    #expect((listener.listen(text, in: ListeningContext()).heard("it") != nil) == heard)
+  }
+
+  @Test(
     "a denial reaches what hangs on it",
     arguments: ["I never said you lost a day", "we did not know you lost a day"])
   func denialReaches(text: String) { #expect(Trial.words("you lost a day", in: text) == nil) }
