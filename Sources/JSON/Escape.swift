@@ -17,9 +17,20 @@ enum Escape {
       }
       from &+= ByteBlock.size
     }
+    return from == text.count ? to : copyRest(of: text, from: from, to: target, at: to)
+  }
+
+  /// The last bytes, fewer than a block: in one block or two halves, together with some before them that were copied as they
+  /// are.
+  @inline(__always)
+  private static func copyRest(
+    of text: UnsafeBufferPointer<UInt8>, from: Int, to target: UnsafeMutablePointer<UInt8>, at start: Int
+  ) -> Int {
+    guard let first = text.baseAddress else { return start }
+    let source = UnsafeRawPointer(first)
+    let raw = UnsafeMutableRawPointer(target)
     let rest = text.count &- from
-    if rest == 0 { return to }
-    // The last bytes go in one block or two halves, together with some before them that were copied as they are.
+    var to = start
     if text.count >= 16 {
       let words = source.loadUnaligned(fromByteOffset: text.count &- 16, as: ByteBlock.Words.self)
       if !ByteBlock.holdsSpecial(words) {

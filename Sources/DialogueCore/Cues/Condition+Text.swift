@@ -1,12 +1,14 @@
 extension Condition {
   /// As an author writes it.
-  public var authored: String {
+  public var authored: String { written.text }
+
+  private var written: WrittenCondition {
     switch self {
     case .always: "always"
     case .not(.equals(let slot, let value)): "\(slot) != \(value)"
-    case .not(let inner): "not \(inner.bracketed)"
-    case .all(let parts): parts.map(\.bracketed).joined(separator: " and ")
-    case .any(let parts): parts.map(\.bracketed).joined(separator: " or ")
+    case .not(let inner): .not(inner.written)
+    case .all(let parts): .all(parts.map(\.written))
+    case .any(let parts): .any(parts.map(\.written))
     case .with(let role): "with \(role.rawValue)"
     case .done(let move, let times): times == 1 ? "done \(move)" : "done \(move) >= \(times)"
     case .heard(let move): "heard \(move)"
@@ -23,13 +25,6 @@ extension Condition {
     case .equals(let slot, let value): "\(slot) = \(value)"
     case .echoOnly: "echo only"
     case .unvoicedFeeling: "unvoiced feeling"
-    }
-  }
-
-  private var bracketed: String {
-    switch self {
-    case .all, .any: "(\(authored))"
-    default: authored
     }
   }
 }

@@ -15,7 +15,6 @@ extension CommitmentReader {
 
   /// "We took it off the bill": one of us did something, and nothing else is told than what was.
   private func tellsWhatWeDid(_ sentence: Sentence) -> Bool {
-    let view = GrammarView(grammar, speech)
     let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
     guard view.isOurSubject(subject) else { return false }
     let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
@@ -31,7 +30,6 @@ extension CommitmentReader {
 
   /// "Monday I can't", "it won't be here on Monday"; "not before Monday" and "no later than Monday" are days to hold to.
   private func refuses(_ clause: Clause) -> Bool {
-    let view = GrammarView(grammar, speech)
     let isDenied = clause.places.contains {
       speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .aux)
     }
@@ -42,7 +40,6 @@ extension CommitmentReader {
 
   /// "I won't be late on Monday": kept as a promise where nothing else in its sentence is one.
   func vows(_ clause: Clause) -> Bool {
-    let view = GrammarView(grammar, speech)
     return clause.places.contains {
       speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .future)
         && view.isOurSubject($0 - 2)
@@ -51,7 +48,6 @@ extension CommitmentReader {
 
   /// "You had three of ours on Saturday": on a day that is over; "we booked him for Saturday" speaks of one to come.
   private func tellsWhatWas(_ clause: Clause) -> Bool {
-    let view = GrammarView(grammar, speech)
     guard
       let subject = clause.places.first(where: { !view.has($0, .conjunction) && !view.has($0, .joiner) }),
       view.has(subject, .subject)

@@ -9,6 +9,8 @@ struct CommitmentReader {
   let dates: DateWords
   let clock: Moment?
 
+  var view: GrammarView { GrammarView(grammar, speech) }
+
   var reader: DateReader {
     DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }
@@ -54,7 +56,6 @@ struct CommitmentReader {
   /// Monday and come out on Tuesday".
   private func deeds(of clause: Clause) -> [(Clause, acts: Bool)] {
     guard saysWhoActs(clause) else { return [(clause, false)] }
-    let view = GrammarView(grammar, speech)
     let cut = clause.places.dropFirst().first { place in
       dates.has(.and, speech.tokens[place]) && view.has(place + 1, .imperative)
         && reader.namesDay(in: clause.places.lowerBound..<place, from: clock)
@@ -71,7 +72,6 @@ struct CommitmentReader {
   /// Whether a clause says what one of us or a colleague does; a day may come before it: "and Thursday morning I ring".
   private func saysWhoActs(_ clause: Clause) -> Bool {
     guard clause.hasContent else { return false }
-    let view = GrammarView(grammar, speech)
     let head = (Int(clause.content)..<Int(clause.range.upperBound)).first {
       !dates.speaksOfDates(speech.tokens[$0].word)
     }
@@ -136,6 +136,6 @@ struct CommitmentReader {
   private func isName(_ place: Int) -> Bool {
     let token = speech.tokens[place]
     return token.scopes.contains(.capital) && token.word == Vocabulary.unknown
-      || GrammarView(grammar, speech).has(place, .name)
+      || view.has(place, .name)
   }
 }

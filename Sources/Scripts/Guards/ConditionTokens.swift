@@ -28,52 +28,11 @@ struct ConditionTokens {
 
   init(_ source: Word, _ report: Report) {
     self.report = report
-    let view = source.text.unicodeScalars
-    let parts = Word.Parts(of: source)
-    let scalars = Array(view)
-    let places = view.indices + [view.endIndex]
+    var scanner = ConditionScanner(source)
     var tokens: [Token] = []
-    var index = 0
-    func text(_ range: Range<Int>) -> String {
-      String(view[places[range.lowerBound]..<places[range.upperBound]])
-    }
-    while index < scalars.count {
-      let start = index
-      let scalar = scalars[index]
-      index += 1
-      var kind: Kind
-      switch scalar {
-      case " ", "\n", "\t": continue
-      case "(": kind = .open
-      case ")": kind = .close
-      case ",": kind = .comma
-      case "<", ">", "=", "!":
-        // `=>` and `=<` are signs of none, but one slip.
-        if index < scalars.count,
-          scalars[index] == "=" || (scalar == "=" && "<>".unicodeScalars.contains(scalars[index]))
-        {
-          index += 1
-        }
-        kind = ["!", "==", "=>", "=<"].contains(text(start..<index)) ? .stray : .comparison
-      case "\"":
-        while index < scalars.count, scalars[index] != "\"" { index += 1 }
-        kind = index < scalars.count ? .quoted : .stray
-        index = min(index + 1, scalars.count)
-      case _ where Self.belongsToName(scalar) || scalar == "~":
-        while index < scalars.count, Self.belongsToName(scalars[index]) { index += 1 }
-        kind = Int(text(start..<index)).map { .number($0) } ?? .name
-      default: kind = .stray
-      }
-      let range = kind == .quoted ? start + 1..<index - 1 : start..<index
-      let word = parts.part(text(range), offset: range.lowerBound, length: range.count)
-      tokens.append(Token(kind: kind, word: word))
-    }
+    while let token = scanner.next() { tokens.append(token) }
     rest = tokens[...]
-    end = parts.part("", offset: scalars.count, length: 1)
-  }
-
-  private static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {
-    isNameScalar(scalar) || scalar == "." || (!scalar.isASCII && scalar.properties.isAlphabetic)
+    end = scanner.end
   }
 
   var next: Token? { rest.first }

@@ -2,16 +2,18 @@ import DialogueCore
 
 extension Guard {
   /// As an author writes it; reading it again gives the same guard.
-  public var authored: String {
+  public var authored: String { written.text }
+
+  private var written: WrittenCondition {
     switch self {
     case .always: "always"
-    case .not(.equals(let slot, let value)): "\(slot) != \(value)"
-    case .not(let inner): "not \(inner.bracketed)"
-    case .all(let parts): parts.map(\.bracketed).joined(separator: " and ")
-    case .any(let parts): parts.map(\.bracketed).joined(separator: " or ")
+    case .not(.equals(let slot, let value)): "\(slot) != \(Self.written(value))"
+    case .not(let inner): .not(inner.written)
+    case .all(let parts): .all(parts.map(\.written))
+    case .any(let parts): .any(parts.map(\.written))
     case .compare(let quantity, let comparison, let number):
       "\(quantity.authored) \(comparison.rawValue) \(number)"
-    case .equals(let slot, let value): "\(slot) = \(value)"
+    case .equals(let slot, let value): "\(slot) = \(Self.written(value))"
     case .heard(let move): "heard \(move)"
     case .done(let move): "done \(move)"
     case .flagged(let flag): "flagged \(flag)"
@@ -24,11 +26,11 @@ extension Guard {
     }
   }
 
-  private var bracketed: String {
-    switch self {
-    case .all, .any: "(\(authored))"
-    default: authored
-    }
+  /// In quotes, unless it is read as one name without them.
+  private static func written(_ value: String) -> String {
+    let isName =
+      Int(value) == nil && !value.isEmpty && value.unicodeScalars.allSatisfy(ConditionScanner.belongsToName)
+    return isName ? value : "\"\(value)\""
   }
 }
 

@@ -4,9 +4,7 @@ import Foundation
 struct FolderWatch {
   let path: String
   private var seen: [String: Stamp] = [:]
-  #if os(Linux)
-    private let alarm = FolderAlarm()
-  #endif
+  private let alarm = FolderAlarm()
 
   /// What changes when a file is written.
   private struct Stamp: Equatable {
@@ -32,18 +30,14 @@ struct FolderWatch {
 
   /// Until it is worth while to look again: when the kernel says so, else a third of a second.
   private func wait() {
-    #if os(Linux)
-      if let alarm { return alarm.wait() }
-    #endif
+    if let alarm { return alarm.wait() }
     usleep(300_000)
   }
 
   /// Of each script below the folder.
   private func stamps() -> [String: Stamp] {
     // What happens while we look is heard of afterwards.
-    #if os(Linux)
-      alarm?.listen(to: [path] + below(path).filter { !$0.hasSuffix(".yaml") }.map { "\(path)/\($0)" })
-    #endif
+    alarm?.listen(to: [path] + below(path).filter { !$0.hasSuffix(".yaml") }.map { "\(path)/\($0)" })
     var stamps: [String: Stamp] = [:]
     for name in below(path) where name.hasSuffix(".yaml") {
       // A file that has just gone has no attributes.

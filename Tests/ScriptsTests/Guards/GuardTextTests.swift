@@ -11,6 +11,7 @@ struct GuardTextTests {
       "always", "heat < 45 and done own and not heard press", "asked or (listening and times own >= 2)",
       "not (in mend or with manager)", "count(own, repair) >= 2 and breach != integrity",
       "(flagged bribe or about price) and revealed line-down and fault = mine", "blames >= 2 or dated = 1",
+      "place = \"the yard\" or round != \"2\"",
     ])
   func roundTrip(text: String) {
     let report = Report(ScriptFile(path: "flows/x.yaml", text: text))
