@@ -1,5 +1,5 @@
-/// The names that were probably meant, nearest first by edit distance, then those of which one begins with the other; those
-/// far from it are left out.
+/// The names that were probably meant, nearest first by edit distance, then those of which one begins with the other, or with
+/// words that are a slip away from it; those far from it are left out.
 public func nearNames(to name: String, among names: some Sequence<String>) -> [String] {
   let limit = max(1, name.count / 3)
   let close = names.map { (name: $0, distance: editDistance(name, $0)) }
@@ -8,9 +8,15 @@ public func nearNames(to name: String, among names: some Sequence<String>) -> [S
   let (least, typed) = (4, name.lowercased())
   let begun = names.filter {
     $0 != name && !close.contains($0)
-      && (($0.hasPrefix(typed) && typed.count >= least) || (typed.hasPrefix($0) && $0.count >= least))
+      && (($0.hasPrefix(typed) && typed.count >= least) || (typed.hasPrefix($0) && $0.count >= least)
+        || (typed.count > least && begins($0, nearly: typed)))
   }
   return close + begun.sorted()
+}
+
+/// Whether the first words of a name, `apologize` of `apologize-sincerely`, are a slip away from what was typed.
+private func begins(_ name: String, nearly typed: String) -> Bool {
+  name.indices.contains { "-_".contains(name[$0]) && isSlip(typed, for: String(name[..<$0])) }
 }
 
 /// The one of the names that was probably meant: the nearest by edit distance, if it is near at all.

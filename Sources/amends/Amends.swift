@@ -33,7 +33,7 @@ struct Amends: ParsableCommand {
   static func main() {
     StandardStreams.fillGaps()
     do {
-      var command = try parseAsRoot()
+      var command = try parsed()
       let configuration = Configuration.ofProcess
       if !configuration.problems.isEmpty, !(command is ConfigCommand), !(command is Doctor) {
         throw ConfigCommand.failure(configuration)
@@ -41,6 +41,12 @@ struct Amends: ParsableCommand {
       try command.run()
     } catch {
       exit(withError: ExitStatus.ending(for: error))
+    }
+  }
+
+  private static func parsed() throws -> any ParsableCommand {
+    do { return try parseAsRoot() } catch {
+      throw CommandSlip.failure(for: CommandLine.arguments.dropFirst()) ?? error
     }
   }
 }

@@ -35,6 +35,27 @@ struct UsageTests {
     }
   }
 
+  @Test(
+    "a command that is mistyped is told the one that was meant, with 64",
+    arguments: [
+      (["scripts", "chek"], "command of 'amends scripts' named 'chek'; did you mean 'check'?"),
+      (["transcript", "list"], "command named 'transcript'; did you mean 'transcripts'?"),
+      (["apologise"], "flow or course named 'apologise'; did you mean 'apologize-sincerely'?"),
+    ])
+  func slips(arguments: [String], told: String) throws {
+    let outcome = try ProgramUnderTest.run("amends", arguments)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors == "amends: there is no \(told)\n")
+  }
+
+  @Test(
+    "what is wrong behind a command that there is, is told by the parser", arguments: ["replay", "scripts"])
+  func noSlip(command: String) throws {
+    let outcome = try ProgramUnderTest.run("amends", [command, "--no-such-option"])
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.hasPrefix("Error: Unknown option '--no-such-option'"))
+  }
+
   @Test("an option that does not exist is refused with 64, on standard error")
   func usage() throws {
     let outcome = try ProgramUnderTest.run("amends", ["--no-such-option"])

@@ -10,7 +10,7 @@ struct NearNameTests {
     arguments: [
       ("reveiw", ["review"]), ("relvay", ["relay"]), ("REVIEW", ["review"]), ("onw", ["own"]),
       ("relaw", ["relay"]), ("reviay", ["relay", "review"]), ("clear-the-fog", ["clear-the-air"]),
-      ("zzzz", []), ("", []), ("own", []),
+      ("cleer-the", ["clear-the-air"]), ("zzzz", []), ("", []), ("own", []),
     ])
   func near(name: String, near: [String]) {
     #expect(nearNames(to: name, among: names) == near)
