@@ -24,6 +24,9 @@ public struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The name of the first rehearsal where this is a later one: `sam` of `sam.r2`; else nil.
   public var first: SessionID? { Self.first(of: text).flatMap { try? SessionID(String($0)) } }
 
+  /// Which rehearsal of the session this is, from 1: 2 of `sam.r2`.
+  public var number: Int { Self.first(of: text).flatMap { Int(text.dropFirst($0.count + 2)) } ?? 1 }
+
   private static func first(of text: String) -> Substring? {
     guard let dot = text.lastIndex(of: "."), text[dot...].hasPrefix(".r") else { return nil }
     let digits = text[dot...].dropFirst(2)

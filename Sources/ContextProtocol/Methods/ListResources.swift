@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import Rehearsal
 import Transcripts
 
 extension Method {
@@ -20,7 +21,7 @@ extension Method {
       let name = ResourceName.transcript(entry.session)
       return [
         "uri": .string(name.address), "name": .string(entry.session.text),
-        "title": .string(call.sessions.title(of: entry.header)),
+        "title": .string(call.sessions.stage.title(of: entry.header)),
         "description": .string("A rehearsal by \(entry.header.rep)."), "mimeType": .string(name.type),
         "annotations": ["lastModified": .string(entry.changed.description)],
       ]

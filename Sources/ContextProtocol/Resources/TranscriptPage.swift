@@ -17,7 +17,7 @@ struct TranscriptPage {
       Answer(utterance: utterance, step: step, machine: machine).messages.map { "\($0.name): \($0.text)" }
     }
     var lines = [
-      sessions.title(of: header),
+      sessions.stage.title(of: header),
       "\(header.rep), \(header.start.civilText); \(header.persona), \(header.difficulty), \(header.mode)", "",
     ]
     if let opening = history.opening { lines += spoken(nil, opening) }

@@ -44,7 +44,7 @@ extension Tool {
         let snapshot = try? History(of: transcript).snapshot
       else { return nil }
       let header = entry.header
-      let title = sessions.title(of: header)
+      let title = sessions.stage.title(of: header)
       let kind = snapshot.ending?.kind.rawValue
       var members: JSONObject = [
         "session": .string(entry.session.text), "title": .string(title), "flow": .string(header.flow.text),
@@ -59,14 +59,5 @@ extension Tool {
         "\(entry.session): \(title) (\(header.rep), \(entry.changed.description.prefix(10)), \(turns), "
         + "\(kind.map { "over: \($0)" } ?? "not over"))"
     }
-  }
-}
-
-extension Sessions {
-  /// What a recorded rehearsal was of; ids where the scripts no longer have it.
-  func title(of header: TranscriptHeader) -> String {
-    let flow = stage.library.flows[header.flow]?.title ?? header.flow.text
-    let scenario = stage.library.scenarios[header.scenario]?.title ?? header.scenario.text
-    return "\(flow): \(scenario)"
   }
 }

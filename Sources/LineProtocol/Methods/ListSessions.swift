@@ -7,7 +7,7 @@ import Transcripts
 
 extension Method {
   /// The recorded sessions, those first that were used last, a page at a time; with `cwd` only those begun under that
-  /// label. A page may be short, or empty, and yet have a next one.
+  /// label. Each is told of by its latest rehearsal. A page may be short, or empty, and yet have a next one.
   static let listSessions = Method("session/list") { params, server in
     let label = try params.label()
     let (listing, start) = try server.listing(after: params.optionalString("cursor"))
@@ -17,7 +17,7 @@ extension Method {
       if sessions.count == sessionsOnAPage || looked == headersForAPage { break }
       looked += 1
       // Deleted meanwhile, or no transcript.
-      guard let header = try? server.chats.store.header(of: place.session),
+      guard let header = try? server.chats.store.header(of: place.latest),
         label == nil || header.label == label
       else { continue }
       sessions.append(server.json(of: place, header))
@@ -50,9 +50,6 @@ extension Server {
   }
 
   fileprivate func json(of place: ChatListing.Place, _ header: TranscriptHeader) -> JSONValue {
-    let library = chats.stage.library
-    let flow = library.flows[header.flow]?.title ?? header.flow.text
-    let scenario = library.scenarios[header.scenario]?.title ?? header.scenario.text
     var about: JSONObject = [
       "flow": .string(header.flow.text), "scenario": .string(header.scenario.text),
       "persona": .string(header.persona.text), "mode": .string(header.mode.rawValue),
@@ -61,7 +58,7 @@ extension Server {
     if let course = header.place?.course { about["course"] = .string(course.text) }
     return [
       "sessionId": .string(place.session.text), "cwd": .string(header.label ?? "/"),
-      "title": .string("\(flow): \(scenario)"), "updatedAt": .string(place.changed.description),
+      "title": .string(chats.stage.title(of: header)), "updatedAt": .string(place.changed.description),
       "_meta": ["amends": .object(about)],
     ]
   }

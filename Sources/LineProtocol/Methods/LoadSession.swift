@@ -12,7 +12,7 @@ extension Method {
       try server.replay(chat.id.rehearsal(number), to: chat)
     }
     server.sendCommands(to: chat)
-    return server.chats.standing(of: chat)
+    return try server.chats.standing(of: chat)
   }
 }
 

@@ -6,15 +6,14 @@ extension Method {
   static let resumeSession = Method(writing: "session/resume") { params, server in
     let chat = try server.chats.reopen(params.sessionID())
     server.sendCommands(to: chat)
-    return server.chats.standing(of: chat)
+    return try server.chats.standing(of: chat)
   }
 }
 
 extension Chats {
-  /// The answer to opening a recorded session: where it stands.
-  func standing(of chat: Chat) -> Method.Result {
-    // One that was open and put down is read again; what stops that is told when something is said.
-    if chat.phase != .choosing { _ = try? session(of: chat) }
+  /// The answer to opening a recorded session: where it stands. One that was open and put down is read again.
+  func standing(of chat: Chat) throws -> Method.Result {
+    if chat.phase != .choosing { _ = try session(of: chat) }
     let standing = Standing(chat: chat, answer: nil)
     return { result in result.object { standing.writeMeta(to: &$0) } }
   }

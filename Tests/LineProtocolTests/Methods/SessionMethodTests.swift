@@ -203,6 +203,32 @@ struct SessionMethodTests {
     #expect(events.map(\.type) == ["turn", "elsewhere", "said", "turn"])
   }
 
+  @Test("a session that was put down and cannot be brought back says why when it is opened again")
+  func notBroughtBack() throws {
+    var limits = Chats.Limits()
+    limits.awake = 1
+    let trial = try Trial(limits: limits)
+    for name in ["x", "y"] { try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)]) }
+    let (writer, _) = try TranscriptWriter.resume(SessionID("x"), in: trial.folder)
+    let error = try withExtendedLifetime(writer) {
+      try trial.call("session/resume", ["sessionId": "x", "cwd": "/"]).answer["error"]
+    }
+    #expect(error?["code"] == -32603)
+    #expect(error?["message"]?.string?.contains("another program is writing this session") == true)
+  }
+
+  @Test("a session that went on to another conversation is listed by that")
+  func latest() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "x"])
+    _ = try trial.say("/flow clear-the-air", in: "x")
+    let sessions = try trial.call("session/list", [:]).answer["result"]?["sessions"]?.array
+    #expect(sessions?.count == 1)
+    #expect(sessions?.first?["sessionId"] == "x")
+    #expect(sessions?.first?["title"]?.string?.hasPrefix("Clear the air: ") == true)
+    #expect(sessions?.first?["_meta"]?["amends"]?["flow"] == "clear-the-air")
+  }
+
   @Test("sessions are listed a page at a time, closed, and deleted")
   func upkeep() throws {
     let trial = try Trial()
