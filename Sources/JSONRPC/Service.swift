@@ -113,6 +113,8 @@ public struct Service {
       }
       server.release(into: &answers)
       if let end = send(answers) { return end }
+      // What was read at once may be hundreds of calls, and each may wait for the disk.
+      if !frames.isEmpty, let number = stops.taken() { return .stopped(number) }
     }
     return nil
   }

@@ -80,7 +80,7 @@ struct AttemptTests {
     #expect(recorded.score.verdict == "partial")
     #expect(recorded.score.axes.map(\.score) == [41])
     #expect(recorded.score.apology == 30)
-    #expect(recorded.score.keep?.better == "Yes, own." || recorded.score.keep?.said != nil)
+    #expect(recorded.score.keep?.rule == "Mind own.")
     #expect(recorded.score.change?.rule == "Something that nobody says any more.")
     #expect(recorded.score.ownVerdict == "fine")
   }
