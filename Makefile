@@ -51,7 +51,7 @@ deb: release
 	@packaging/deb
 
 # The modules' reference, by DocC, a warning being an error: .build-docs/reference, for any web server.
-no_reference := CFileSystem CPostgres CPrefetch CReadline CReviewPage CShippedScripts AmendsBench amends
+no_reference := CFileSystem CPostgres CPrefetch CReadline CReviewPage CScriptTemplates CShippedScripts AmendsBench amends
 modules = $(filter-out $(no_reference),$(notdir $(wildcard Sources/*)))
 docs: tools
 	@AMENDS_DOCS=1 swift package --scratch-path .build-docs --allow-writing-to-directory .build-docs/reference \
@@ -83,11 +83,15 @@ define run_if_there
 if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
 endef
 
-# Lists in two C targets what they embed: every authored file, with the schemas but without plans; the review page.
+# Lists in three C targets what they embed: every authored file, with the schemas but without plans; the templates of new ones;
+# the review page.
 shipped:
 	@mkdir -p scripts
 	@cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' -o -path './schema/*.json' | sed 's|^\./||' | \
 	  (cd .. && packaging/embed shipped_script scripts ../../scripts/ Sources/CShippedScripts/shipped_scripts.c)
+	@cd Sources/CScriptTemplates/templates && find . -name '*.yaml' | sed 's|^\./||' | \
+	  (cd ../../.. && packaging/embed script_template Sources/CScriptTemplates/templates templates/ \
+	    Sources/CScriptTemplates/script_templates.c)
 	@ls Sources/CReviewPage/page | \
 	  packaging/embed review_page_file Sources/CReviewPage/page page/ Sources/CReviewPage/review_page.c
 

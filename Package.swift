@@ -25,9 +25,12 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // The floor: definitions and machine, JSON, C libraries.
+    // The floor: definitions and machine, JSON, work on all processors, C libraries.
     .target(name: "DialogueCore", swiftSettings: strict),
     .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"], swiftSettings: strict),
+
+    .target(name: "Parallel", swiftSettings: strict),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
 
     .target(name: "SafeText", swiftSettings: strict),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: strict),
@@ -45,8 +48,9 @@ let package = Package(
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
 
-    // The shipped scripts, embedded at compile time.
+    // The shipped scripts, and the templates of new ones, embedded at compile time.
     .target(name: "CShippedScripts"),
+    .target(name: "CScriptTemplates", exclude: ["templates"]),
 
     // Words to moves; YAML to definitions; scorecard and debrief; the record.
     .target(
@@ -60,8 +64,10 @@ let package = Package(
     .target(
       name: "Scripts",
       dependencies: [
+        "CScriptTemplates",
         "CShippedScripts",
         "DialogueCore",
+        "Parallel",
         "SafeText",
         "Yams",
       ], swiftSettings: strict),
@@ -135,6 +141,7 @@ let package = Package(
       dependencies: [
         "DialogueCore",
         "Listening",
+        "Parallel",
         "Scripts",
         "Transcripts",
       ],
@@ -196,6 +203,7 @@ let package = Package(
       dependencies: [
         "DialogueCore",
         "JSON",
+        "Parallel",
         "Transcripts",
       ], swiftSettings: strict),
     .testTarget(
@@ -318,6 +326,7 @@ let package = Package(
         "JSONRPC",
         "LineProtocol",
         "Listening",
+        "Parallel",
         "PostgreSQLStore",
         "Rehearsal",
         "Reports",

@@ -1,3 +1,4 @@
+import Parallel
 import Transcripts
 
 /// What a query finds in many transcripts.
@@ -18,7 +19,7 @@ public struct Search: Sendable {
   public init(
     _ query: Query, in paths: [String], reading parts: Excerpt.Parts = [], advance: @Sendable () -> Void = {}
   ) {
-    let found = Crew.map(paths) { path -> Result<(hit: Hit?, warnings: [String]), TranscriptError> in
+    let found = paths.concurrentMap { path -> Result<(hit: Hit?, warnings: [String]), TranscriptError> in
       defer { advance() }
       return Result { () throws(TranscriptError) in
         guard let excerpt = try Excerpt.read(path, query.parts.union(parts), where: query.fits) else {

@@ -1,5 +1,6 @@
 import DialogueCore
 import Listening
+import Parallel
 import Scripts
 
 /// What hears an utterance, and every cue that fires in it, whether its move is heard or not.

@@ -1,5 +1,6 @@
 import DialogueCore
 import Listening
+import Parallel
 import Scripts
 
 /// Listens to the model lines of all scenarios: the coach shows none that would not be heard as what it shows.

@@ -7,6 +7,7 @@ struct ImportTests {
   static let table: [String: Set<String>] = [
     "DialogueCore": [],
     "JSON": [],
+    "Parallel": [],
     "SafeText": [],
     // for what it remembers, and asks memory for, for speed alone
     "Listening": [
@@ -15,9 +16,11 @@ struct ImportTests {
       "Synchronization",
     ],
     "Scripts": [
+      "CScriptTemplates",
       "CShippedScripts",
       "CYaml",
       "DialogueCore",
+      "Parallel",
       "SafeText",
     ],
     "Coaching": ["DialogueCore"],
@@ -43,6 +46,7 @@ struct ImportTests {
     "ScriptTests": [
       "DialogueCore",
       "Listening",
+      "Parallel",
       "Scripts",
       "Transcripts",
     ],
@@ -58,6 +62,7 @@ struct ImportTests {
     "Archive": [
       "DialogueCore",
       "JSON",
+      "Parallel",
       "Transcripts",
     ],
     "JSONRPC": [
@@ -117,6 +122,7 @@ struct ImportTests {
       "JSONRPC",
       "LineProtocol",
       "Listening",
+      "Parallel",
       "PostgreSQLStore",
       "Rehearsal",
       "Reports",

@@ -2,7 +2,7 @@ import Foundation
 import ProgramUnderTest
 import Testing
 
-@Suite("A trainer's own flow")
+@Suite("A trainer's own scripts")
 struct ScriptsWritingTests {
   private let scripts: String
 
@@ -12,7 +12,7 @@ struct ScriptsWritingTests {
     try ProgramUnderTest.run("amends", ["scripts"] + arguments + ["--scripts", scripts])
   }
 
-  @Test("is written, passes check and its own tests, and is never overwritten")
+  @Test("a new flow is written, passes check and its own tests, and is never overwritten")
   func new() throws {
     let made = try amends("new", "flow", "late-reply")
     #expect(made.exitCode == 0)
@@ -30,7 +30,8 @@ struct ScriptsWritingTests {
   }
 
   @Test(
-    "has a name that is one, and that is free", arguments: ["../up", "Late", "", "9lives", "clear-the-air"])
+    "a new flow has a name that is one, and that is free",
+    arguments: ["../up", "Late", "", "9lives", "clear-the-air"])
   func names(name: String) throws {
     let outcome = try amends("new", "flow", name)
     #expect(outcome.exitCode == 64)
@@ -49,7 +50,48 @@ struct ScriptsWritingTests {
     #expect(try amends("new", "move", "own").exitCode == 64)
   }
 
-  @Test("is there whole or not at all")
+  @Test("a new persona of one's own passes check, and answers")
+  func persona() throws {
+    let made = try amends("new", "persona", "list-keeper")
+    #expect(
+      made.output == """
+        wrote \(scripts)/personas/list-keeper.yaml
+
+        amends scripts check --scripts \(scripts)
+        amends rehearse apologize-sincerely --persona list-keeper --scripts \(scripts)
+
+        """)
+    #expect(try amends("check").output == "0 errors, 0 warnings\n")
+    let rehearsed = try ProgramUnderTest.run(
+      "amends", ["rehearse", "apologize-sincerely", "--persona", "list-keeper", "--scripts", scripts],
+      input: "We'll do it soon.\n")
+    #expect(rehearsed.output.contains("my list.") || rehearsed.output.contains("write down?"))
+    #expect(try amends("new", "persona", "furious").exitCode == 64)
+  }
+
+  @Test("a new scenario is for a flow, which has to be named; it passes check and can be played")
+  func scenario() throws {
+    let made = try amends("new", "scenario", "lost-parcel", "--flow", "clear-the-air")
+    #expect(made.exitCode == 0)
+    #expect(made.output.hasPrefix("wrote \(scripts)/scenarios/lost-parcel.yaml\n"))
+    #expect(try amends("check").output == "0 errors, 0 warnings\n")
+    let rehearsed = try ProgramUnderTest.run(
+      "amends", ["rehearse", "clear-the-air", "--scenario", "lost-parcel", "--scripts", scripts], input: "\n")
+    #expect(rehearsed.output.hasPrefix("Clear the air · Lost parcel"))
+  }
+
+  @Test("a new scenario without a flow, or of one that is not there, is told what to do, with 64")
+  func scenarioOfNothing() throws {
+    let nothing = try amends("new", "scenario", "lost-parcel")
+    #expect(nothing.exitCode == 64)
+    #expect(nothing.errors.contains("as in '--flow apologize-sincerely'"))
+    let near = try amends("new", "scenario", "lost-parcel", "--flow", "clear-the-fog")
+    #expect(near.exitCode == 64)
+    #expect(near.errors == "amends: there is no flow named 'clear-the-fog'; did you mean 'clear-the-air'?\n")
+    #expect(try amends("new", "persona", "brisk", "--flow", "clear-the-air").exitCode == 64)
+  }
+
+  @Test("a new flow is there whole or not at all")
   func inTheWay() throws {
     let files = FileManager.default
     try files.createDirectory(atPath: scripts, withIntermediateDirectories: true)
@@ -61,7 +103,7 @@ struct ScriptsWritingTests {
     #expect(try files.contentsOfDirectory(atPath: "\(scripts)/flows") == [])
   }
 
-  @Test("stands beside copies of what is in the program, byte for byte; nothing is overwritten")
+  @Test("copies of what is in the program are the same byte for byte; nothing is overwritten")
   func copy() throws {
     let made = try amends("copy", "rubric.yaml", "personas", "personas/blunt.yaml")
     #expect(made.exitCode == 0)

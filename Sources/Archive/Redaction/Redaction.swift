@@ -1,5 +1,6 @@
 import DialogueCore
 import JSON
+import Parallel
 import Transcripts
 
 /// One run over many transcripts that takes out who said it: the same name gives way to the same stand-in in all of them.
@@ -24,7 +25,7 @@ public struct Redaction: Sendable {
     let named = names.flatMap(Self.parts)
     let people = transcripts.flatMap(Self.people).flatMap(Self.parts)
     for name in people + named where !kept.contains(name.lowercased()) { standIns.add(Secret(.name, name)) }
-    let found = Crew.map(transcripts) { transcript in
+    let found = transcripts.concurrentMap { transcript in
       let finder = NameFinder(lexicon: lexicon, fiction: lexicon.fiction(of: transcript.header))
       return Self.words(of: transcript).flatMap { Self.secrets(in: $0, names: finder) }
     }

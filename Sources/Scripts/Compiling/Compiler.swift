@@ -1,4 +1,5 @@
 import DialogueCore
+import Parallel
 
 /// Compiles scripts to a library, and reports all that is wrong with them at once.
 public enum Compiler {

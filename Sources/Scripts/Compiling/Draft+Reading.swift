@@ -1,3 +1,5 @@
+import Parallel
+
 extension Draft {
   /// Reads files on all processors: each file is read by itself, and what comes of them is put together in their order.
   init(reading files: [ScriptFile]) {

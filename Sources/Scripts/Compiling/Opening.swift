@@ -1,4 +1,5 @@
 import DialogueCore
+import Parallel
 
 /// The little of the scripts that the first lines of a rehearsal need, read without waiting for the rest.
 ///

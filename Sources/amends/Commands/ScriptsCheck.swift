@@ -1,5 +1,6 @@
 import ArgumentParser
 import Listening
+import Parallel
 import Reports
 import ScriptTests
 import Scripts

@@ -10,7 +10,7 @@ struct ScriptsCommand: ParsableCommand {
       amends scripts check my/scripts          # in a folder of your own
       amends scripts test apologize-sincerely  # the rehearsals in its plan
       amends scripts new flow late-reply       # a commented flow to begin with
-      amends scripts new move ask_tried        # a commented move
+      amends scripts new persona list-keeper   # also: scenario, move
       amends scripts copy rubric.yaml          # out of the program, to change it
       amends scripts cues --unmatched FOLDER   # what people said and no cue heard
 

@@ -8,7 +8,7 @@ import Testing
 @Suite("Drawing a flow")
 struct FlowDrawingTests {
   private static func flow(_ id: FlowID) throws -> Flow {
-    let files = try Examples.shipped() + FlowSkeleton("late-reply").files
+    let files = try Examples.shipped() + NewScript(.flow, "late-reply").files
     return try #require(Compiler.compile(files).library?.flows[id])
   }
 

@@ -1,9 +1,8 @@
+import Parallel
 import Testing
 
-@testable import Scripts
-
 @Suite("Working on all processors")
-struct ConcurrentlyTests {
+struct ParallelTests {
   @Test("what becomes of each element stands in its place")
   func order() {
     #expect(Array(0..<1000).concurrentMap { "\($0)" } == (0..<1000).map { "\($0)" })

@@ -1,0 +1,18 @@
+#ifndef AMENDS_SCRIPT_TEMPLATES_H
+#define AMENDS_SCRIPT_TEMPLATES_H
+#include <stddef.h>
+
+/// One file of a new script: its path below templates/ (as in move/moves/your_move.yaml) and its bytes. A NUL follows the
+/// bytes and is not counted.
+struct script_template {
+  const char *_Nonnull path;
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+};
+
+/// How many files there are, ordered by path.
+size_t script_template_count(void);
+
+/// The file at `index`, 0-based, below `script_template_count()`.
+struct script_template script_template_at(size_t index);
+#endif
