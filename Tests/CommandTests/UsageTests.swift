@@ -49,7 +49,7 @@ struct UsageTests {
   }
 
   @Test(
-    "what is wrong behind a command that there is, is told by the parser", arguments: ["replay", "scripts"])
+    "what is wrong behind a command that there is, is told by the parser", arguments: ["doctor", "scripts"])
   func noSlip(command: String) throws {
     let outcome = try ProgramUnderTest.run("amends", [command, "--no-such-option"])
     #expect(outcome.exitCode == 64)
