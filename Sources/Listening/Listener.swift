@@ -23,8 +23,7 @@ public final class Listener: Sendable {
   let reflecting: Int?
   let namingFeelings: Int?
   let topics: TopicBook
-  /// What sets the topics of each group off.
-  let topicGroups: [NeedIndex]
+  let topicIndex: TopicIndex
   /// The lists that are families of the customer's feelings, by name.
   let feelings: [(family: String, set: Int32)]
   let dates: DateWords
@@ -57,7 +56,7 @@ public final class Listener: Sendable {
     reflecting = indexes["reflect"]
     namingFeelings = indexes["name_feeling"]
     self.topics = compiler.topics
-    topicGroups = compiler.topicGroups
+    topicIndex = TopicIndex(compiler.topicGroups)
     feelings = compiler.feelings.sorted { $0.key < $1.key }.map { (family: $0.key, set: $0.value) }
     dates = DateWords(automaton.vocabulary) { compiler.set(of: $0) }
   }

@@ -16,8 +16,7 @@ struct CueCompiler {
   let indexes: [MoveID: Int]
   private(set) var feelings: [String: Int32] = [:]
   let topics: TopicBook
-  /// What sets the topics of each group off. Nobody looks into an index where its owner takes no part: there are dozens of
-  /// scenarios, and a rehearsal has one.
+  /// What sets the topics of each group off.
   private(set) var topicGroups: [NeedIndex] = []
 
   /// Lists that are families of the customer's feelings.

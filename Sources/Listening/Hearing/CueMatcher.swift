@@ -75,7 +75,7 @@ final class CueMatcher {
   private func match(_ sentence: Int32, _ matcher: Matcher) {
     let needs = stopped == nil ? workspace.cues : workspace.allCues
     judge.conditions.enter(judge.forms(of: speech.sentences[Int(sentence)]))
-    needs.fill()
+    needs.fill(with: workspace.sightings.keys)
     let tries = workspace.tries
     tries.removeAll()
     tries.add(needs)
@@ -91,10 +91,7 @@ final class CueMatcher {
   private func findTopics(_ matcher: Matcher, _ topics: inout [Int32]) {
     let tries = workspace.tries
     tries.removeAll()
-    workspace.forEachTopics { needs in
-      needs.fill()
-      tries.add(needs)
-    }
+    workspace.topics.forEachFilled(with: workspace.sightings.keys) { tries.add($0) }
     tries.forEachMatch(matcher) { _, topic, _ in
       if !topics.contains(topic) { topics.append(topic) }
     }

@@ -27,7 +27,7 @@ struct Hearing {
     if !said.isEmpty { speech.markEchoes(of: said) }
     speech.settle()
     conditions.begin(context, said: said.last)
-    workspace.begin(listener.topics, context)
+    workspace.topics.begin(context)
   }
 
   var conditions: ConditionJudge { workspace.conditions }

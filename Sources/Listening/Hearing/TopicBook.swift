@@ -30,7 +30,7 @@ struct TopicBook: Sendable {
   }
 
   /// Calls `body` with the number of each group whose owner takes part.
-  func forEachGroup(in context: ListeningContext, _ body: (Int) -> Void) {
+  func forEachGroup(in context: borrowing ListeningContext, _ body: (Int) -> Void) {
     ofOwner[.everywhere]?.forEach(body)
     if let flow = context.flow { ofOwner[.flow(flow)]?.forEach(body) }
     if let scenario = context.scenario { ofOwner[.scenario(scenario)]?.forEach(body) }

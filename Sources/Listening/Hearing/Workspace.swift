@@ -11,9 +11,7 @@ final class Workspace: @unchecked Sendable {
   let cues: FilledNeeds
   /// The cues whatever the circumstances; only for explanations.
   let allCues: FilledNeeds
-  /// For each group of topics, and which of them are listened for.
-  private let topics: [FilledNeeds]
-  private let listenedFor = Cells<Int>(capacity: 4)
+  let topics: ListenedTopics
   /// What stands in the sentence that is listened to, and in another that a guard asks about.
   let sightings: Sightings
   let elsewhere: Sightings
@@ -36,24 +34,13 @@ final class Workspace: @unchecked Sendable {
     anything = Cells(repeating: 1, count: circumstances.count)
     tries = Tries(automaton)
     phrases = PhraseFinder(automaton, sightings, tries, in: circumstances)
-    cues = FilledNeeds(listener.cueIndex, sightings, in: circumstances)
-    allCues = FilledNeeds(listener.cueIndex, sightings, in: anything.view)
-    topics = listener.topicGroups.map { [sightings] in FilledNeeds($0, sightings, in: circumstances) }
+    cues = FilledNeeds(listener.cueIndex, in: circumstances)
+    allCues = FilledNeeds(listener.cueIndex, in: anything.view)
+    topics = ListenedTopics(listener, in: circumstances)
     elsewhere = Sightings(automaton)
     prospects = Prospects(listener)
     let guards = listener.guards.view
     textGuards = Cells(repeating: 0, count: guards.indices.count { guards[$0].number >= 0 })
-  }
-
-  /// Begins anew with an utterance: the topics of whoever takes part are listened for.
-  func begin(_ topics: TopicBook, _ context: ListeningContext) {
-    listenedFor.removeAll()
-    topics.forEachGroup(in: context) { listenedFor.append($0) }
-  }
-
-  /// Calls `body` with what sets off the topics that are listened for, group by group.
-  @inline(__always) func forEachTopics(_ body: (FilledNeeds) -> Void) {
-    for index in listenedFor.indices { body(topics[listenedFor[index]]) }
   }
 
   /// What a text is to be read into.

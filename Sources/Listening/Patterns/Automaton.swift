@@ -3,7 +3,6 @@ final class Automaton: Sendable {
   let vocabulary: Vocabulary
   let sets: SetTable
   private let ops: Frozen<Op>
-  private let choices: Frozen<Range<Int32>>
   private let groups: Frozen<Group>
   let programs: Frozen<Program>
   private let anchors: Frozen<Anchor>
@@ -25,7 +24,6 @@ final class Automaton: Sendable {
     self.vocabulary = vocabulary
     sets = writer.steps.sets.table
     ops = Frozen(writer.steps.ops)
-    choices = Frozen(writer.steps.choices)
     groups = Frozen(writer.steps.groups)
     programs = Frozen(writer.programs)
     anchors = Frozen(writer.anchors)
@@ -39,7 +37,7 @@ final class Automaton: Sendable {
   /// Good as long as the automaton.
   var tables: PatternTables {
     PatternTables(
-      ops: ops.view, choices: choices.view, groups: groups.view, programs: programs.view,
+      ops: ops.view, groups: groups.view, programs: programs.view,
       anchors: anchors.view, guards: guards.view, numbering: sets.numbering)
   }
 

@@ -2,7 +2,6 @@
 ///
 /// One serves stretch after stretch.
 final class FilledNeeds {
-  private let sightings: Sightings
   private let shelf: NeedShelfView
   private let keys: NeedKeys
   /// For each need 1 where it is filled, else 0; for each circumstance 1 where it is so.
@@ -11,36 +10,31 @@ final class FilledNeeds {
   /// The numbers of the triggers of which all was there.
   private let worthTrying = Cells<Int32>(capacity: 256)
 
-  /// The automaton and the circumstances outlive it; the sightings are those of the stretches that it is filled from.
-  init(_ index: NeedIndex, _ sightings: Sightings, in circumstances: View<UInt8>) {
-    self.sightings = sightings
+  /// The automaton and the circumstances outlive it.
+  init(_ index: NeedIndex, in circumstances: View<UInt8>) {
     self.circumstances = circumstances
     shelf = index.shelf.view
     keys = index.keys
     filled = Cells(repeating: 0, count: index.count)
   }
 
-  /// Begins anew with a stretch that has just been read.
-  func fill() {
-    let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices { shelf.prefetch(words[index]) }
+  /// Begins anew with what a stretch has.
+  func fill(with seen: View<Int32>) {
+    for index in seen.indices { shelf.prefetch(seen[index]) }
     filled.setAll(0)
     filled[Int(Besides.nothing)] = 1
-    for index in words.indices { filled.set(atFours: shelf.needs(of: words[index]), to: 1) }
-    for index in lists.indices { fill(with: lists[index]) }
-    gather()
+    for index in seen.indices { filled.set(atFours: shelf.needs(of: seen[index]), to: 1) }
+    gather(seen)
   }
 
   /// Adds a phrase of a list; `gather` is to be called after the last.
-  func fill(with list: Int32) { filled.set(atFours: shelf.needs(of: keys.list(list)), to: 1) }
+  func fill(withList list: Int32) { filled.set(atFours: shelf.needs(of: keys.list(list)), to: 1) }
 
-  /// Looks anew at what is set off.
-  func gather() {
+  /// Looks anew at what is set off by what a stretch has.
+  func gather(_ seen: View<Int32>) {
     worthTrying.removeAll()
     keep(keys.always)
-    let (words, lists) = (sightings.vocabulary, sightings.lists)
-    for index in words.indices { keep(words[index]) }
-    for index in lists.indices { keep(keys.list(lists[index])) }
+    for index in seen.indices { keep(seen[index]) }
   }
 
   /// Calls `body` with each program of which all was there; with some of them more than once.

@@ -28,7 +28,7 @@ extension Matcher {
       return reached
     case .group: return chooseBack(tables.groups[Int(op.number)], places)
     case .optional: return places | chooseBack(tables.groups[Int(op.number)], places)
-    case .unless, .edge: return after(op, places)
+    case .unless, .edge, .choice: return after(op, places)
     }
   }
 
@@ -37,11 +37,10 @@ extension Matcher {
     // A group that may take no word ends anywhere, even before the first token.
     guard group.last == tables.numbering.any || taking(group.last, places >> 1) != 0 else { return 0 }
     var reached: UInt64 = 0
-    for choice in group.choices {
-      let steps = tables.choices[Int(choice)]
+    tables.forEachChoice(of: group) { steps in
       // Most choices fail at once.
       let last = tables.ops[Int(steps.upperBound) - 1]
-      if last.kind == .words, taking(last.number, places >> 1 & tokens) == 0 { continue }
+      if last.kind == .words, taking(last.number, places >> 1 & tokens) == 0 { return }
       reached |= backward(steps, places)
     }
     return reached

@@ -33,6 +33,7 @@ extension Matcher {
       let suspects = taking(group.first, places)
       return places & ~suspects.bits { choose(group, 1 << UInt64($0)) != 0 }
     case .edge: return taking(op.number, places)
+    case .choice: return places
     }
   }
 
@@ -40,11 +41,10 @@ extension Matcher {
   private func choose(_ group: Group, _ places: UInt64) -> UInt64 {
     guard taking(group.first, places) != 0 else { return 0 }
     var reached: UInt64 = 0
-    for choice in group.choices {
-      let steps = tables.choices[Int(choice)]
+    tables.forEachChoice(of: group) { steps in
       // Most choices fail at once.
       let first = tables.ops[Int(steps.lowerBound)]
-      if first.kind == .words, taking(first.number, places & tokens) == 0 { continue }
+      if first.kind == .words, taking(first.number, places & tokens) == 0 { return }
       reached |= forward(steps, places)
     }
     return reached

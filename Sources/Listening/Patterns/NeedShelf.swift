@@ -56,6 +56,12 @@ struct NeedShelf: Sendable {
     return (starts, order.map { entries[$0].value })
   }
 
+  /// Whether something fills a need or sets a program off.
+  func holds(_ key: Int32) -> Bool {
+    let (start, next) = (starts[Int(key)], starts[Int(key) + 1])
+    return start.need < next.need || start.trigger < next.trigger
+  }
+
   /// Good as long as the shelf.
   var view: NeedShelfView {
     NeedShelfView(

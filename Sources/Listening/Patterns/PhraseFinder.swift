@@ -19,7 +19,7 @@ final class PhraseFinder {
   ) {
     levels = automaton.levels
     trie = automaton.phrases.view
-    needs = FilledNeeds(automaton.lists, sightings, in: circumstances)
+    needs = FilledNeeds(automaton.lists, in: circumstances)
     self.sightings = sightings
     self.tries = tries
   }
@@ -74,7 +74,7 @@ final class PhraseFinder {
 
   private func find(_ speech: Speech, in stretch: Stretch) {
     sightings.read(stretch, of: speech)
-    needs.fill()
+    needs.fill(with: sightings.keys)
     let matcher = Matcher(sightings)
     for level in levels {
       tries.removeAll()
@@ -83,7 +83,7 @@ final class PhraseFinder {
       guard !found.isEmpty else { continue }
       keepFound(speech, in: stretch)
       // What was found sets off more, and may have moved the phrases.
-      needs.gather()
+      needs.gather(sightings.keys)
       sightings.look(at: speech)
     }
   }
@@ -95,7 +95,7 @@ final class PhraseFinder {
       guard let phrase = add(list, speech, match.start, match.end), sightings.mark(phrase, in: stretch) else {
         continue
       }
-      needs.fill(with: list)
+      needs.fill(withList: list)
     }
     found.removeAll()
   }

@@ -14,22 +14,19 @@ struct PhraseTrieBuilder {
   /// - Parameter words: How many the vocabulary has.
   init(words: Int) { beginnings = Array(repeating: 0, count: words) }
 
-  var trie: PhraseTrie {
-    var lists: [Int32] = []
-    var nodes: [PhraseNode] = []
-    nodes.reserveCapacity(lastEnds.count + 1)
-    for (node, last) in lastEnds.enumerated() {
-      nodes.append(PhraseNode(afterAnyWord: afterAnyWord[node], lists: Int32(lists.count)))
+  var trie: PhraseTrie { PhraseTrieWriter(steps, afterAnyWord).trie(beginnings, lists: lists) }
+
+  /// For each node the lists of which phrases end there.
+  private var lists: [[Int32]] {
+    lastEnds.map { last in
+      var lists: [Int32] = []
       var end = last
       while end >= 0 {
         lists.append(ends[end].list)
         end = ends[end].earlier
       }
+      return lists
     }
-    nodes.append(PhraseNode(lists: Int32(lists.count)))
-    for step in steps where step.next != 0 { nodes[Int(step.node)].leading |= PhraseNode.bit(step.word) }
-    return PhraseTrie(
-      beginnings: Frozen(beginnings), steps: Frozen(steps), nodes: Frozen(nodes), lists: Frozen(lists))
   }
 
   /// Adds a phrase of a list, with any of some words at each of its places.
@@ -88,5 +85,27 @@ struct PhraseTrieBuilder {
     let known = steps.filter { $0.next != 0 }
     steps = Array(repeating: .none, count: steps.count * 2)
     for step in known { steps[slot(of: step.node, step.word)] = step }
+  }
+}
+
+/// From a node by a word to a node.
+struct PhraseStep {
+  let node: PhraseTrie.Node
+  let word: Vocabulary.Word
+  let next: PhraseTrie.Node
+
+  /// What stands in a free slot of the table.
+  static let none = PhraseStep(node: 0, word: 0, next: 0)
+
+  /// Whether a search for a step ends here: at the step, or where it would have been put.
+  @inline(__always) func ends(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> Bool {
+    self.node == node && self.word == word || next == 0
+  }
+
+  /// Where to look for a step first, in an open hash table of so many slots, a power of two.
+  @inline(__always)
+  static func slot(of node: PhraseTrie.Node, _ word: Vocabulary.Word, among slots: Int) -> Int {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots - 1)
   }
 }

@@ -17,6 +17,8 @@ struct Op: Sendable {
     case unless
     /// An edge, of the set `number`.
     case edge
+    /// Before the steps of a choice: there are `number` of them.
+    case choice
   }
   enum Edge: Int32, CaseIterable {
     case clauseStart, clauseEnd, sentenceStart, sentenceEnd, textStart, textEnd
@@ -25,10 +27,10 @@ struct Op: Sendable {
   /// Both in one: steps are looked at by the hundred.
   private let bits: UInt32
 
-  init(kind: Kind, number: Int32 = 0) { bits = UInt32(number) << 3 | UInt32(kind.rawValue) }
+  init(kind: Kind, number: Int32 = 0) { bits = UInt32(number) << 4 | UInt32(kind.rawValue) }
 
-  var kind: Kind { Kind(rawValue: UInt8(bits & 7)) ?? .words }
-  var number: Int32 { Int32(bitPattern: bits >> 3) }
+  var kind: Kind { Kind(rawValue: UInt8(bits & 15)) ?? .words }
+  var number: Int32 { Int32(bitPattern: bits >> 4) }
 
   /// Takes no word.
   static let nothing = Op(kind: .gap)
@@ -36,7 +38,7 @@ struct Op: Sendable {
 
 /// The choices of a step, and two sets by which most sentences rule all of them out at once.
 struct Group: Sendable {
-  /// Of the steps of choices.
+  /// The steps of all of them, one choice behind the other: what is looked at together lies together.
   let choices: Range<Int32>
   /// The sets of which every choice begins, and ends, with a word; any word where one may take none.
   let first: Int32

@@ -55,11 +55,5 @@ protocol Packed {
 }
 
 extension Op: Packed {
-  var packed: UInt64 { UInt64(number) << 3 | UInt64(kind.rawValue) }
-}
-
-extension Range<Int32>: Packed {
-  var packed: UInt64 {
-    UInt64(UInt32(bitPattern: lowerBound)) << 32 | UInt64(UInt32(bitPattern: upperBound))
-  }
+  var packed: UInt64 { UInt64(number) << 4 | UInt64(kind.rawValue) }
 }

@@ -34,6 +34,8 @@ final class Sightings {
   /// The words of the stretch, and the lists of which it has a phrase, each once.
   private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
   private let seenLists = Cells<Int32>(capacity: 64)
+  /// The same as keys, one behind the other.
+  private let seen = Cells<Int32>(capacity: 128)
   /// Of the automaton.
   let tables: PatternTables
   /// The same as the cells.
@@ -60,9 +62,9 @@ final class Sightings {
     (spoken, phrases) = (nothing.tokens.view, nothing.phrases.view)
   }
 
-  /// The words that the stretch has, and the lists of which it has a phrase, each once; good until something is marked.
-  var vocabulary: View<Vocabulary.Word> { seenWords.view }
-  var lists: View<Int32> { seenLists.view }
+  /// The words that the stretch has, and the lists of which it has a phrase, each once, as `NeedKeys`; good until something
+  /// is marked.
+  var keys: View<Int32> { seen.view }
 
   /// The tokens that have a word of a set.
   @inline(__always) func tokens(of set: Int32) -> UInt64 {
@@ -127,6 +129,7 @@ final class Sightings {
   @inline(__always) private func mark(_ word: Vocabulary.Word, _ bit: UInt64) {
     if ofWord[Int(word)] == 0 {
       seenWords.append(word)
+      seen.append(word)
       ofWord[Int(word)] = UInt8(seenWords.count)
       masks[seenWords.count] = 0
     }
@@ -137,7 +140,10 @@ final class Sightings {
   func mark(_ phrase: Phrase, in stretch: Stretch) -> Bool {
     let list = Int(phrase.set)
     let isNew = beginnings[list] == 0
-    if isNew { seenLists.append(phrase.set) }
+    if isNew {
+      seenLists.append(phrase.set)
+      seen.append(sets.numbering.list(phrase.set))
+    }
     beginnings[list] |= stretch.bit(Int(phrase.start))
     endings[list] |= stretch.bit(Int(phrase.end) - 1)
     return isNew
@@ -157,5 +163,6 @@ final class Sightings {
     }
     seenWords.removeAll()
     seenLists.removeAll()
+    seen.removeAll()
   }
 }

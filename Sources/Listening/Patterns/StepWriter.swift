@@ -1,7 +1,6 @@
 /// Writes pattern nodes as steps.
 struct StepWriter {
   private var sequences = SequenceBook<Op>()
-  private var choiceBook = SequenceBook<Range<Int32>>()
   private(set) var groups: [Group] = []
   /// The numbers of groups, by their choices.
   private var numbers: [Range<Int32>: Int32] = [:]
@@ -19,8 +18,6 @@ struct StepWriter {
   }
 
   var ops: [Op] { sequences.values }
-  /// The steps of each choice of a group.
-  var choices: [Range<Int32>] { choiceBook.values }
 
   mutating func emit(_ steps: some RandomAccessCollection<Op>) -> Range<Int32> { sequences.range(of: steps) }
 
@@ -46,7 +43,7 @@ struct StepWriter {
     case .words, .edge: op.number
     case .list: number(of: leads.lead(of: .list(op.number), end))
     case .group: end == .first ? groups[Int(op.number)].first : groups[Int(op.number)].last
-    case .gap, .gapBeforeDenial, .optional, .unless: sets.numbering.any
+    case .gap, .gapBeforeDenial, .optional, .unless, .choice: sets.numbering.any
     }
   }
 
@@ -61,7 +58,13 @@ struct StepWriter {
   }
 
   private mutating func group(_ node: PatternNode) -> Int32 {
-    let inner = choiceBook.range(of: node.ways.map { choice($0) })
+    var steps: [Op] = []
+    for way in node.ways {
+      let choice = choice(way)
+      steps.append(Op(kind: .choice, number: Int32(choice.count)))
+      steps += choice
+    }
+    let inner = emit(steps)
     if let known = numbers[inner] { return known }
     let first = number(of: leads.lead(of: node, .first))
     let last = number(of: leads.lead(of: node, .last))
@@ -71,8 +74,8 @@ struct StepWriter {
   }
 
   /// At least one step.
-  private mutating func choice(_ node: PatternNode) -> Range<Int32> {
-    guard case .sequence(let parts) = node else { return emit(CollectionOfOne(op(node))) }
-    return parts.isEmpty ? emit(CollectionOfOne(.nothing)) : emit(parts.map { op($0) })
+  private mutating func choice(_ node: PatternNode) -> [Op] {
+    guard case .sequence(let parts) = node else { return [op(node)] }
+    return parts.isEmpty ? [.nothing] : parts.map { op($0) }
   }
 }

@@ -1,0 +1,62 @@
+import DialogueCore
+
+/// What sets the topics of each group off. Nobody looks into an index where its owner takes no part: there are dozens of
+/// scenarios, and a rehearsal has one.
+struct TopicIndex: Sendable {
+  let groups: [NeedIndex]
+  /// For each word and list a bit for each group to which it is something; groups may share one.
+  fileprivate let concerned: Frozen<UInt64>
+
+  init(_ groups: [NeedIndex]) {
+    self.groups = groups
+    var concerned = [UInt64](repeating: 0, count: groups.first?.keys.count ?? 0)
+    for (number, group) in groups.enumerated() {
+      for key in concerned.indices where group.shelf.holds(Int32(key)) { concerned[key] |= Self.bit(number) }
+    }
+    self.concerned = Frozen(concerned)
+  }
+
+  fileprivate static func bit(_ group: Int) -> UInt64 { 1 << UInt64(group & 63) }
+}
+
+/// The topics that are listened for, in one utterance after the other.
+final class ListenedTopics {
+  private let book: TopicBook
+  private let index: TopicIndex
+  /// Of each group.
+  private let needs: [FilledNeeds]
+  private let groups = Cells<Int>(capacity: 4)
+  /// Their bits.
+  @exclusivity(unchecked) private var bits: UInt64 = 0
+  private let concerning = Cells<Int32>(capacity: 64)
+
+  /// The listener and the circumstances outlive it.
+  init(_ listener: Listener, in circumstances: View<UInt8>) {
+    book = listener.topics
+    index = listener.topicIndex
+    needs = index.groups.map { FilledNeeds($0, in: circumstances) }
+  }
+
+  /// Begins anew with an utterance: the topics of whoever takes part are listened for.
+  func begin(_ context: borrowing ListeningContext) {
+    groups.removeAll()
+    bits = 0
+    book.forEachGroup(in: context) {
+      groups.append($0)
+      bits |= TopicIndex.bit($0)
+    }
+  }
+
+  /// Calls `body` with what is set off by what a stretch has, group by group. Most words concern none of them.
+  @inline(__always) func forEachFilled(with seen: View<Int32>, _ body: (FilledNeeds) -> Void) {
+    concerning.removeAll()
+    for number in seen.indices where index.concerned[Int(seen[number])] & bits != 0 {
+      concerning.append(seen[number])
+    }
+    for number in groups.indices {
+      let needs = needs[groups[number]]
+      needs.fill(with: concerning.view)
+      body(needs)
+    }
+  }
+}
