@@ -68,12 +68,16 @@ public final class Listener: Sendable {
   ///
   /// - `everyPlace`: Whether a move is listed for each sentence in which it is heard; else once, with its
   ///   strongest words.
-  public func listen(_ text: String, in context: ListeningContext, everyPlace: Bool = false) -> Utterance {
+  public func listen(_ text: String, in context: borrowing ListeningContext, everyPlace: Bool = false)
+    -> Utterance
+  {
     hearing(text, in: context) { $0.utterance(everyPlace: everyPlace) }
   }
 
   /// Takes an utterance apart, and hands it to `body` as long as its workspace is lent.
-  func hearing<Result>(_ text: String, in context: ListeningContext, _ body: (Hearing) -> Result) -> Result {
+  func hearing<Result>(_ text: String, in context: borrowing ListeningContext, _ body: (Hearing) -> Result)
+    -> Result
+  {
     let workspace = recollection.workspace(of: self)
     defer { recollection.takeBack(workspace) }
     return body(Hearing(self, text, context, workspace))

@@ -17,8 +17,8 @@ enum Atom: BitwiseCopyable, Sendable {
 
 /// A condition that holds where four others do, each by its literal.
 ///
-/// All of them are decided for every utterance, one after the other and without a branch: it costs less than to find out
-/// which are asked for.
+/// What the counterpart's words leave of them is known with these; those that the rest of the context concerns are decided
+/// for every utterance, one after the other and without a branch: it costs less than to find out which are asked for.
 struct Conjunction: Sendable {
   var parts: (Int32, Int32, Int32, Int32)
   /// The literal that holds where all parts do.
@@ -32,6 +32,7 @@ enum Literal {
 
   static func of(_ condition: Int32) -> Int32 { Int32(forms) + condition * 2 }
   static func denied(_ literal: Int32) -> Int32 { literal ^ 1 }
+  static func condition(of literal: Int32) -> Int32 { (literal - Int32(forms)) / 2 }
 }
 
 /// All conditions of a listener, each of them once, and so their parts.
@@ -41,6 +42,7 @@ struct ConditionTable: Sendable {
   let count: Int
   /// Parts before what they are part of.
   let conjunctions: Frozen<Conjunction>
+  let concerned: ConcernedConjunctions
   let given: GivenConditions
   /// The patterns to be looked for in the counterpart's words, each a range of one.
   let said: [Range<Int32>]

@@ -21,7 +21,9 @@ struct ConditionBook {
 
   var table: ConditionTable {
     ConditionTable(
-      count: Int(count), conjunctions: Frozen(conjunctions), given: given, said: said, ofSaid: ofSaid,
+      count: Int(count), conjunctions: Frozen(conjunctions),
+      concerned: ConcernedConjunctions(conjunctions, conditions: Int(count)), given: given, said: said,
+      ofSaid: ofSaid,
       ofContext: ofContext, late: late, lateConjunctions: lateConjunctions)
   }
 

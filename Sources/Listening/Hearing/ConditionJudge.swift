@@ -9,11 +9,14 @@ final class ConditionJudge {
   @exclusivity(unchecked) private(set) var feelings: [String]?
   @exclusivity(unchecked) private(set) var done: ByID<Move, Int> = [:]
   private let table: ConditionTable
+  private static let usual = Role.customer
   private let conjunctions: View<Conjunction>
   /// For each literal 1 where it holds, else 0.
   private let values: Cells<UInt8>
   /// The same; as long as the judge.
   let circumstances: View<UInt8>
+  /// The conjunctions to decide again, a bit for each.
+  private let concerned: Cells<UInt64>
   /// What is decided where the counterpart said nothing.
   private var unsaid = Cells<UInt8>()
 
@@ -38,12 +41,13 @@ final class ConditionJudge {
     conjunctions = table.conjunctions.view
     values = Cells(repeating: 0, count: Literal.forms + table.count * 2)
     circumstances = values.view
+    concerned = Cells(repeating: 0, count: table.concerned.stride)
     enter(Forms())
     unsaid = decisions(on: nil)
   }
 
-  /// What a line of the counterpart decides by itself, as `values` has it: the same in every conversation. Whatever else a
-  /// condition may ask about does not hold yet. What was decided before is gone.
+  /// What a line of the counterpart decides by itself, as `values` has it: the same in every conversation. Of whatever else a
+  /// condition may ask about only that a customer is spoken to holds, as it mostly does. What was decided before is gone.
   func decisions(on said: Saying?) -> Cells<UInt8> {
     for number in 0..<Int32(table.count) { decide(number, number == ConditionBook.always) }
     for (number, atom) in table.ofSaid {
@@ -53,6 +57,8 @@ final class ConditionJudge {
       default: decide(number, said == nil)
       }
     }
+    if let number = table.given.roles[Self.usual] { decide(number, true) }
+    for index in conjunctions.indices { join(conjunctions[index]) }
     let decisions = Cells<UInt8>(repeating: 0, count: values.count)
     decisions.copy(values)
     return decisions
@@ -65,9 +71,20 @@ final class ConditionJudge {
     feelings = context.feelings
     done = context.done
     values.copy(said?.decisions ?? unsaid)
-    table.given.forEachHolding(in: context) { decide($0, true) }
-    for (number, atom) in table.ofContext { decide(number, holds(atom, in: context)) }
-    for index in conjunctions.indices { join(conjunctions[index]) }
+    concerned.setAll(0)
+    if with != Self.usual, let number = table.given.roles[Self.usual] { change(number, false) }
+    table.given.forEachHolding(in: context) { change($0, true) }
+    for (number, atom) in table.ofContext { change(number, holds(atom, in: context)) }
+    for word in concerned.indices {
+      concerned[word].forEachBit { join(conjunctions[word &* 64 &+ $0]) }
+    }
+  }
+
+  /// Decides a condition, and which conjunctions have to be decided again for that.
+  private func change(_ number: Int32, _ holds: Bool) {
+    guard self.holds(number) != holds else { return }
+    decide(number, holds)
+    table.concerned.add(of: number, to: concerned)
   }
 
   private func holds(_ atom: Atom, in context: borrowing ListeningContext) -> Bool {

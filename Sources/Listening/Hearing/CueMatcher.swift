@@ -25,12 +25,12 @@ final class CueMatcher {
   /// - Parameter ofMoves: Whether only those are wanted that can make a move heard, and what speaks against it.
   func hits(ofMoves: Bool = false) -> Found {
     var found = Found()
+    found.hits.reserveCapacity(16)
     let (matches, prospects) = (workspace.matches, workspace.prospects)
     workspace.elsewhere.forget()
     for number in speech.stretches.indices {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       let matcher = judge.finder.matcher(of: number)
-      matches.removeAll()
       match(Int32(number), matcher)
       findTopics(matcher, &found.topics)
       let first = found.hits.count
@@ -76,14 +76,15 @@ final class CueMatcher {
     let needs = stopped == nil ? workspace.cues : workspace.allCues
     judge.conditions.enter(judge.forms(of: speech.sentences[Int(sentence)]))
     needs.fill(with: workspace.sightings.keys)
-    let tries = workspace.tries
+    let (tries, matches) = (workspace.tries, workspace.matches)
+    matches.removeAll()
     tries.removeAll()
     tries.add(needs)
     tries.forEachMatch(matcher) { program, cue, match in
       let hit = Hit(
         cue: cue, start: Int32(match.start), core: Int32(match.core), end: Int32(match.end),
         sentence: sentence)
-      insert(Match(program: program, hit: hit))
+      insert(Match(program: program, hit: hit), among: matches)
     }
   }
 
@@ -97,8 +98,7 @@ final class CueMatcher {
     }
   }
 
-  private func insert(_ match: Match) {
-    let matches = workspace.matches
+  private func insert(_ match: Match, among matches: Cells<Match>) {
     var index = matches.count
     matches.append(match)
     while index > 0, match.comes(before: matches[index - 1]) {

@@ -3,7 +3,7 @@ import DialogueCore
 /// The numbers of the conditions that are known as soon as an utterance comes. None of them holds but those that are marked:
 /// most ask for another flow, another hearer, or a move that nobody made.
 struct GivenConditions: Sendable {
-  private var roles: [Role: Int32] = [:]
+  private(set) var roles: [Role: Int32] = [:]
   private var flows: [FlowID: Int32] = [:]
   private var states: [StateID: Int32] = [:]
   /// For each move in how many utterances it is to have been made.
@@ -33,8 +33,9 @@ struct GivenConditions: Sendable {
     if let number = roles[context.with] { body(number) }
     if let flow = context.flow, let number = flows[flow] { body(number) }
     if let state = context.state, let number = states[state] { body(number) }
-    for (slot, values) in slots {
-      if let value = context.property(slot), let number = values[value] { body(number) }
+    for index in slots.indices {
+      guard let value = context.property(slots[index].slot) else { continue }
+      if let number = slots[index].values[value] { body(number) }
     }
     for (move, made) in context.done {
       for condition in done[move] ?? [] where made >= condition.times { body(condition.number) }

@@ -31,11 +31,9 @@ final class Sightings {
   /// Where the phrases of each list begin and where they end.
   private let beginnings: Cells<UInt64>
   private let endings: Cells<UInt64>
-  /// The words of the stretch, and the lists of which it has a phrase, each once.
-  private let seenWords = Cells<Vocabulary.Word>(capacity: Stretch.longest)
-  private let seenLists = Cells<Int32>(capacity: 64)
-  /// The same as keys, one behind the other.
+  /// The words of the stretch, and behind them the lists of which it has a phrase, each once, as `NeedKeys`.
   private let seen = Cells<Int32>(capacity: 128)
+  private var wordCount = 0
   /// Of the automaton.
   let tables: PatternTables
   /// The same as the cells.
@@ -62,8 +60,7 @@ final class Sightings {
     (spoken, phrases) = (nothing.tokens.view, nothing.phrases.view)
   }
 
-  /// The words that the stretch has, and the lists of which it has a phrase, each once, as `NeedKeys`; good until something
-  /// is marked.
+  /// The words that the stretch has, and the lists of which it has a phrase, each once; good until something is marked.
   var keys: View<Int32> { seen.view }
 
   /// The tokens that have a word of a set.
@@ -94,7 +91,7 @@ final class Sightings {
         first &+= 4
       } while first < few.count
     case .column(let column):
-      for index in seenWords.indices where sets.members.holds(seenWords[index], in: column) {
+      for index in 0..<wordCount where sets.members.holds(seen[index], in: column) {
         tokens |= ofPlace[index + 1]
       }
     case .any: tokens = .max
@@ -112,8 +109,9 @@ final class Sightings {
     self.stretch = stretch
     look(at: speech)
     let tokens = spoken
+    for place in stretch.range { mark(tokens[place].word, stretch.bit(place)) }
+    wordCount = seen.count
     for place in stretch.range {
-      mark(tokens[place].word, stretch.bit(place))
       var next = tokens[place].begins
       while next >= 0 {
         let phrase = speech.phrases[Int(next)]
@@ -128,10 +126,9 @@ final class Sightings {
 
   @inline(__always) private func mark(_ word: Vocabulary.Word, _ bit: UInt64) {
     if ofWord[Int(word)] == 0 {
-      seenWords.append(word)
       seen.append(word)
-      ofWord[Int(word)] = UInt8(seenWords.count)
-      masks[seenWords.count] = 0
+      ofWord[Int(word)] = UInt8(seen.count)
+      masks[seen.count] = 0
     }
     masks[Int(ofWord[Int(word)])] |= bit
   }
@@ -140,10 +137,7 @@ final class Sightings {
   func mark(_ phrase: Phrase, in stretch: Stretch) -> Bool {
     let list = Int(phrase.set)
     let isNew = beginnings[list] == 0
-    if isNew {
-      seenLists.append(phrase.set)
-      seen.append(sets.numbering.list(phrase.set))
-    }
+    if isNew { seen.append(sets.numbering.list(phrase.set)) }
     beginnings[list] |= stretch.bit(Int(phrase.start))
     endings[list] |= stretch.bit(Int(phrase.end) - 1)
     return isNew
@@ -156,13 +150,13 @@ final class Sightings {
     reading &+= 1 << 32
     // What four thousand million stretches ago was found is not taken for anything new.
     if reading == 0 { ofSet.setAll(.none) }
-    for index in seenWords.indices { ofWord[Int(seenWords[index])] = 0 }
-    for index in seenLists.indices {
-      beginnings[Int(seenLists[index])] = 0
-      endings[Int(seenLists[index])] = 0
+    for index in 0..<wordCount { ofWord[Int(seen[index])] = 0 }
+    for index in wordCount..<seen.count {
+      let list = Int(seen[index] &- sets.numbering.firstList)
+      beginnings[list] = 0
+      endings[list] = 0
     }
-    seenWords.removeAll()
-    seenLists.removeAll()
     seen.removeAll()
+    wordCount = 0
   }
 }
