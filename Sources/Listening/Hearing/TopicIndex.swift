@@ -49,6 +49,7 @@ final class ListenedTopics {
 
   /// Calls `body` with what is set off by what a stretch has, group by group. Most words concern none of them.
   @inline(__always) func forEachFilled(with seen: View<Int32>, _ body: (FilledNeeds) -> Void) {
+    guard !groups.isEmpty else { return }
     concerning.removeAll()
     for number in seen.indices where index.concerned[Int(seen[number])] & bits != 0 {
       concerning.append(seen[number])

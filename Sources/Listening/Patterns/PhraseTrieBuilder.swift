@@ -14,19 +14,19 @@ struct PhraseTrieBuilder {
   /// - Parameter words: How many the vocabulary has.
   init(words: Int) { beginnings = Array(repeating: 0, count: words) }
 
-  var trie: PhraseTrie { PhraseTrieWriter(steps, afterAnyWord).trie(beginnings, lists: lists) }
-
-  /// For each node the lists of which phrases end there.
-  private var lists: [[Int32]] {
-    lastEnds.map { last in
-      var lists: [Int32] = []
+  var trie: PhraseTrie {
+    var lists: [Int32] = []
+    var listsEnds: [Int32] = []
+    listsEnds.reserveCapacity(lastEnds.count)
+    for last in lastEnds {
       var end = last
       while end >= 0 {
         lists.append(ends[end].list)
         end = ends[end].earlier
       }
-      return lists
+      listsEnds.append(Int32(lists.count))
     }
+    return PhraseTrieWriter(steps, afterAnyWord, lists, listsEnds).trie(beginnings)
   }
 
   /// Adds a phrase of a list, with any of some words at each of its places.
