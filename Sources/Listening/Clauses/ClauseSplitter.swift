@@ -89,15 +89,15 @@ struct ClauseSplitter {
     view.has(subject + 1, .aux) || view.isOurSubject(subject) && view.has(subject + 1, .negator)
   }
 
-  /// "I never rang you | we will", "I didn't order it | I'm sorry": it or you closes a clause behind a verb of its own, and
-  /// somebody of ours begins another. "I told you I will" goes on.
+  /// "I never rang you | we will", "I didn't order it | I'm sorry", "to win this | I want": an object closes a clause behind
+  /// a verb of its own, and somebody of ours begins another. "I told you I will" and "the one that I want" go on.
   private func followsObject(_ place: Int, clause: Int) -> Bool {
-    let last = place - 1
-    guard last >= clause + 2, view.has(last, .subject), view.has(last, .you) || view.has(last, .them),
-      !view.has(last, .det), !view.has(last - 1, .holdsOn), !view.has(last - 1, .joiner),
-      !view.has(last - 1, .conjunction), !view.has(last - 1, .wh)
-    else { return false }
-    return view.isOurSubject(place) && startsVerb(behind: place)
+    let (last, verb) = (place - 1, place - 2)
+    guard verb > clause, view.isOurSubject(place), view.has(last, .subject) else { return false }
+    let isPronoun = view.has(last, .you) || view.has(last, .them)
+    guard isPronoun, !view.has(last, .det) || !view.has(last, .holdsOn) else { return false }
+    return !view.has(verb, .holdsOn) && !view.has(verb, .joiner) && !view.has(verb, .conjunction)
+      && !view.has(verb, .wh)
   }
 
   /// "is there anything we did | that's upset you", "if it was something I said | that did it": what is asked or supposed
