@@ -58,9 +58,11 @@ public struct Rehearsed: Sendable {
   func isBlocked(_ turn: TurnRecord) -> Bool { blocks.contains { $0.turn == turn.turn } }
 
   /// The first turn in which a criterion could have been met: one that answered something told, else anything said at
-  /// all, where there is such a turn.
+  /// all, where there is such a turn. What could have been said to the customer is not looked for with anybody else.
   public func opening(for criterion: Criterion) -> TurnRecord? {
-    let open = turns.filter { couldEarn(criterion, from: $0.before) }
+    var open = turns.filter { couldEarn(criterion, from: $0.before) }
+    let toCustomer = open.filter { machine.counterpart(in: $0.before.state) == .customer }
+    if !toCustomer.isEmpty { open = toCustomer }
     let told = Set(turns.filter(\.tells).map { $0.turn + 1 })
     return open.first { told.contains($0.turn) } ?? open.first { !$0.before.said.isEmpty } ?? open.first
   }

@@ -111,6 +111,15 @@ struct ScriptsCommandTests {
     #expect(try amends("list", "--moves", "--json").output.hasPrefix("{\"moves\":[{\"move\":"))
   }
 
+  @Test("list --lists shows each list with its first entries, and not beside the moves")
+  func lists() throws {
+    let text = try amends("list", "--lists").output
+    #expect(text.firstMatch(of: #/\n~weekday  \(\d+\)  monday, tuesday, /#) != nil)
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("~") && $0.count <= 105 })
+    #expect(try amends("list", "--lists", "--json").output.hasPrefix("{\"lists\":[{\"list\":"))
+    #expect(try amends("list", "--lists", "--moves").exitCode == 64)
+  }
+
   @Test("a cue that fires nearly everywhere is told")
   func wide() throws {
     let folder = try folder([

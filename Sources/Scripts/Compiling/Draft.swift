@@ -15,8 +15,7 @@ struct Draft {
   var repair: (repair: Repair, report: Report)?
   var plans: [Plan] = []
   var articles: [Article] = []
-  /// Flows whose file does not read: what others name of theirs cannot be checked.
-  var unread: Set<Scope> = []
+  var unread = Unread()
   /// Whether the keys that readers know are remembered, for the test of the schemas.
   var recordsVocabulary = false
 
@@ -33,7 +32,7 @@ struct Draft {
     }
     guard let section = Document(report: report).section(as: kind.rawValue) else {
       report.declareByFileName(kind)
-      if kind == .flow { unread.insert(.flow(file.stem)) }
+      unread.insert(kind, file)
       return
     }
     switch kind {

@@ -3,7 +3,6 @@ import DialogueCore
 /// All names that the scripts give, and who can see which: a flow sees its scenarios' facts, a scenario its flows' states.
 struct NameTable {
   private var names: [Scope: [NameKind: Set<String>]] = [:]
-  /// The scopes that a scope sees besides its own and the library's.
   private var neighbours: [Scope: [Scope]] = [:]
   /// Places that exist in every conversation.
   private var generalPlaces: Set<String> = []
@@ -47,6 +46,9 @@ struct NameTable {
     default: return givesAnywhere()
     }
   }
+
+  /// The scopes that a scope sees besides its own and the library's.
+  func neighbours(of scope: Scope) -> [Scope] { neighbours[scope] ?? [] }
 
   /// The names of a kind that may be used in a scope: those that `sees` says yes to.
   func visible(_ kind: NameKind, from scope: Scope) -> Set<String> {

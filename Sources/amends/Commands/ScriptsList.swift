@@ -3,18 +3,19 @@ import DialogueCore
 import JSON
 import Scripts
 
-/// `amends scripts list`: the flows with their scenarios, the courses, and the personas.
+/// `amends scripts list`: the flows with their scenarios, the courses, and the personas; the moves; or the lists.
 struct ScriptsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the flows, their scenarios, the courses and the personas, or the moves.",
+    abstract: "List the flows, their scenarios, the courses and the personas; the moves; or the lists.",
     discussion: """
       amends scripts list
       amends scripts list --moves   # what can be heard, by its axis
+      amends scripts list --lists   # the classes of words that cues share
       amends scripts list --json
 
       --json writes one object: {"flows":[{"flow","title","purpose","turns","axes","practices","scenarios":[{ \
-      "scenario","title","persona"}]}],"courses":[{"course","title","purpose","parts":[flow]}],"personas":[{"persona","title","manner"}],"digest"}; with --moves {"moves":[{"move","polarity","severity","axis","title","why","rule"}]}.
+      "scenario","title","persona"}]}],"courses":[{"course","title","purpose","parts":[flow]}],"personas":[{"persona","title","manner"}],"digest"}; with --moves {"moves":[{"move","polarity","severity","axis","title","why","rule"}]}, with --lists {"lists":[{"list","entries"}]}.
       """)
 
   @OptionGroup var scripts: ScriptOptions
@@ -22,14 +23,25 @@ struct ScriptsList: ParsableCommand {
   @Flag(help: "List the moves: their names, and how soon a bad one is answered.")
   var moves = false
 
+  @Flag(help: "List the lists of words that cues may name as ~NAME, with what is in them.")
+  var lists = false
+
   @Flag(help: "Write JSON for programs.")
   var json = false
+
+  func validate() throws {
+    if moves, lists { throw ValidationError("Give --moves or --lists, and not both.") }
+  }
 
   func run() throws {
     let library = try scripts.library(beside: true)
     if moves {
       let list = MoveList(library)
       return try StandardOutput.write(json ? JSON.text(of: list.json) + "\n" : list.text)
+    }
+    if lists {
+      let lists = WordLists(library)
+      return try StandardOutput.write(json ? JSON.text(of: lists.json) + "\n" : lists.text)
     }
     try StandardOutput.write(json ? document(library) : text(library))
   }

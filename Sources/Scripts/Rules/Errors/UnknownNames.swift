@@ -8,7 +8,7 @@ struct UnknownNames: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
     for report in draft.reports {
       for reference in report.references
-      where kinds.contains(reference.kind) && !draft.unread.contains(reference.scope) {
+      where kinds.contains(reference.kind) && !draft.unread.mayGive(reference, names) {
         check(reference, in: report, names)
       }
     }
@@ -51,7 +51,7 @@ struct UnknownNames: Rule {
     if all.count > 12 {
       switch reference.kind {
       case .move: return "'amends scripts list --moves' shows them all"
-      case .list: return "docs/cues.md names them all under Lists; moves/lists.yaml may have more"
+      case .list: return "'amends scripts list --lists' shows them all"
       default: break
       }
     }
