@@ -142,16 +142,22 @@ public struct Service {
     return release.failure.map { .unrecorded($0) }
   }
 
-  /// Sends what waits. When told to stop, no longer than a client needs that does read.
+  /// Sends what waits. When told to stop, no longer than a client needs that does read: what it has not read by then is on
+  /// record all the same.
   private mutating func finish(_ end: End) -> End {
     if case .broken = end { return end }
+    let deadline = ContinuousClock.now + .milliseconds(Self.patienceAtStop)
     var last = JSONWriter()
     while server.awaits != nil { if let end = releaseHeld(by: &last) { return end } }
     committer?.finish()
     var end = release() ?? end
     while output.count > 0 {
       var wish = Stops.Wish(output: output.descriptor)
-      if end != .inputEnded { wish.patience = Self.patienceAtStop }
+      if end != .inputEnded {
+        let left = (deadline - .now) / .milliseconds(1)
+        guard left > 0 else { return end }
+        wish.patience = CInt(left.rounded(.up))
+      }
       switch stops.wait(for: wish) {
       case .stop(let number): end = .stopped(number)
       case .failed(let code): return .broken(code)
@@ -168,6 +174,6 @@ public struct Service {
   private static let outputLimit = 16 << 20
   /// Milliseconds of silence after which a server rests.
   private static let restAfter: CInt = 1000
-  /// Milliseconds.
-  private static let patienceAtStop: CInt = 300
+  /// Milliseconds, in all.
+  private static let patienceAtStop = 500
 }
