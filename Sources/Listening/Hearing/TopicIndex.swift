@@ -11,7 +11,7 @@ struct TopicIndex: Sendable {
     self.groups = groups
     var concerned = [UInt64](repeating: 0, count: groups.first?.keys.count ?? 0)
     for (number, group) in groups.enumerated() {
-      for key in concerned.indices where group.shelf.holds(Int32(key)) { concerned[key] |= Self.bit(number) }
+      group.shelf.forEachKey { concerned[$0] |= Self.bit(number) }
     }
     self.concerned = Frozen(concerned)
   }

@@ -56,10 +56,15 @@ struct NeedShelf: Sendable {
     return (starts, order.map { entries[$0].value })
   }
 
-  /// Whether something fills a need or sets a program off.
-  func holds(_ key: Int32) -> Bool {
-    let (start, next) = (starts[Int(key)], starts[Int(key) + 1])
-    return start.need < next.need || start.trigger < next.trigger
+  /// Calls `body` with each key that fills a need or sets a program off.
+  func forEachKey(_ body: (Int) -> Void) {
+    let starts = starts.view
+    var start = starts[0]
+    for key in 1..<starts.count {
+      let next = starts[key]
+      if start.need != next.need || start.trigger != next.trigger { body(key - 1) }
+      start = next
+    }
   }
 
   /// Good as long as the shelf.
