@@ -13,6 +13,7 @@ extension Condition {
     case .done(let move, let times): times == 1 ? "done \(move)" : "done \(move) >= \(times)"
     case .heard(let move): "heard \(move)"
     case .withheld(let move): "withheld \(move)"
+    case .about(let topic): "about \(topic)"
     case .said(let pattern):
       if case .list = pattern.root { "said \(pattern.source)" } else { "said \"\(pattern.source)\"" }
     case .saidQuestion: "said question"

@@ -14,6 +14,8 @@ public indirect enum Condition: Hashable, Sendable {
   case heard(MoveID)
   /// Matched in this utterance, but it does not count with whom it was said to.
   case withheld(MoveID)
+  /// A topic of whoever takes part is spoken of in this utterance.
+  case about(TopicID)
   /// The counterpart's last words match.
   case said(Pattern)
   case saidQuestion

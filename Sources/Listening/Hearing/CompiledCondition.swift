@@ -11,6 +11,7 @@ enum Atom: BitwiseCopyable, Sendable {
   case counted
   case heard(Int32)
   case withheld(Int32)
+  case about(Int32)
   case echoOnly
   case unvoicedFeeling
 }
@@ -46,6 +47,8 @@ struct ConditionTable: Sendable {
   let given: GivenConditions
   /// The patterns to be looked for in the counterpart's words, each a range of one.
   let said: [Range<Int32>]
+  /// The topics that conditions ask about.
+  let topics: [TopicID]
   /// What the counterpart's words decide, what the rest of the context does, and what was heard, which is known last.
   let ofSaid: [Numbered]
   let ofContext: [Numbered]

@@ -11,6 +11,7 @@ struct ConditionBook {
   private var conjunctions: [Conjunction] = []
   private var said: [Range<Int32>] = []
   private var patterns: [String: Int32] = [:]
+  private var topics: [TopicID] = []
   private var given = GivenConditions()
   private var ofSaid: [ConditionTable.Numbered] = []
   private var ofContext: [ConditionTable.Numbered] = []
@@ -23,8 +24,7 @@ struct ConditionBook {
     ConditionTable(
       count: Int(count), conjunctions: Frozen(conjunctions),
       concerned: ConcernedConjunctions(conjunctions, conditions: Int(count)), given: given, said: said,
-      ofSaid: ofSaid,
-      ofContext: ofContext, late: late, lateConjunctions: lateConjunctions)
+      topics: topics, ofSaid: ofSaid, ofContext: ofContext, late: late, lateConjunctions: lateConjunctions)
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
@@ -86,6 +86,9 @@ struct ConditionBook {
     // What no move of this listener can answer never holds.
     case .heard(let move): if let move = moves[move] { late.append((number, .heard(Int32(move)))) }
     case .withheld(let move): if let move = moves[move] { late.append((number, .withheld(Int32(move)))) }
+    case .about(let topic):
+      late.append((number, .about(Int32(topics.count))))
+      topics.append(topic)
     case .echoOnly: late.append((number, .echoOnly))
     case .unvoicedFeeling: late.append((number, .unvoicedFeeling))
     case .always, .not, .all, .any: break
@@ -112,7 +115,7 @@ extension Condition {
   /// Whether it asks what was heard in the utterance itself.
   fileprivate var isLate: Bool {
     switch self {
-    case .heard, .withheld, .echoOnly, .unvoicedFeeling: true
+    case .heard, .withheld, .about, .echoOnly, .unvoicedFeeling: true
     case .not(let inner): inner.isLate
     case .all(let parts), .any(let parts): parts.contains(where: \.isLate)
     default: false

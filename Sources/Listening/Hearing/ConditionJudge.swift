@@ -32,6 +32,7 @@ final class ConditionJudge {
     /// The moves that stand, and those that were matched but do not count here; by index.
     let heard: [Int]
     let withheld: [Int]
+    let topics: [TopicID]
     let echoOnly: Bool
     let unvoicedFeeling: Bool
   }
@@ -109,6 +110,7 @@ final class ConditionJudge {
       switch atom {
       case .heard(let move): decide(number, outcome.heard.contains(Int(move)))
       case .withheld(let move): decide(number, outcome.withheld.contains(Int(move)))
+      case .about(let topic): decide(number, outcome.topics.contains(table.topics[Int(topic)]))
       case .echoOnly: decide(number, outcome.echoOnly)
       default: decide(number, outcome.unvoicedFeeling)
       }

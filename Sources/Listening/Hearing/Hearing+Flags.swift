@@ -3,13 +3,15 @@ import DialogueCore
 /// The flags that are raised over what was heard.
 extension Hearing {
   /// - Parameter candidates: What stands, and what does not count with whoever is spoken to.
-  func flags(_ standing: [Resolver.Candidate], of candidates: [Resolver.Candidate]) -> [FlagID] {
+  func flags(
+    _ standing: [Resolver.Candidate], of candidates: [Resolver.Candidate], about topics: [TopicID]
+  ) -> [FlagID] {
     guard !listener.flags.isEmpty else { return [] }
     let (moves, with) = (listener.moves, conditions.with)
     conditions.settle(
       .init(
         heard: standing.map(\.move),
-        withheld: candidates.map(\.move).filter { !moves[$0].counts(with: with) },
+        withheld: candidates.map(\.move).filter { !moves[$0].counts(with: with) }, topics: topics,
         echoOnly: echoOnly(standing), unvoicedFeeling: unvoicedFeeling(standing)))
     var raised: [FlagID] = []
     for index in listener.flags.indices where conditions.holds(listener.flags[index].when) {

@@ -53,10 +53,10 @@ struct Hearing {
     let (moves, with) = (listener.moves, conditions.with)
     let standing = resolver.standing(candidates.filter { moves[$0.move].counts(with: with) })
     let reported = everyPlace ? standing : strongest(standing)
+    let topics = found.topics.sorted().map { listener.topics[Int($0)] }
     return Utterance(
       text: text, moves: reported.map { report($0, resolver.cues(of: $0, among: found.hits)) },
-      flags: flags(standing, of: candidates),
-      topics: found.topics.sorted().map { listener.topics[Int($0)] },
+      flags: flags(standing, of: candidates, about: topics), topics: topics,
       commitments: commitments(standing), asks: speech.asks,
       gibberish: speech.isGibberish(listener.automaton.vocabulary))
   }

@@ -13,7 +13,7 @@ struct CueConditionParser {
 
   private static let words = [
     "always", "with", "done", "heard", "withheld", "said", "flow", "state", "listening", "told", "echo",
-    "unvoiced",
+    "unvoiced", "about",
   ]
 
   private func atom(_ tokens: inout ConditionTokens) -> Condition? {
@@ -24,6 +24,7 @@ struct CueConditionParser {
     case "with": return tokens.takeRole().map { .with($0) }
     case "heard": return tokens.takeName(of: .move).map { .heard(MoveID($0)) }
     case "withheld": return tokens.takeName(of: .move).map { .withheld(MoveID($0)) }
+    case "about": return tokens.takeName(of: .topic).map { .about(TopicID($0)) }
     case "flow": return tokens.takeName(of: .flow).map { .flow(FlowID($0)) }
     case "state": return tokens.takeName(of: .state).map { .state(StateID($0)) }
     case "done": return done(&tokens)

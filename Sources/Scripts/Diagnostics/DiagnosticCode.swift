@@ -32,6 +32,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case cuePattern = "AM0201"
   case cueKey = "AM0202"
   case listCycle = "AM0203"
+  case listEdge = "AM0204"
 
   case unreachableState = "AM0501"
   case deadEnd = "AM0502"

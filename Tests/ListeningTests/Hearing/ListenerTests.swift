@@ -90,6 +90,19 @@ struct ListenerTests {
     #expect(listener.listen("I'm sorry", in: ListeningContext()).flags.isEmpty)
   }
 
+  @Test("a flag may ask what the utterance speaks of, where that is listened for")
+  func flagOfTopic() throws {
+    let flag = FlagRule(flag: "sunk_cost", title: "", when: .all([.heard("weigh"), .about("sunk")]), why: "")
+    let topics = TopicGroup(
+      owner: .flow("worth"), topics: [TopicPattern(id: "sunk", patterns: [Trial.pattern("years")])])
+    let listener = Trial.listener([Trial.move("weigh", [cue("w", "worth")])], flags: [flag], topics: [topics])
+    let worth = ListeningContext(flow: "worth")
+    #expect(listener.listen("worth it after nine years", in: worth).flags == ["sunk_cost"])
+    #expect(listener.listen("worth it", in: worth).flags.isEmpty)
+    #expect(listener.listen("after nine years", in: worth).flags.isEmpty)
+    #expect(listener.listen("worth it after nine years", in: ListeningContext()).flags.isEmpty)
+  }
+
   @Test("a form alone can be a cue")
   func forms() {
     let open = Cue(id: "form", say: [], forms: [.openQuestion])
