@@ -25,7 +25,8 @@ extension DateReader {
   }
 
   private func readSpan(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
-    guard let (offset, next) = span(at: place, before: end) else { return nil }
+    guard let (offset, next) = span(at: place, before: end), timeBesideHour(at: place, before: end) == nil
+    else { return nil }
     if parts.day == nil, let (day, next) = day(after: offset, from: next, before: end, clock) {
       parts.day = day
       parts.pieces.append(start(of: place)..<next)
@@ -42,6 +43,7 @@ extension DateReader {
   private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
     let meaning = words.meaning(of: speech.tokens[place].word)
     guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)) else { return nil }
+    if isAnotherDays(place) { return place + 1 }
     // "I'm with your team the whole morning": how long, and not when.
     guard place == 0 || !words.has(.whole, speech.tokens[place - 1]) else { return place + 1 }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
@@ -53,6 +55,16 @@ extension DateReader {
     parts.day = parts.day ?? offset.map { clock.day + $0 }
     parts.pieces.append(start(of: place)..<place + 1)
     return place + 1
+  }
+
+  /// "The evening before": of a day that is told elsewhere, or not at all.
+  private func isAnotherDays(_ place: Int) -> Bool {
+    let next = place + 1
+    guard place > 0, next < speech.tokens.count, words.has(.the, speech.tokens[place - 1]) else {
+      return false
+    }
+    return speech.tokens[next].mark == .none && words.has(.beside, speech.tokens[next])
+      && hour(next + 1, before: speech.tokens.count) == nil
   }
 
   private func readTime(at place: Int, before end: Int, _ parts: inout Parts) -> Int? {

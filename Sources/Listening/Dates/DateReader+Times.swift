@@ -10,7 +10,11 @@ extension DateReader {
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
-    if let time = firstThing(at: place, before: end) ?? timeBesideHour(at: place, before: end) { return time }
+    if let time = firstThing(at: place, before: end) ?? timeBesideHour(at: place, before: end)
+      ?? writtenTime(at: place, before: end)
+    {
+      return time
+    }
     guard let hour = hour(place, before: end) else { return nil }
     let struck = endOfOClock(after: place, before: end)
     guard struck == place + 1 else { return (hour * 60, struck) }
@@ -64,23 +68,8 @@ extension DateReader {
     return next
   }
 
-  /// "half past two", "quarter past two", "quarter to two"; "half two" behind at, by, till, or a day.
-  private func timeBesideHour(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
-    let token = speech.tokens[place]
-    guard place + 1 < end, words.has(.half, token) || words.has(.quarter, token) else { return nil }
-    let minutes = words.has(.half, token) ? 30 : 15
-    let isLed = follows(.clockLead, place) || token.mark == .none && isDay(place - 1)
-    if isLed, words.has(.half, token), let hour = hour(place + 1, before: end) {
-      return (hour * 60 + minutes, place + 2)
-    }
-    let side = speech.tokens[place + 1]
-    guard let hour = hour(place + 2, before: end) else { return nil }
-    if words.has(.past, side) { return (hour * 60 + minutes, place + 3) }
-    return words.has(.to, side) ? (hour * 60 - minutes, place + 3) : nil
-  }
-
   /// The hour that a number names, from 7 to 18.
-  private func hour(_ place: Int, before end: Int) -> Int? {
+  func hour(_ place: Int, before end: Int) -> Int? {
     guard place < end, let hour = number(place), (1...12).contains(hour) else { return nil }
     return Self.working(hour)
   }
@@ -110,7 +99,7 @@ extension DateReader {
     speech.tokens[place].mark == .none && words.meaning(of: speech.tokens[place].word).month != nil
   }
 
-  private func follows(_ role: DateWords.Role, _ place: Int) -> Bool {
+  func follows(_ role: DateWords.Role, _ place: Int) -> Bool {
     place > 0 && words.has(role, speech.tokens[place - 1])
   }
 
@@ -122,7 +111,7 @@ extension DateReader {
   }
 
   /// Whether a number before it says how many of it there are.
-  private func counts(_ place: Int) -> Bool {
+  func counts(_ place: Int) -> Bool {
     let token = speech.tokens[place]
     guard token.mark == .none, words.meaning(of: token.word).weekday == nil else { return false }
     if words.meaning(of: token.word).unit != nil || words.has(.counted, token) { return true }
@@ -133,5 +122,5 @@ extension DateReader {
   private static let startOfWork = 9 * 60
 
   /// One to six are in the afternoon.
-  private static func working(_ hour: Int) -> Int { hour < 7 ? hour + 12 : hour }
+  static func working(_ hour: Int) -> Int { hour < 7 ? hour + 12 : hour }
 }
