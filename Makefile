@@ -83,8 +83,8 @@ define run_if_there
 if [ -x $(1) ]; then $(1); else echo "make $@: skipped, nothing is there yet ($(1))"; fi
 endef
 
-# Lists in three C targets what they embed: every authored file, with the schemas but without plans; the templates of new ones;
-# the review page.
+# Lists in three C targets what they embed, and declares it in their headers: every authored file, with the schemas but without
+# plans; the templates of new ones; the review page.
 shipped:
 	@mkdir -p scripts
 	@cd scripts && find . -name '*.yaml' ! -name '*.plan.yaml' -o -path './schema/*.json' | sed 's|^\./||' | \

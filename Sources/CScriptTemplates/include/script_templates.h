@@ -1,9 +1,9 @@
+// Written by `make shipped`. Change packaging/embed, not this.
 #ifndef AMENDS_SCRIPT_TEMPLATES_H
 #define AMENDS_SCRIPT_TEMPLATES_H
 #include <stddef.h>
 
-/// One file of a new script: its path below templates/ (as in move/moves/your_move.yaml) and its bytes. A NUL follows the
-/// bytes and is not counted.
+/// One file inside the program: its path below Sources/CScriptTemplates/templates/ and its bytes. A NUL follows the bytes and is not counted.
 struct script_template {
   const char *_Nonnull path;
   const unsigned char *_Nonnull bytes;

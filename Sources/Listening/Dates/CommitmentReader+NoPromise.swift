@@ -16,9 +16,7 @@ extension CommitmentReader {
   /// "We took it off the bill": one of us did something, and nothing else is told than what was.
   private func tellsWhatWeDid(_ sentence: Sentence) -> Bool {
     let (subject, end) = (Int(sentence.content), sentence.places.upperBound)
-    guard view.isOurSubject(subject) else { return false }
-    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
-    return view.has(verb, .past) && !view.has(verb, .unchanged)
+    return view.isOurSubject(subject) && pastVerb(behind: subject) != nil
       && !sentence.places.contains { view.end(of: .future, at: $0, before: end) != nil }
       && sentence.clauses.allSatisfy { clause in
         speech.clauses[Int(clause)].places.contains { view.has($0, .past) }
@@ -33,14 +31,15 @@ extension CommitmentReader {
     let isDenied = clause.places.contains {
       speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .aux)
     }
+    guard isDenied else { return false }
     let days = reader.days(in: clause.places, from: clock)
-    return isDenied && !days.isEmpty
+    return !days.isEmpty
       && !days.contains { view.has($0.lowerBound - 1, .limit) || view.has($0.lowerBound, .limit) }
   }
 
   /// "I won't be late on Monday": kept as a promise where nothing else in its sentence is one.
   func vows(_ clause: Clause) -> Bool {
-    return clause.places.contains {
+    clause.places.contains {
       speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .future)
         && view.isOurSubject($0 - 2)
     }
@@ -50,15 +49,18 @@ extension CommitmentReader {
   private func tellsWhatWas(_ clause: Clause) -> Bool {
     guard
       let subject = clause.places.first(where: { !view.has($0, .conjunction) && !view.has($0, .joiner) }),
-      view.has(subject, .subject)
-    else { return false }
-    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
-    guard verb < Int(clause.range.upperBound), view.has(verb, .past), !view.has(verb, .unchanged),
+      view.has(subject, .subject), let verb = pastVerb(behind: subject), clause.places.contains(verb),
       !clause.places.contains(where: { view.has($0, .future) || $0 > verb && view.has($0, .wh) })
     else { return false }
     return !reader.days(in: clause.places, from: clock).contains { day in
       view.has(day.lowerBound - 1, .arranging)
         || dates.has(.ahead, speech.tokens[day.lowerBound])
     }
+  }
+
+  /// "I told", "we also sent": the place of the verb, where it can be nothing but past.
+  private func pastVerb(behind subject: Int) -> Int? {
+    let verb = view.has(subject + 1, .adverb) ? subject + 2 : subject + 1
+    return view.has(verb, .past) && !view.has(verb, .unchanged) ? verb : nil
   }
 }

@@ -4,15 +4,21 @@ import DialogueCore
 struct CommitmentReader {
   let speech: Speech
   let automaton: Automaton
-  let grammar: Grammar
   let scalars: ScalarText
   let dates: DateWords
   let clock: Moment?
+  let view: GrammarView
+  let reader: DateReader
 
-  var view: GrammarView { GrammarView(grammar, speech) }
-
-  var reader: DateReader {
-    DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
+  /// Good until the speech gets more tokens; the listener outlives it.
+  init(_ speech: Speech, _ scalars: ScalarText, _ listener: Listener, clock: Moment?) {
+    self.speech = speech
+    self.scalars = scalars
+    self.clock = clock
+    automaton = listener.automaton
+    dates = listener.dates
+    view = GrammarView(listener.grammar, speech)
+    reader = DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }
 
   /// The promises of a sentence of which one begins at a place: "I'm on site Monday and I mail you the readings by
@@ -128,7 +134,6 @@ struct CommitmentReader {
 
   /// Whether a name is who is spoken to, and what is said begins behind it: "Nadia so I ring you", "Nadia I ring you".
   private func isSpokenTo(before place: Int) -> Bool {
-    let view = GrammarView(grammar, speech)
     return view.isOurSubject(place)
       || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
   }

@@ -99,9 +99,7 @@ struct Hearing {
     var joined: Int32 = -1
     for candidate in standing where candidate.sentence != last && listener.moves[candidate.move].commits {
       last = candidate.sentence
-      let reader = CommitmentReader(
-        speech: speech, automaton: listener.automaton, grammar: listener.grammar, scalars: scalars,
-        dates: listener.dates, clock: conditions.clock)
+      let reader = CommitmentReader(speech, scalars, listener, clock: conditions.clock)
       var sentence = speech.sentences[Int(last)]
       let isPromised = promised == last - 1
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }

@@ -20,7 +20,7 @@ struct PageFiles: Sendable {
     for index in 0..<review_page_file_count() {
       let file = review_page_file_at(index)
       let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-      let name = String(cString: file.name)
+      let name = String(cString: file.path)
       switch name {
       case "page.css": style = text
       case "page.js": script = text

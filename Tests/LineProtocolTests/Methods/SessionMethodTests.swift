@@ -183,12 +183,18 @@ struct SessionMethodTests {
     }
   }
 
-  @Test("a session that another program wrote to goes on from there, and says so")
-  func changedElsewhere() throws {
+  /// Of two sessions, of which `x` was put down to disk when `y` began.
+  private func trialWithOneAsleep() throws -> Trial {
     var limits = Chats.Limits()
     limits.awake = 1
     let trial = try Trial(limits: limits)
     for name in ["x", "y"] { try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)]) }
+    return trial
+  }
+
+  @Test("a session that another program wrote to goes on from there, and says so")
+  func changedElsewhere() throws {
+    let trial = try trialWithOneAsleep()
     do {
       let (writer, _) = try TranscriptWriter.resume(SessionID("x"), in: trial.folder)
       try writer.append([.other(type: "elsewhere", body: [:])], at: Timestamp(milliseconds: 0))
@@ -205,10 +211,7 @@ struct SessionMethodTests {
 
   @Test("a session that was put down and cannot be brought back says why when it is opened again")
   func notBroughtBack() throws {
-    var limits = Chats.Limits()
-    limits.awake = 1
-    let trial = try Trial(limits: limits)
-    for name in ["x", "y"] { try trial.open(["flow": "apologize-sincerely", "sessionId": .string(name)]) }
+    let trial = try trialWithOneAsleep()
     let (writer, _) = try TranscriptWriter.resume(SessionID("x"), in: trial.folder)
     let error = try withExtendedLifetime(writer) {
       try trial.call("session/resume", ["sessionId": "x", "cwd": "/"]).answer["error"]
