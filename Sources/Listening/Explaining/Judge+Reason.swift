@@ -53,7 +53,7 @@ extension Judge {
     let place = condition.place
     let region = region(of: place, start, end, clause)
     func holds(_ low: Int, _ high: Int) -> Bool {
-      finds(condition.patterns, place, start, end, in: low..<high)
+      finds(guard: condition.program, place, start, end, in: low..<high)
     }
     var low = place == .after ? end : region.lowerBound
     var high = place == .before ? start : region.upperBound
@@ -63,15 +63,15 @@ extension Judge {
     return low..<high
   }
 
-  /// Whether one of the patterns stands in the region: beside the match for `before` and `after`, else anywhere.
+  /// Whether what a guard asks about stands in the region: beside the match for `before` and `after`, else anywhere.
   private func finds(
-    _ patterns: Range<Int32>, _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
+    guard number: Int32, _ place: CueGuard.Place, _ start: Int, _ end: Int, in region: Range<Int>
   ) -> Bool {
     let part = finder.matcher(of: speech.sentence(at: start)).narrowed(to: region)
     return switch place {
-    case .before: part.finds(patterns, endingAt: start)
-    case .after: part.finds(patterns, beginningAt: end)
-    default: finder.finds(patterns, in: region)
+    case .before: part.finds(guard: number, endingAt: start)
+    case .after: part.finds(guard: number, beginningAt: end)
+    default: finder.finds(guard: number, in: region)
     }
   }
 }

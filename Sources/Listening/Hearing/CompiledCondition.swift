@@ -45,8 +45,8 @@ struct ConditionTable: Sendable {
   let conjunctions: Frozen<Conjunction>
   let concerned: ConcernedConjunctions
   let given: GivenConditions
-  /// The patterns to be looked for in the counterpart's words, each a range of one.
-  let said: [Range<Int32>]
+  /// What is to be looked for in the counterpart's words, by its number among what guards ask about.
+  let said: [Int32]
   /// The topics that conditions ask about.
   let topics: [TopicID]
   /// What the counterpart's words decide, what the rest of the context does, and what was heard, which is known last.

@@ -9,7 +9,7 @@ struct ConditionBook {
   private var count: Int32 = 1
   private var numbers: [Condition: Int32] = [.always: always]
   private var conjunctions: [Conjunction] = []
-  private var said: [Range<Int32>] = []
+  private var said: [Int32] = []
   private var patterns: [String: Int32] = [:]
   private var topics: [TopicID] = []
   private var given = GivenConditions()
@@ -28,7 +28,7 @@ struct ConditionBook {
   }
 
   /// The number of a condition; `program` compiles the patterns that it looks for.
-  mutating func number(of condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+  mutating func number(of condition: Condition, _ program: (Pattern) -> Int32) -> Int32 {
     if let known = numbers[condition] { return known }
     let number =
       switch condition {
@@ -49,7 +49,7 @@ struct ConditionBook {
     return count - 1
   }
 
-  private mutating func literal(_ condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+  private mutating func literal(_ condition: Condition, _ program: (Pattern) -> Int32) -> Int32 {
     if case .not(let inner) = condition { return Literal.denied(literal(inner, program)) }
     return Literal.of(number(of: condition, program))
   }
@@ -72,7 +72,7 @@ struct ConditionBook {
     return number
   }
 
-  private mutating func single(_ condition: Condition, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+  private mutating func single(_ condition: Condition, _ program: (Pattern) -> Int32) -> Int32 {
     if case .done(_, times: ...0) = condition { return Self.always }
     let number = newNumber()
     switch condition {
@@ -96,7 +96,7 @@ struct ConditionBook {
     return number
   }
 
-  private mutating func number(of pattern: Pattern, _ program: (Pattern) -> Range<Int32>) -> Int32 {
+  private mutating func number(of pattern: Pattern, _ program: (Pattern) -> Int32) -> Int32 {
     if let known = patterns[pattern.source] { return known }
     let number = Int32(said.count)
     said.append(program(pattern))

@@ -19,7 +19,7 @@ final class Counterpart: @unchecked Sendable {
       workspace.sightings.read(speech.stretches[number], of: speech, sentence: number)
       let matcher = finder.matcher(of: number)
       for (index, pattern) in listener.conditions.said.enumerated()
-      where !patterns[index] && matcher.finds(pattern) {
+      where !patterns[index] && matcher.finds(guard: pattern) {
         patterns[index] = true
       }
     }

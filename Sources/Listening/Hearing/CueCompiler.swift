@@ -82,7 +82,7 @@ struct CueCompiler {
     if condition.place == .text { textGuards += 1 }
     guards.append(
       CompiledGuard(
-        wanted: condition.wanted, place: condition.place, patterns: builder.add(guards: condition.patterns),
+        wanted: condition.wanted, place: condition.place, program: builder.add(guard: condition.patterns),
         number: condition.place == .text ? textGuards - 1 : -1))
   }
 
@@ -96,7 +96,7 @@ struct CueCompiler {
   }
 
   private mutating func number(_ condition: Condition) -> Int32 {
-    conditionBook.number(of: condition) { builder.add(guards: [$0]) }
+    conditionBook.number(of: condition) { builder.add(guard: [$0]) }
   }
 }
 

@@ -42,12 +42,12 @@ struct CueTerms: Sendable {
   }
 }
 
-/// A guard with its patterns compiled.
+/// A guard, compiled.
 struct CompiledGuard: Sendable {
   let wanted: Bool
   let place: CueGuard.Place
-  /// Their numbers.
-  let patterns: Range<Int32>
+  /// What it asks about: one of its patterns.
+  let program: Int32
   /// Of a guard on the whole text its number among those, since it is the same for all matches; else -1.
   let number: Int32
 }

@@ -3,11 +3,11 @@ struct Finder {
   let speech: Speech
   let workspace: Workspace
 
-  /// Whether one of the patterns is found inside the limits, and inside one sentence.
-  func finds(_ patterns: Range<Int32>, in limits: Range<Int>) -> Bool {
+  /// Whether what a guard asks about is found inside the limits, and inside one sentence.
+  func finds(guard number: Int32, in limits: Range<Int>) -> Bool {
     guard !limits.isEmpty else { return false }
     for sentence in speech.sentence(at: limits.lowerBound)...speech.sentence(at: limits.upperBound - 1) {
-      if matcher(of: sentence).narrowed(to: limits).finds(patterns) { return true }
+      if matcher(of: sentence).narrowed(to: limits).finds(guard: number) { return true }
     }
     return false
   }

@@ -124,15 +124,15 @@ struct Judge {
   private func isMet(
     _ condition: CompiledGuard, _ start: Int, _ end: Int, _ clause: Clause, _ matcher: Matcher
   ) -> Bool {
-    let patterns = condition.patterns
+    let number = condition.program
     switch condition.place {
-    case .before: return matcher.finds(patterns, endingAt: start)
-    case .after: return matcher.finds(patterns, beginningAt: end)
-    case .sentence: return matcher.finds(patterns)
+    case .before: return matcher.finds(guard: number, endingAt: start)
+    case .after: return matcher.finds(guard: number, beginningAt: end)
+    case .sentence: return matcher.finds(guard: number)
     case .earlier, .later, .clause:
-      return matcher.narrowed(to: region(of: condition.place, start, end, clause)).finds(patterns)
+      return matcher.narrowed(to: region(of: condition.place, start, end, clause)).finds(guard: number)
     case .text, .next, .last:
-      return finder.finds(patterns, in: region(of: condition.place, start, end, clause))
+      return finder.finds(guard: number, in: region(of: condition.place, start, end, clause))
     }
   }
 

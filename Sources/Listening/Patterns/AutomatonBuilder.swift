@@ -2,7 +2,7 @@ import DialogueCore
 
 /// Compiles lists and patterns into an automaton.
 ///
-/// Use: `init`, then `add` for every cue pattern and `add(guards:)` for those of guards, `index` for each
+/// Use: `init`, then `add` for every cue pattern and `add(guard:)` for those of each guard, `index` for each
 /// lot of patterns that are looked for together, then `automaton`.
 struct AutomatonBuilder {
   private let reader: NodeReader
@@ -12,8 +12,8 @@ struct AutomatonBuilder {
   private let phrases: PhraseTrie
   /// The programs that find phrases of lists, level by level.
   private var levels: [Range<Int32>] = []
-  /// By the pattern as it was written: the same guards stand at many cues.
-  private var guardPrograms: [String: GuardProgram] = [:]
+  /// Numbers by the patterns as they were written: the same guards stand at many cues.
+  private var guardNumbers: [[String]: Int32] = [:]
   private var guards: [GuardProgram] = []
 
   /// Every pattern that will be added must be among `patterns`, so that its words are known before sets are made.
@@ -52,23 +52,23 @@ struct AutomatonBuilder {
     for way in reader.node(pattern.root).ways { writer.program(way, owner: owner) }
   }
 
-  /// Compiles patterns that are only looked for on demand, and gives their numbers.
-  mutating func add(guards patterns: [Pattern]) -> Range<Int32> {
-    for pattern in patterns { guards.append(guardProgram(pattern)) }
-    return Int32(guards.count - patterns.count)..<Int32(guards.count)
+  /// Compiles patterns of which one is looked for, and only on demand, and gives their number.
+  mutating func add(guard patterns: [Pattern]) -> Int32 {
+    let sources = patterns.map(\.source)
+    if let known = guardNumbers[sources] { return known }
+    guards.append(program(of: patterns))
+    guardNumbers[sources] = Int32(guards.count - 1)
+    return Int32(guards.count - 1)
   }
 
-  private mutating func guardProgram(_ pattern: Pattern) -> GuardProgram {
-    if let known = guardPrograms[pattern.source] { return known }
-    let whole = reader.node(pattern.root)
+  private mutating func program(of patterns: [Pattern]) -> GuardProgram {
+    let whole = reader.node(patterns.count == 1 ? patterns[0].root : .oneOf(patterns.map(\.root)))
     let range = writer.whole(whole)
     let start = Int32(writer.programs.count)
     for way in whole.ways { writer.program(way, owner: -1) }
     let programs = start..<Int32(writer.programs.count)
     let needed = writer.needed(by: programs.count > 1 ? whole : .anyWord)
-    let program = GuardProgram(whole: range, programs: programs, needed: needed)
-    guardPrograms[pattern.source] = program
-    return program
+    return GuardProgram(whole: range, programs: programs, needed: needed)
   }
 
   /// An index of the patterns that were added since the last.
@@ -83,7 +83,7 @@ struct AutomatonBuilder {
   }
 }
 
-/// A pattern to look for about a match.
+/// What a guard looks for about a match.
 struct GuardProgram: Sendable {
   /// All its steps, for `before` and `after`.
   let whole: Range<Int32>

@@ -1,26 +1,18 @@
-/// Looking for the patterns of guards, by their numbers.
+/// Looking for what guards ask about, by its number.
 extension Matcher {
-  /// Whether one of the patterns stands anywhere.
-  func finds(_ patterns: Range<Int32>) -> Bool {
-    for pattern in patterns where taking(tables.guards[Int(pattern)].needed, tokens) != 0 {
-      for number in tables.guards[Int(pattern)].programs where finds(Int(number)) { return true }
-    }
-    return false
+  /// Whether it stands anywhere.
+  func finds(guard number: Int32) -> Bool {
+    let sought = tables.guards[Int(number)]
+    return taking(sought.needed, tokens) != 0 && sought.programs.contains { finds(Int($0)) }
   }
 
-  /// Whether one of the patterns, whole, ends at a place.
-  func finds(_ patterns: Range<Int32>, endingAt place: Int) -> Bool {
-    for pattern in patterns
-    where backward(tables.guards[Int(pattern)].whole, sightings.stretch.bit(place)) != 0 {
-      return true
-    }
-    return false
+  /// Whether it, whole, ends at a place.
+  func finds(guard number: Int32, endingAt place: Int) -> Bool {
+    backward(tables.guards[Int(number)].whole, sightings.stretch.bit(place)) != 0
   }
 
-  /// Whether one of the patterns, whole, begins at a place.
-  func finds(_ patterns: Range<Int32>, beginningAt place: Int) -> Bool {
-    for pattern in patterns
-    where forward(tables.guards[Int(pattern)].whole, sightings.stretch.bit(place)) != 0 { return true }
-    return false
+  /// Whether it, whole, begins at a place.
+  func finds(guard number: Int32, beginningAt place: Int) -> Bool {
+    forward(tables.guards[Int(number)].whole, sightings.stretch.bit(place)) != 0
   }
 }
