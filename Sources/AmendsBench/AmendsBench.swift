@@ -59,14 +59,16 @@ struct AmendsBench {
     }
   }
 
-  /// Whole rehearsals: listen, advance, record without sync, and render what is said.
+  /// Whole rehearsals, opened beforehand: listen, advance, record without sync, and render what is said.
   private static func turns(_ stage: Stage) throws -> Measurement {
     let folder = TranscriptFolder("/tmp/amends-bench-turns-\(getpid())")
     var number = 0
-    return try .cpu("a whole turn", target: 20, count: Lines.rehearsal.count * 20) {
-      for _ in 0..<20 {
-        number += 1
-        let session = try TurnParts.begin(SessionID("bench-\(number)"), on: stage, in: folder)
+    func opened() throws -> Session {
+      number += 1
+      return try TurnParts.begin(SessionID("bench-\(number)"), on: stage, in: folder)
+    }
+    func rehearse(_ sessions: [Session]) throws {
+      for session in sessions {
         var rendered = 0
         for line in Lines.rehearsal {
           for speech in try session.say(line).speeches {
@@ -76,6 +78,9 @@ struct AmendsBench {
         precondition(rendered > 0)
       }
     }
+    return try .cpu(
+      "a whole turn", target: 20, count: Lines.rehearsal.count * 20,
+      on: { try (0..<20).map { _ in try opened() } }, work: rehearse)
   }
 
   private static func show(_ table: [Measurement]) {

@@ -14,15 +14,23 @@ struct Measurement {
   /// Runs `work` in batches and divides: microseconds of this process's CPU time for one of `count`.
   ///
   /// CPU time and not wall time, because the machine may be busy with other things.
-  static func cpu(_ name: String, target: Double? = nil, runs: Int = 15, count: Int, work: () throws -> Void)
-    rethrows
-    -> Measurement
-  {
-    try work()
+  static func cpu(
+    _ name: String, target: Double? = nil, runs: Int = 15, count: Int, work: () throws -> Void
+  ) rethrows -> Measurement {
+    try cpu(name, target: target, runs: runs, count: count, on: {}, work: work)
+  }
+
+  /// The same for work on something that is made ready anew for each batch, which is not measured.
+  static func cpu<Subject>(
+    _ name: String, target: Double? = nil, runs: Int = 15, count: Int, on subject: () throws -> Subject,
+    work: (Subject) throws -> Void
+  ) rethrows -> Measurement {
+    try work(subject())
     var samples: [Double] = []
     for _ in 0..<runs {
+      let ready = try subject()
       let start = now(CLOCK_PROCESS_CPUTIME_ID)
-      try work()
+      try work(ready)
       samples.append((now(CLOCK_PROCESS_CPUTIME_ID) - start) / Double(count))
     }
     return Measurement(name: name, samples: samples, target: target)

@@ -39,7 +39,7 @@ struct TurnParts {
     try Session.begin(casting, id: id, on: stage, in: store, clock: clock, now: { now })
   }
 
-  /// What each part costs a turn; opening the rehearsal is shared by its six turns.
+  /// What each part costs a turn, and what comes before the first.
   func table() throws -> [Measurement] {
     let folder = TranscriptFolder("/tmp/amends-bench-parts-\(getpid())")
     let record = try Self.begin(SessionID("parts"), on: stage, in: folder)
@@ -58,7 +58,7 @@ struct TurnParts {
         let said = TranscriptEvent.Said(turn: number, utterance: turn.utterance)
         try writer.append([.said(said), .turn(.init(turn: number, step: turn.step))], at: Self.now)
       },
-      try .cpu("  a sixth of opening a rehearsal", count: turns.count * 20) {
+      try .cpu("opening a rehearsal", count: 20) {
         for _ in 0..<20 {
           opened += 1
           try Self.begin(SessionID("opened-\(opened)"), on: stage, in: folder).park()
