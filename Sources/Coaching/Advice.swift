@@ -8,7 +8,7 @@ extension Rehearsed {
   private var mostEarned: Debrief.Advice? {
     let criteria = library.rubric.criteria.filter { machine.flow.axes.contains($0.axis) }
     let earned = criteria.compactMap { criterion -> (move: Move, said: Evidence)? in
-      guard let (turn, heard) = earning(criterion.moves, when: criterion.when).first,
+      guard let (turn, heard) = plainest(of: criterion).first,
         let move = library.moves[heard.move]
       else { return nil }
       let said = Evidence(

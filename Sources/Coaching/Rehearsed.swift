@@ -57,20 +57,38 @@ public struct Rehearsed: Sendable {
   /// Whether an utterance brought a blocker about. It earns nothing, whatever else is in it.
   func isBlocked(_ turn: TurnRecord) -> Bool { blocks.contains { $0.turn == turn.turn } }
 
-  /// The first turn in which a criterion could have been met: one that answered something told, else anything said at
-  /// all, where there is such a turn. What could have been said to the customer is not looked for with anybody else.
+  /// The turn in which a criterion could best have been met: one that answered the deepest of what was told, the earliest
+  /// of these; else the first that answered anything said at all. What could have been said to the customer is not looked
+  /// for with anybody else.
   public func opening(for criterion: Criterion) -> TurnRecord? {
     var open = turns.filter { couldEarn(criterion, from: $0.before) }
     let toCustomer = open.filter { machine.counterpart(in: $0.before.state) == .customer }
     if !toCustomer.isEmpty { open = toCustomer }
-    let told = Set(turns.filter(\.tells).map { $0.turn + 1 })
-    return open.first { told.contains($0.turn) } ?? open.first { !$0.before.said.isEmpty } ?? open.first
+    let answered = Dictionary(turns.map { ($0.turn + 1, depth(of: $0)) }, uniquingKeysWith: max)
+    let deepest = open.compactMap { answered[$0.turn] }.max() ?? 0
+    return open.first { deepest > 0 && answered[$0.turn] == deepest }
+      ?? open.first { !$0.before.said.isEmpty } ?? open.first
+  }
+
+  /// The layer of the deepest fact that was told in answer; 0 where none was.
+  private func depth(of turn: TurnRecord) -> Int {
+    turn.step.effects.compactMap { effect in
+      if case .revealed(let id) = effect { machine.scenario.facts.first { $0.id == id }?.layer } else { nil }
+    }.max() ?? 0
   }
 
   private func couldEarn(_ criterion: Criterion, from before: Snapshot) -> Bool {
     let isMetered = machine.counterpart(in: before.state).isMetered
     return expects(criterion.moves, in: before.state) && machine.couldHold(criterion.when, from: before)
       && criterion.moves.contains { !isMetered || !machine.isShut(to: $0, from: before) }
+  }
+
+  /// Where a criterion was met, as often as it counts: where it was said most plainly, the earlier of two as plain; in the
+  /// order of the turns.
+  func plainest(of criterion: Criterion) -> [(turn: TurnRecord, heard: Heard)] {
+    let met = earning(criterion.moves, when: criterion.when)
+    let best = met.sorted { ($1.1.strength, $0.0.turn) < ($0.1.strength, $1.0.turn) }
+    return best.prefix(criterion.times).sorted { $0.0.turn < $1.0.turn }.map { ($0.0, $0.1) }
   }
 
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held; only those
@@ -85,9 +103,9 @@ public struct Rehearsed: Sendable {
         }
       }
       guard !isBlocked(turn), role == nil || machine.counterpart(in: turn.before.state) == role,
-        let heard = turn.utterance.moves.first(where: {
-          moves.contains($0.move) && !isGated($0.move) && !hurts($0)
-        }),
+        let heard = turn.utterance.moves
+          .filter({ moves.contains($0.move) && !isGated($0.move) && !hurts($0) })
+          .max(by: { $0.strength < $1.strength }),
         machine.holds(condition, for: turn.utterance, from: turn.before)
       else { return nil }
       return (turn, heard)

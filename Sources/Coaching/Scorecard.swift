@@ -38,17 +38,16 @@ extension Rehearsed {
     var earned = 0
     let criteria = library.rubric.criteria.filter { $0.axis == axis.id }
     for criterion in criteria {
-      let turns = earning(criterion.moves, when: criterion.when)
-      guard isOpen(criterion) || !turns.isEmpty else { continue }
+      let counted = plainest(of: criterion)
+      guard isOpen(criterion) || !counted.isEmpty else { continue }
       available += criterion.points
-      let counted = turns.prefix(criterion.times)
       earned += criterion.points * counted.count / criterion.times
       evidence += counted.map { turn, heard in
         Evidence(
           turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
           points: criterion.points / criterion.times)
       }
-      if turns.isEmpty { missed.append(criterion) }
+      if counted.isEmpty { missed.append(criterion) }
     }
     let costs = penalties(on: axis)
     evidence += costs
