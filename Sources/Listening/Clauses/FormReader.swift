@@ -22,8 +22,16 @@ struct FormReader {
       }
       guard sentence.asked, !asks else { continue }
       // Nothing looks like a question, but a question mark says so.
-      for index in sentence.clauses { speech.clauses[Int(index)].form = .closedQuestion }
+      for index in sentence.clauses where !undertakes(speech.clauses[Int(index)]) {
+        speech.clauses[Int(index)].form = .closedQuestion
+      }
     }
+  }
+
+  /// "I'll bring it by Friday?": who is unsure of his welcome lets his voice rise, and undertakes it all the same.
+  private func undertakes(_ clause: Clause) -> Bool {
+    let start = Int(clause.content)
+    return view.isOurSubject(start) && view.has(start + 1, .future) && start + 2 < Int(clause.range.upperBound)
   }
 
   private func form(of clause: Clause, asked: Bool) -> Form {

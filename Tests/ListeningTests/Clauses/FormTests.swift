@@ -29,6 +29,13 @@ struct FormTests {
     ])
   func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
 
+  @Test("what one undertakes in a rising voice is a statement")
+  func risingVoice() {
+    #expect(forms("I'll credit it by Friday?") == [.statement])
+    #expect(forms("I will?") == [.closedQuestion])
+    #expect(forms("I brought it on Friday?") == [.closedQuestion])
+  }
+
   @Test(
     "a question word before its subject asks nothing",
     arguments: [
