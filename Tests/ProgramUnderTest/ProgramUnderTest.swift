@@ -35,7 +35,7 @@ public final class ProgramUnderTest {
   /// The folder that is its home; it stays until the tests end.
   public let home: URL
   /// How long a wait lasts at most, in seconds: far past what a loaded machine needs.
-  public var patience = 60
+  public var patience = 180
 
   private let process: pid_t
   private let input: CInt
