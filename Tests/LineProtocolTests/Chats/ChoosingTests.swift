@@ -1,5 +1,6 @@
 import JSON
 import Testing
+import Transcripts
 
 @Suite("Choosing in a chat")
 struct ChoosingTests {
@@ -73,5 +74,43 @@ struct ChoosingTests {
   func figure() throws {
     let session = try trial.open(["flow": "worth-rebuilding"])
     #expect(try trial.say("6000", in: session).text.contains("6000"))
+  }
+
+  @Test(
+    "without a flow the coach asks which, and a number or a name begins it",
+    arguments: ["1", "apologize", "/flow 1"])
+  func choosing(words: String) throws {
+    let (_, answer, after) = try trial.call("session/new", ["cwd": "/w", "mcpServers": []])
+    #expect(answer["result"]?["sessionId"] == "s-1")
+    #expect(after.first?["params"]?["update"]?["sessionUpdate"] == "available_commands_update")
+    #expect(Trial.text(of: after).hasPrefix("Coach: Which conversation"))
+    #expect(Trial.text(of: after).contains("1. "))
+    #expect(try trial.say("hello", in: "s-1").text.hasPrefix("Coach: Which conversation"))
+    let begun = try trial.say(words, in: "s-1")
+    #expect(begun.result["_meta"]?["amends"]?["flow"] == "apologize-sincerely")
+    #expect(begun.text.contains("Marcus: "))
+  }
+
+  @Test(
+    "a number that nothing has is asked about, however small or large",
+    arguments: [
+      "0", "-1", "-9223372036854775808", "1 -9223372036854775808", "15 -9223372036854775808", "1 0",
+    ])
+  func noSuchNumber(words: String) throws {
+    try trial.open(["sessionId": "n"])
+    #expect(try trial.say(words, in: "n").text.hasPrefix("Coach: "))
+    #expect(try trial.folder.names().isEmpty)
+  }
+
+  @Test(
+    "a name that nothing has is told with what is near it; a greeting gets the question alone",
+    arguments: [
+      ("/flow nonsense", "Coach: There is no conversation called \"nonsense\"."),
+      ("/flow apologise-syncerely", "Coach: Did you mean apologize-sincerely?"),
+      ("hello", "Coach: Which conversation"),
+    ])
+  func noSuchName(words: String, answer: String) throws {
+    try trial.open(["sessionId": "n"])
+    #expect(try trial.say(words, in: "n").text.hasPrefix(answer))
   }
 }
