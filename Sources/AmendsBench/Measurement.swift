@@ -32,6 +32,7 @@ struct Measurement {
       let start = now(CLOCK_PROCESS_CPUTIME_ID)
       try work(ready)
       samples.append((now(CLOCK_PROCESS_CPUTIME_ID) - start) / Double(count))
+      withExtendedLifetime(ready) {}
     }
     return Measurement(name: name, samples: samples, target: target)
   }

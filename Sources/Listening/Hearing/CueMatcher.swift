@@ -75,7 +75,7 @@ final class CueMatcher {
   private func match(_ sentence: Int32, _ matcher: Matcher) {
     let needs = stopped == nil ? workspace.cues : workspace.allCues
     judge.conditions.enter(judge.forms(of: speech.sentences[Int(sentence)]))
-    needs.fill(with: workspace.sightings.keys)
+    needs.fill(with: workspace.sightings.keys, of: workspace.sightings)
     let (tries, matches) = (workspace.tries, workspace.matches)
     matches.removeAll()
     tries.removeAll()
@@ -92,7 +92,7 @@ final class CueMatcher {
   private func findTopics(_ matcher: Matcher, _ topics: inout [Int32]) {
     let tries = workspace.tries
     tries.removeAll()
-    workspace.topics.forEachFilled(with: workspace.sightings.keys) { tries.add($0) }
+    workspace.topics.forEachFilled(with: workspace.sightings) { tries.add($0) }
     tries.forEachMatch(matcher) { _, topic, _ in
       if !topics.contains(topic) { topics.append(topic) }
     }

@@ -48,15 +48,16 @@ final class ListenedTopics {
   }
 
   /// Calls `body` with what is set off by what a stretch has, group by group. Most words concern none of them.
-  @inline(__always) func forEachFilled(with seen: View<Int32>, _ body: (FilledNeeds) -> Void) {
+  @inline(__always) func forEachFilled(with sightings: Sightings, _ body: (FilledNeeds) -> Void) {
     guard !groups.isEmpty else { return }
     concerning.removeAll()
+    let seen = sightings.keys
     for number in seen.indices where index.concerned[Int(seen[number])] & bits != 0 {
       concerning.append(seen[number])
     }
     for number in groups.indices {
       let needs = needs[groups[number]]
-      needs.fill(with: concerning.view)
+      needs.fill(with: concerning.view, of: sightings)
       body(needs)
     }
   }

@@ -19,22 +19,22 @@ final class FilledNeeds {
   }
 
   /// Begins anew with what a stretch has.
-  func fill(with seen: View<Int32>) {
+  func fill(with seen: View<Int32>, of sightings: Sightings) {
     for index in seen.indices { shelf.prefetch(seen[index]) }
     filled.setAll(0)
     filled[Int(Besides.nothing)] = 1
     for index in seen.indices { filled.set(atFours: shelf.needs(of: seen[index]), to: 1) }
-    gather(seen)
+    gather(seen, of: sightings)
   }
 
   /// Adds a phrase of a list; `gather` is to be called after the last.
   func fill(withList list: Int32) { filled.set(atFours: shelf.needs(of: keys.list(list)), to: 1) }
 
   /// Looks anew at what is set off by what a stretch has.
-  func gather(_ seen: View<Int32>) {
+  func gather(_ seen: View<Int32>, of sightings: Sightings) {
     worthTrying.removeAll()
-    keep(keys.always)
-    for index in seen.indices { keep(seen[index]) }
+    keep(keys.always, sightings)
+    for index in seen.indices { keep(seen[index], sightings) }
   }
 
   /// Calls `body` with each program of which all was there; with some of them more than once.
@@ -44,12 +44,14 @@ final class FilledNeeds {
   }
 
   /// Keeps the triggers of which all is there: one in ten, and nobody could foretell which.
-  @inline(__always) private func keep(_ key: Int32) {
+  @inline(__always) private func keep(_ key: Int32, _ sightings: Sightings) {
+    let near = sightings.near(key)
     let (filled, circumstances, shelf) = (filled.view, circumstances, shelf.besides)
     worthTrying.append(self.shelf.triggers(of: key)) {
       let besides = shelf[Int($0)]
       return filled[Int(besides.needs.0)] & filled[Int(besides.needs.1)]
         & circumstances[Int(besides.circumstances.first)] & circumstances[Int(besides.circumstances.second)]
+        & besides.vicinity.isMet(by: near)
     }
   }
 }

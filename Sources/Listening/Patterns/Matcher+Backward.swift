@@ -12,7 +12,7 @@ extension Matcher {
   /// The places from which a step reaches some places.
   @inline(__always)
   private func before(_ op: Op, _ places: UInt64) -> UInt64 {
-    op.kind == .words ? taking(op.number, places >> 1 & tokens) : stepBack(op, places)
+    op.takesWord ? taking(op.number, places >> 1 & tokens) : stepBack(op, places)
   }
 
   private func stepBack(_ op: Op, _ places: UInt64) -> UInt64 {
@@ -40,7 +40,7 @@ extension Matcher {
     tables.forEachChoice(of: group) { steps in
       // Most choices fail at once.
       let last = tables.ops[Int(steps.upperBound) - 1]
-      if last.kind == .words, taking(last.number, places >> 1 & tokens) == 0 { return }
+      if last.takesWord, taking(last.number, places >> 1 & tokens) == 0 { return }
       reached |= backward(steps, places)
     }
     return reached

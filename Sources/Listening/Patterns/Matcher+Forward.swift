@@ -12,7 +12,7 @@ extension Matcher {
   /// The places that a step reaches from some places.
   @inline(__always)
   func after(_ op: Op, _ places: UInt64) -> UInt64 {
-    op.kind == .words ? taking(op.number, places & tokens) << 1 : step(op, places)
+    op.takesWord ? taking(op.number, places & tokens) << 1 : step(op, places)
   }
 
   private func step(_ op: Op, _ places: UInt64) -> UInt64 {
@@ -44,7 +44,7 @@ extension Matcher {
     tables.forEachChoice(of: group) { steps in
       // Most choices fail at once.
       let first = tables.ops[Int(steps.lowerBound)]
-      if first.kind == .words, taking(first.number, places & tokens) == 0 { return }
+      if first.takesWord, taking(first.number, places & tokens) == 0 { return }
       reached |= forward(steps, places)
     }
     return reached

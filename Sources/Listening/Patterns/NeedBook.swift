@@ -4,17 +4,16 @@ struct NeedBook {
   private var needs: [Asked] = []
   private var numbers: [Asked: Int] = [:]
   /// The programs with what they need, the rarest first.
-  private var asking: [(program: Int32, owner: Int32, needs: [Int])] = []
+  private var asking: [(program: Int32, owner: Int32, needs: [Int], vicinity: Vicinity)] = []
 
   /// So many needs are looked at before a program is tried: what sets it off and those besides it.
   private static let most = 3
 
   init(_ wordSets: WordSets) { self.wordSets = wordSets }
 
-  /// Has a program tried in stretches that have all that is asked for.
-  mutating func add(program: Int32, owner: Int32, where asked: [Asked]) {
-    let rarest = asked.sorted { $0.cost < $1.cost }.prefix(Self.most).map { number(of: $0) }
-    asking.append((program, owner, rarest))
+  /// Has a program tried in stretches that have all that is asked for, the rarest first, and that in a vicinity.
+  mutating func add(program: Int32, owner: Int32, where asked: [Asked], in vicinity: Vicinity) {
+    asking.append((program, owner, asked.prefix(Self.most).map { number(of: $0) }, vicinity))
   }
 
   private mutating func number(of asked: Asked) -> Int {
@@ -34,12 +33,18 @@ struct NeedBook {
     let keys = NeedKeys(words: words, lists: lists)
     let triggers = asking.flatMap { asking in
       let besides = asking.needs.dropFirst().map { numbers[$0] } + [Besides.nothing, Besides.nothing]
-      let trigger = (
-        program: asking.program,
-        besides: Besides(needs: (besides[0], besides[1]), circumstances: circumstances(asking.owner))
-      )
+      let (needs, circumstances) = ((besides[0], besides[1]), circumstances(asking.owner))
       let filling = asking.needs.first.map { self.keys(filling: $0, keys) } ?? [keys.always]
-      return filling.map { (key: $0, value: trigger) }
+      return filling.map { key in
+        let vicinity = keys.isWord(key) ? asking.vicinity : .any
+        return (
+          key: key,
+          value: (
+            program: asking.program,
+            besides: Besides(needs: needs, circumstances: circumstances, vicinity: vicinity)
+          )
+        )
+      }
     }
     return NeedIndex(
       count: besides.count + 1,

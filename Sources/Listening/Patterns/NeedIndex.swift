@@ -18,6 +18,7 @@ struct NeedKeys: Sendable {
   var always: Int32 { Int32(words + lists) }
   var count: Int { words + lists + 1 }
 
+  func isWord(_ key: Int32) -> Bool { key < Int32(words) }
   @inline(__always) func list(_ list: Int32) -> Int32 { Int32(words) &+ list }
 }
 
@@ -31,6 +32,7 @@ struct Besides: BitwiseCopyable, Sendable {
   /// The rarer first.
   let needs: (Need, Need)
   let circumstances: Circumstances
+  let vicinity: Vicinity
 }
 
 /// The numbers of what has to be so, apart from words, for the programs of an owner to be worth a try.

@@ -88,8 +88,9 @@ struct NeedShelfView {
     needs.prefetch(Int(start.need))
     // Words set off some two dozen programs.
     besides.prefetch(Int(start.trigger))
-    besides.prefetch(Int(start.trigger) &+ 8)
-    besides.prefetch(Int(start.trigger) &+ 16)
+    besides.prefetch(Int(start.trigger) &+ 5)
+    besides.prefetch(Int(start.trigger) &+ 10)
+    besides.prefetch(Int(start.trigger) &+ 15)
   }
 
   /// A number that four divides.

@@ -74,7 +74,7 @@ final class PhraseFinder {
 
   private func find(_ speech: Speech, in stretch: Stretch) {
     sightings.read(stretch, of: speech)
-    needs.fill(with: sightings.keys)
+    needs.fill(with: sightings.keys, of: sightings)
     let matcher = Matcher(sightings)
     for level in levels {
       tries.removeAll()
@@ -83,7 +83,7 @@ final class PhraseFinder {
       guard !found.isEmpty else { continue }
       keepFound(speech, in: stretch)
       // What was found sets off more, and may have moved the phrases.
-      needs.gather(sightings.keys)
+      needs.gather(sightings.keys, of: sightings)
       sightings.look(at: speech)
     }
   }

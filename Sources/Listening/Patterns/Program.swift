@@ -29,6 +29,8 @@ struct Op: Sendable {
 
   init(kind: Kind, number: Int32 = 0) { bits = UInt32(number) << 4 | UInt32(kind.rawValue) }
 
+  /// Whether it is a word of the set `number`: asked apart, since most are.
+  @inline(__always) var takesWord: Bool { bits & 15 == UInt32(Kind.words.rawValue) }
   var kind: Kind { Kind(rawValue: UInt8(bits & 15)) ?? .words }
   var number: Int32 { Int32(bitPattern: bits >> 4) }
 

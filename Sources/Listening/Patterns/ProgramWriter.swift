@@ -2,11 +2,11 @@
 struct ProgramWriter {
   private(set) var programs: [Program] = []
   private(set) var anchors: [Anchor] = []
-  private(set) var steps: StepWriter
+  var steps: StepWriter
   private var needs: Needs
   /// What sets off the programs that are being written; those of lists and those of cues are indexed apart.
   private var book: NeedBook
-  private let lists: ListBook
+  let lists: ListBook
   private let wordSets: WordSets
   /// The size of the vocabulary.
   private let words: Int
@@ -71,61 +71,33 @@ struct ProgramWriter {
 
   private mutating func write(_ nodes: [PatternNode], _ anchor: Int, _ owner: Int32) {
     let ops = nodes.map { steps.op($0) }
-    let neighbours = neighbours(of: anchor, ops, nodes)
-    if owner >= 0 {
-      book.add(program: Int32(programs.count), owner: owner, where: nodes.compactMap { needs.asked($0) })
-    }
-    programs.append(
-      Program(steps: steps.emit(ops), anchor: anchor, owner: owner))
-    anchors.append(Anchor(set: steps.anchor(of: ops[anchor]), neighbours.0, neighbours.1))
-  }
-
-  /// The two steps about an anchor that are met least often.
-  private mutating func neighbours(
-    of anchor: Int, _ ops: [Op], _ nodes: [PatternNode]
-  ) -> (Neighbour, Neighbour) {
-    var found: [(neighbour: Neighbour, cost: Int)] = []
-    var (low, high) = (0, 0)
-    for index in anchor..<ops.count {
-      let first = steps.set(of: ops[index], .first)
-      if index > anchor, let neighbour = neighbour(first, low, high) { found.append(neighbour) }
-      let width = nodes[index].width(lists)
-      (low, high) = (low + width.lowerBound, high + width.upperBound)
-    }
-    (low, high) = (-1, -1)
-    for index in (0..<anchor).reversed() {
-      let last = steps.set(of: ops[index], .last)
-      // An edge is not at the last word before it, but where the next one begins.
-      let next = ops[index].kind == .edge ? 1 : 0
-      if let neighbour = neighbour(last, low + next, high + next) { found.append(neighbour) }
-      let width = nodes[index].width(lists)
-      (low, high) = (low - width.upperBound, high - width.lowerBound)
-    }
-    found.sort { $0.cost < $1.cost }
+    let neighbours = neighbours(
+      of: anchor, ops, nodes, begins: 0...0, ends: nodes[anchor].width(lists))
+    if owner >= 0 { setOff(ops, nodes, owner, (anchor, neighbours)) }
+    programs.append(Program(steps: steps.emit(ops), anchor: anchor, owner: owner))
     let none = Neighbour(set: steps.sets.numbering.any, low: 0, high: 0)
-    return (found.first?.neighbour ?? none, found.count > 1 ? found[1].neighbour : none)
+    anchors.append(
+      Anchor(
+        set: steps.anchor(of: ops[anchor]), neighbours.first ?? none,
+        neighbours.count > 1 ? neighbours[1] : none))
   }
 
-  /// A step so far from the anchor; nil where it cannot be told what it begins or ends with.
-  private func neighbour(_ set: Int32, _ low: Int, _ high: Int) -> (neighbour: Neighbour, cost: Int)? {
-    let reach = -Stretch.longest...Stretch.longest
-    guard set != steps.sets.numbering.any, set != steps.sets.numbering.said,
-      reach.contains(low) || reach.contains(high)
-    else { return nil }
-    let (low, high) = (max(low, reach.lowerBound), min(high, reach.upperBound))
-    let cost =
-      steps.sets.numbering.edge(of: set).map { Self.cost(of: $0) }
-      ?? lists.cost(of: steps.sets.words(of: set))
-    return (Neighbour(set: set, low: Int8(low), high: Int8(high)), cost * (high - low + 1))
-  }
-
-  /// How often an edge is met where it is wanted, beside words: oftener than the commonest of them.
-  private static func cost(of edge: Op.Edge) -> Int {
-    switch edge {
-    case .clauseStart, .clauseEnd: 6000
-    case .sentenceStart, .sentenceEnd: 3000
-    case .textStart, .textEnd: 2000
+  /// Has the program that is written next set off by the rarest of its steps.
+  private mutating func setOff(
+    _ ops: [Op], _ nodes: [PatternNode], _ owner: Int32, _ anchor: (index: Int, neighbours: [Neighbour])
+  ) {
+    var asked: [(index: Int, asked: Asked)] = []
+    for (index, node) in nodes.enumerated() {
+      if let needed = needs.asked(node) { asked.append((index, needed)) }
     }
+    asked.sort { $0.asked.cost < $1.asked.cost }
+    var vicinity = Vicinity.any
+    if let trigger = asked.first?.index {
+      let isAnchor = trigger == anchor.index && ops[trigger].takesWord
+      let neighbours = isAnchor ? anchor.neighbours : neighbours(ofWordIn: trigger, ops, nodes)
+      vicinity = self.vicinity(neighbours)
+    }
+    book.add(program: Int32(programs.count), owner: owner, where: asked.map(\.asked), in: vicinity)
   }
 
   /// The set of which every match of a node has a word; any word where there is none, or where a phrase will do.

@@ -34,6 +34,7 @@ final class Sightings {
   /// The words of the stretch, and behind them the lists of which it has a phrase, each once, as `NeedKeys`.
   private let seen = Cells<Int32>(capacity: 128)
   private var wordCount = 0
+  private let nearWords = NearWords()
   /// Of the automaton.
   let tables: PatternTables
   /// The same as the cells.
@@ -68,6 +69,11 @@ final class Sightings {
     if Int(set) < words.count { return tokens(with: set) }
     let sighting = known[place(of: set)]
     return sighting.key == key(of: set) ? sighting.tokens : workOut(set)
+  }
+
+  /// What stands near a word of the stretch; near another key anything.
+  @inline(__always) func near(_ key: Int32) -> View<UInt32> {
+    nearWords[Int(key) < words.count ? Int(words[Int(key)]) : 0]
   }
 
   /// Has what a set is worked out from fetched from memory.
@@ -111,6 +117,7 @@ final class Sightings {
     let tokens = spoken
     for place in stretch.range { mark(tokens[place].word, stretch.bit(place)) }
     wordCount = seen.count
+    nearWords.look(at: tokens, in: stretch.range, words: wordCount) { Int(words[Int($0.word)]) }
     for place in stretch.range {
       var next = tokens[place].begins
       while next >= 0 {

@@ -66,6 +66,26 @@ struct PatternTests {
     #expect(Trial.words(say, in: text) == nil)
   }
 
+  @Test("what stands near is found as far away as it may be, and no farther", arguments: 1...8)
+  func reach(gap: Int) {
+    for between in 0...9 {
+      let filling = String(repeating: "very ", count: between)
+      let found = between <= gap
+      #expect((Trial.words("waited ..\(gap) lorry", in: "you waited \(filling)lorry") != nil) == found)
+      #expect((Trial.words("lorry ..\(gap) waited", in: "a lorry \(filling)waited") != nil) == found)
+      #expect(
+        (Trial.words("you ..\(gap) (waited|stood there)", in: "you \(filling)stood there") != nil) == found)
+      #expect((Trial.words("(waited|had stood) ..\(gap) you", in: "had stood \(filling)you") != nil) == found)
+    }
+  }
+
+  @Test("a word is looked at wherever in a long sentence it stands", arguments: [0, 1, 4, 40, 59])
+  func places(before: Int) {
+    let start = String(repeating: "very ", count: before)
+    #expect(Trial.words("you waited", in: "waited you \(start)you waited") == "you waited")
+    #expect(Trial.words("waited", in: "\(start)waited") == "waited")
+  }
+
   @Test(
     "a text that is no pattern says why and where",
     arguments: [
