@@ -20,6 +20,19 @@ struct ScorecardTests {
     #expect(axis.missed.isEmpty)
   }
 
+  @Test("what was said most plainly is quoted, in the order of the turns, and of two as plain the earlier")
+  func plainest() throws {
+    func owning(_ words: String, _ strength: Int) -> Utterance {
+      Utterance(
+        text: words,
+        moves: [Heard(move: "own", words: words, range: 0..<words.count, strength: strength, cues: [], why: "")])
+    }
+    let said = [owning("sort of mine", 3), owning("my fault", 7), owning("mine", 5), owning("mine again", 5)]
+    let axis = try axis(trial.rehearse(said[0], said[1], said[2], said[3]))
+    #expect(axis.evidence.map(\.words) == ["my fault", "mine"])
+    #expect(axis.evidence.map(\.turn) == [2, 3])
+  }
+
   @Test("a bad move takes its points off, and no score is below nothing")
   func costs() throws {
     #expect(try axis(trial.rehearse(.making("own"), .making("excuse"))).score == 15)
