@@ -25,7 +25,9 @@ struct ScorecardTests {
     func owning(_ words: String, _ strength: Int) -> Utterance {
       Utterance(
         text: words,
-        moves: [Heard(move: "own", words: words, range: 0..<words.count, strength: strength, cues: [], why: "")])
+        moves: [
+          Heard(move: "own", words: words, range: 0..<words.count, strength: strength, cues: [], why: "")
+        ])
     }
     let said = [owning("sort of mine", 3), owning("my fault", 7), owning("mine", 5), owning("mine again", 5)]
     let axis = try axis(trial.rehearse(said[0], said[1], said[2], said[3]))

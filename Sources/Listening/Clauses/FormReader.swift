@@ -31,7 +31,8 @@ struct FormReader {
   /// "I'll bring it by Friday?": who is unsure of his welcome lets his voice rise, and undertakes it all the same.
   private func undertakes(_ clause: Clause) -> Bool {
     let start = Int(clause.content)
-    return view.isOurSubject(start) && view.has(start + 1, .future) && start + 2 < Int(clause.range.upperBound)
+    return view.isOurSubject(start) && view.has(start + 1, .future)
+      && start + 2 < Int(clause.range.upperBound)
   }
 
   private func form(of clause: Clause, asked: Bool) -> Form {
