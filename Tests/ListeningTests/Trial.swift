@@ -24,7 +24,7 @@ enum Trial {
     list("manner", "why", "how"),
     list("measure", "many", "much", "long"), list("fact_word", "number"),
     list("invitation", "walk me through", "tell me (more|what)"),
-    list("imperative", "send", "calm", "look", "check"),
+    list("imperative", "send", "give", "calm", "look", "check"),
     list("asking", "any chance", "you [still] (free|open to)", "ok to ring"),
     list("reporting", "(he|she) said [that]", "I have said [that]"),
     list("holds_on", "that", "the", "said", "know", "think", "to", "of"),
@@ -35,6 +35,8 @@ enum Trial {
     list("past_word", "was", "had", "sent", "lost", "hurt"), list("unchanged_in_past", "hurt"),
     list("future", "will"),
     list("limit", "than", "before"), list("arranging", "for", "to"),
+    list("receives", "get", "have", "know"), list("may_do", "can"),
+    list("custom", "every _ .. now"), list("asks_back", "read [me] that back"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
     list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),
@@ -47,6 +49,7 @@ enum Trial {
     entries: [
       Spelling.Entry(meant: "do not", written: ["dont"]), Spelling.Entry(meant: "I am", written: ["im"]),
       Spelling.Entry(meant: "I will", written: ["ill"], notAfter: ["was"]),
+      Spelling.Entry(meant: "we will", written: ["well"], notAfter: ["get"], before: ["ring", "be"]),
       Spelling.Entry(meant: "sorry", written: ["sory"]),
     ], forms: ["send": ["sent"], "forget": ["forgot", "forgotten"]])
 

@@ -8,11 +8,15 @@ public struct Spelling: Equatable, Sendable {
     public let written: [String]
     /// Words right after which it means itself: "was ill" is no "was I will".
     public let notAfter: [String]
+    /// Words right before which alone it stands for something else, and only where a clause begins: "well ring you" is no
+    /// "well, tell me". None where that is not asked.
+    public let before: [String]
 
-    public init(meant: String, written: [String], notAfter: [String] = []) {
+    public init(meant: String, written: [String], notAfter: [String] = [], before: [String] = []) {
       self.meant = meant
       self.written = written
       self.notAfter = notAfter
+      self.before = before
     }
   }
 

@@ -8,6 +8,6 @@ extension Machine {
       said: snapshot.said, done: snapshot.done, heard: snapshot.heard,
       listening: surroundings?.listening ?? false,
       feelings: scenario.feelings, slots: snapshot.slots, properties: scenario.properties,
-      clock: snapshot.clock)
+      clock: snapshot.clock, promised: snapshot.commitments)
   }
 }

@@ -20,12 +20,14 @@ public struct ListeningContext: Equatable, Sendable {
   public var properties: [SlotID: String]
   /// When the rehearsal happens; dates resolve against it.
   public var clock: Moment?
+  /// What was promised before; read back, it is no new promise.
+  public var promised: [Commitment]
 
   public init(
     flow: FlowID? = nil, state: StateID? = nil, scenario: ScenarioID? = nil, with: Role = .customer,
     said: [String] = [], done: ByID<Move, Int> = [:], heard: Int? = nil, listening: Bool? = nil,
     feelings: [String]? = nil, slots: ByID<SlotKind, Value> = [:], properties: [SlotID: String] = [:],
-    clock: Moment? = nil
+    clock: Moment? = nil, promised: [Commitment] = []
   ) {
     self.flow = flow
     self.state = state
@@ -39,6 +41,7 @@ public struct ListeningContext: Equatable, Sendable {
     self.slots = slots
     self.properties = properties
     self.clock = clock
+    self.promised = promised
   }
 
   /// What a slot or a property of the scenario says, as text.

@@ -61,6 +61,10 @@ struct Grammar: Sendable {
     case adverb
     /// than, before: behind a denial the day that follows is one to hold to.
     case limit
+    /// get, have, know: what they do with what we do for them.
+    case receives
+    /// can, may: what one is free to do.
+    case may
     /// for, to: what was arranged for a day is to come.
     case arranging
 
@@ -81,6 +85,7 @@ struct Grammar: Sendable {
       case .ask: "asking_verb"
       case .doing: "do"
       case .whVerb: "wh_verb"
+      case .may: "may_do"
       default: "\(self)"
       }
     }

@@ -22,12 +22,15 @@ extension CommitmentReader {
 
   /// Whether a stretch is a day or an hour, and nothing else.
   private func isDate(_ stretch: Range<Int>) -> Bool {
-    let isOfDates = stretch.allSatisfy { dates.speaksOfDates(speech.tokens[$0].word) || isNumber($0) }
-    guard isOfDates, !stretch.isEmpty else { return false }
+    guard isOfDates(stretch), !stretch.isEmpty else { return false }
     return namesDay(stretch) || namesHour(stretch)
   }
 
-  private func isNumber(_ place: Int) -> Bool {
+  func isOfDates(_ stretch: Range<Int>) -> Bool {
+    stretch.allSatisfy { dates.speaksOfDates(speech.tokens[$0].word) || isNumber($0) }
+  }
+
+  func isNumber(_ place: Int) -> Bool {
     automaton.vocabulary.numeralKind(speech.tokens[place].word) != nil
   }
 }

@@ -7,97 +7,61 @@ struct CommitmentReader {
   let scalars: ScalarText
   let dates: DateWords
   let clock: Moment?
+  /// Spoken to is no customer, but one of us.
+  let isOfOurSide: Bool
   let view: GrammarView
   let reader: DateReader
 
   /// Good until the speech gets more tokens; the listener outlives it.
-  init(_ speech: Speech, _ scalars: ScalarText, _ listener: Listener, clock: Moment?) {
+  init(_ speech: Speech, _ scalars: ScalarText, _ listener: Listener, _ conditions: ConditionJudge) {
     self.speech = speech
     self.scalars = scalars
-    self.clock = clock
+    clock = conditions.clock
+    isOfOurSide = conditions.with != .customer
     automaton = listener.automaton
     dates = listener.dates
     view = GrammarView(listener.grammar, speech)
     reader = DateReader(speech: speech, automaton: automaton, scalars: scalars, words: dates)
   }
 
-  /// The promises of a sentence of which one begins at a place: "I'm on site Monday and I mail you the readings by
-  /// Wednesday" makes two. What they are asked for before it ("Could you send it by Friday, and I'll ...") is none, nor is
-  /// what promises nothing.
-  func promises(of sentence: Sentence, from place: Int32) -> [Sentence] {
-    var clauses = sentence.clauses.map { speech.clauses[Int($0)] }
-    let asking = clauses.prefix {
-      [.openQuestion, .closedQuestion].contains($0.form) && $0.range.upperBound <= place
+  /// A promise in a sentence: its words, and the tokens among which its date is told.
+  struct Promise {
+    var sentence: Sentence
+    var dated: Range<Int>
+
+    /// All of a sentence.
+    init(_ sentence: Sentence) {
+      self.sentence = sentence
+      dated = sentence.places
     }
-    clauses.removeFirst(asking.count)
-    let deeds = clauses.flatMap(deeds)
-    let promising = deeds.filter { !promisesNothing($0.0) }
-    if promising.isEmpty, !deeds.contains(where: { vows($0.0) }) { return [] }
-    guard asking.isEmpty, promising.count == deeds.count || promising.isEmpty else {
-      return grouped(promising, asked: sentence.asked)
-    }
-    let promises = grouped(deeds, asked: sentence.asked)
-    return promises.count > 1 ? promises : [sentence]
   }
 
-  /// Clauses side by side as one promise, up to the next that has its own deed and its own day.
-  private func grouped(_ deeds: [(clause: Clause, acts: Bool)], asked: Bool) -> [Sentence] {
-    var promises: [Sentence] = []
-    var hasDay = false
-    for (clause, acts) in deeds {
-      let namesDay = reader.namesDay(in: clause.places, from: clock)
-      if let last = promises.last, last.range.upperBound == clause.range.lowerBound,
-        !hasDay || !namesDay || !acts
-      {
-        promises[promises.count - 1].range = last.range.lowerBound..<clause.range.upperBound
-      } else {
-        promises.append(Sentence(range: clause.range, content: clause.content, asked: asked))
-      }
-      hasDay = hasDay || namesDay
-    }
-    return promises
-  }
-
-  /// A clause, and whether it says what one of us or a colleague does; in two where each part has its day: "I ring you on
-  /// Monday and come out on Tuesday".
-  private func deeds(of clause: Clause) -> [(Clause, acts: Bool)] {
-    guard saysWhoActs(clause) else { return [(clause, false)] }
-    let cut = clause.places.dropFirst().first { place in
-      dates.has(.and, speech.tokens[place]) && view.has(place + 1, .imperative)
-        && reader.namesDay(in: clause.places.lowerBound..<place, from: clock)
-        && reader.namesDay(in: place + 1..<clause.places.upperBound, from: clock)
-    }
-    guard let cut else { return [(clause, true)] }
-    var (first, second) = (clause, clause)
-    first.range = clause.range.lowerBound..<Int32(cut)
-    second.range = Int32(cut) + 1..<clause.range.upperBound
-    second.content = second.range.lowerBound
-    return [(first, true), (second, true)]
-  }
-
-  /// Whether a clause says what one of us or a colleague does; a day may come before it: "and Thursday morning I ring".
-  private func saysWhoActs(_ clause: Clause) -> Bool {
-    guard clause.hasContent else { return false }
-    let head = (Int(clause.content)..<Int(clause.range.upperBound)).first {
-      !dates.speaksOfDates(speech.tokens[$0].word)
-    }
-    let content = head.flatMap { view.isOurSubject($0) ? $0 : nil } ?? Int(clause.content)
-    return view.isOurSubject(content) || isName(content)
-      || !view.has(Int(clause.range.lowerBound), .conjunction)
-        && !view.has(Int(clause.range.lowerBound), .hypothesis)
-        && clause.places.contains { view.has($0, .future) }
-  }
-
-  func commitment(in sentence: Sentence) -> Commitment {
+  func commitment(in promise: Promise, from clock: Moment?) -> Commitment {
+    let sentence = promise.sentence
     let start = start(of: sentence)
     let first = speech.tokens[start]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
-    let date = reader.date(in: sentence, from: clock)
+    let date = reader.date(in: promise.dated, from: clock)
     return Commitment(
       text: Self.closed(scalars[Int(first.start)..<Int(last.end)]), owner: owner(at: start, in: sentence),
       when: date?.words,
       due: date?.due,
       recurs: date?.recurs ?? false)
+  }
+
+  /// The promises of a sentence. One with an hour and no day follows the one before it: "I'm there tomorrow at eight, and by
+  /// noon you'll know" is noon of tomorrow.
+  func commitments(in sentence: Sentence, from place: Int32) -> [Commitment] {
+    var commitments: [Commitment] = []
+    for promise in promises(of: sentence, from: place) {
+      var start = clock
+      if let clock, let due = commitments.last?.due, due > clock {
+        let told = reader.told(in: promise.dated, from: clock)
+        if !told.day, told.part || reader.namesHour(in: promise.dated, from: clock) { start = due }
+      }
+      commitments.append(commitment(in: promise, from: start))
+    }
+    return commitments
   }
 
   /// With the quotation mark behind its last word: "I'll begin with "I never asked"".
@@ -138,7 +102,7 @@ struct CommitmentReader {
       || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
   }
 
-  private func isName(_ place: Int) -> Bool {
+  func isName(_ place: Int) -> Bool {
     let token = speech.tokens[place]
     return token.scopes.contains(.capital) && token.word == Vocabulary.unknown
       || view.has(place, .name)

@@ -3,7 +3,9 @@ extension DateReader {
   /// "half past two", "ten past two", "quarter to two"; "half two" behind at, by, till, or a day.
   func timeBesideHour(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let token = speech.tokens[place]
-    let isLed = follows(.clockLead, place) || token.mark == .none && isDay(place - 1)
+    let isLed =
+      follows(.clockLead, place) || follows(.roughly, place) || token.mark == .none && isDay(place - 1)
+      || place > 0 && speech.tokens[place - 1].roles.has(.arranging)
     if isLed, words.has(.half, token), let hour = hour(place + 1, before: end) {
       return (hour * 60 + 30, place + 2)
     }
@@ -12,7 +14,7 @@ extension DateReader {
     else { return nil }
     if words.has(.past, speech.tokens[side]) { return (hour * 60 + minutes, side + 2) }
     // "five to nine of them" are people.
-    let isTold = number(place) == nil || isLed
+    let isTold = number(place) == nil || isLed || leadsToDay(side + 2, before: end)
     return isTold && words.has(.to, speech.tokens[side]) ? (hour * 60 - minutes, side + 2) : nil
   }
 
@@ -31,7 +33,10 @@ extension DateReader {
 
   /// "at 9.15", "at 0800": told from other numbers by what leads to it.
   func writtenTime(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
-    guard follows(.clockLead, place), number(place) != nil, place + 1 >= end || !counts(place + 1) else {
+    // "On the 7.40 from Leeds": a train is told by its time.
+    let isTrain = follows(.the, place) && follows(.dateLead, place - 1)
+    guard follows(.clockLead, place) || isTrain, number(place) != nil, place + 1 >= end || !counts(place + 1)
+    else {
       return nil
     }
     let token = speech.tokens[place]
@@ -51,8 +56,8 @@ extension DateReader {
     return hour * 60 + minutes
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  static func number(_ digits: some Collection<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

@@ -13,19 +13,25 @@ extension DateReader {
   func day(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
     let token = speech.tokens[place]
     let previous = place > 0 ? speech.tokens[place - 1] : nil
-    if let days = words.meaning(of: token.word).dayOffset { return (clock.day + days, place + 1) }
+    if let days = words.meaning(of: token.word).dayOffset {
+      let following = isWeek(place + 1, before: end)
+      return (clock.day + days + (following ? 7 : 0), place + (following ? 2 : 1))
+    }
     if let weekday = words.meaning(of: token.word).weekday {
       if let previous, words.has(.last, previous) { return nil }
       if isOver(place) { return nil }
       if let date = monthDay(behind: place, on: weekday, before: end, clock) { return date }
+      if let (weeks, next) = week(behind: place, before: end) {
+        return (monday(after: weeks, clock) + weekday - 1, next)
+      }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
-      let following = place + 1 < end && words.meaning(of: speech.tokens[place + 1].word).unit == .week
+      let following = isWeek(place + 1, before: end)
       return (clock.day + days + (following ? 7 : 0), place + (following ? 2 : 1))
     }
     if let feast = feast(at: place, before: end, clock) { return feast }
     if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
-      return period(unit, after: 1, place, clock)
+      return narrowed(unit, after: 1, place, before: end, clock) ?? period(unit, after: 1, place, clock)
     }
     // "The week of the wedding" lies behind us, "this week" does not; "the week after he is home" is any.
     let belongs =
@@ -34,8 +40,8 @@ extension DateReader {
     if let previous, words.has(.this, previous), let unit = words.meaning(of: token.word).unit, unit != .day,
       !(belongs && words.has(.the, previous))
     {
-      if unit == .weekend, tellsWhich(place, before: end) { return nil }
-      return period(unit, after: 0, place, clock)
+      if unit == .weekend ? tellsWhich(place, before: end) : !isLed(period: place) { return nil }
+      return narrowed(unit, after: 0, place, before: end, clock) ?? period(unit, after: 0, place, clock)
     }
     return weekOfMonth(at: place, before: end, clock) ?? monthDay(at: place, before: end, clock)
   }
@@ -88,8 +94,7 @@ extension DateReader {
     let early = (max(0, place - 4)..<place).contains { words.has(.start, speech.tokens[$0]) }
     switch unit {
     case .week:
-      let monday = clock.day - (clock.weekday - 1) + 7 * count
-      return (monday + (early ? 0 : 4), place + 1)
+      return (monday(after: count, clock) + (early ? 0 : 4), place + 1)
     case .weekend:
       // "by the weekend" is before it, "this weekend" is over with its Sunday.
       let before = place > 1 && words.has(.by, speech.tokens[place - 2])

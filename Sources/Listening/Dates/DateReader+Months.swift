@@ -3,7 +3,7 @@ import DialogueCore
 /// The days of a month, and its weeks.
 extension DateReader {
   /// "Monday the 30th", "Friday, 4 December": what stands behind the name of the day, where the two agree, be it in the
-  /// month after.
+  /// month after, or else the day of the month: who mistakes one of them mistakes the name of the day.
   func monthDay(behind place: Int, on weekday: Int, before end: Int, _ clock: Moment) -> (
     day: Int, next: Int
   )? {
@@ -13,10 +13,11 @@ extension DateReader {
     let date = Moment(minutes: day * 1440)
     if date.weekday == weekday { return (day, next) }
     let isOfMonth = (start..<next).contains { words.meaning(of: speech.tokens[$0].word).month != nil }
-    guard !isOfMonth, !tellsWhich(next - 1, before: end) else { return nil }
+    guard !isOfMonth else { return (day, next) }
+    guard !tellsWhich(next - 1, before: end) else { return nil }
     let (year, month, number) = (date.date.year, date.date.month, date.date.day)
     let later = Moment(year: year + month / 12, month: month % 12 + 1, day: number)
-    return later.weekday == weekday ? (later.day, next) : nil
+    return (later.weekday == weekday ? later.day : day, next)
   }
 
   /// "the second week of December": its last working day.
@@ -33,6 +34,7 @@ extension DateReader {
 
   /// "the 4th", "on 24th", "4 March", "March the 4th".
   func monthDay(at place: Int, before end: Int, _ clock: Moment) -> (day: Int, next: Int)? {
+    if let day = written(at: place, clock) { return (day, place + 1) }
     var ahead = place
     var month = words.meaning(of: speech.tokens[place].word).month
     if month != nil {
@@ -55,6 +57,32 @@ extension DateReader {
       }
     }
     return (upcoming(day: day, month: month, clock), ahead)
+  }
+
+  /// "the 26th", "twenty-sixth": the number of a day, and the place behind it.
+  func numbered(at place: Int, before end: Int) -> (number: Int, next: Int)? {
+    let tens = tens(at: place, before: end)
+    let last = tens > 0 ? place + 1 : place
+    guard last < end, isOrdinal(last), let number = ordinalOrNumber(last), (1...31).contains(tens + number)
+    else {
+      return nil
+    }
+    return (tens + number, last + 1)
+  }
+
+  /// "30/11": day and month behind a word that leads to a date, or behind the name of the day.
+  private func written(at place: Int, _ clock: Moment) -> Int? {
+    let token = speech.tokens[place]
+    guard automaton.vocabulary.numeralKind(token.word) == .number, (1...31).contains(token.value), place > 0,
+      words.has(.dateLead, speech.tokens[place - 1]) || isDay(place - 1)
+    else { return nil }
+    let parts = scalars[Int(token.start)..<Int(token.end)].utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count > 1, parts.count < 4, let month = Self.number(parts[1].prefix(3)),
+      (1...12).contains(month)
+    else {
+      return nil
+    }
+    return upcoming(day: Int(token.value), month: month, clock)
   }
 
   /// Whether an ordinal without a month is a day: "the 4th", "on the fourth", "on 24th"; not "the first time", "mine is

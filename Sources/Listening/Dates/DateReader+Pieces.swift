@@ -10,40 +10,26 @@ extension DateReader {
     let word = speech.tokens[place].word
     guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
     let next =
-      readSpan(at: place, before: end, clock, &parts) ?? readPart(at: place, clock, &parts)
+      readSpan(at: place, before: end, clock, &parts) ?? readNeighbour(at: place, before: end, clock, &parts)
+      ?? readPart(at: place, clock, &parts)
       ?? readTime(at: place, before: end, &parts) ?? readDay(at: place, before: end, clock, &parts)
     return next ?? place + 1
   }
 
   /// Where what stands at a place begins, with the words that lead to it: "by Friday".
-  private func start(of place: Int) -> Int {
+  func start(of place: Int) -> Int {
     var start = place
-    while start > 0, place - start < 2, words.has(.dateLead, speech.tokens[start - 1]), !isOfVerb(start - 1) {
-      start -= 1
-    }
+    while start > 0, place - start < 2, leadsIn(speech.tokens[start - 1]), !isOfVerb(start - 1) { start -= 1 }
     return start
   }
 
-  private func readSpan(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
-    guard let (offset, next) = span(at: place, before: end), timeBesideHour(at: place, before: end) == nil
-    else { return nil }
-    if parts.day == nil, let (day, next) = day(after: offset, from: next, before: end, clock) {
-      parts.day = day
-      parts.pieces.append(start(of: place)..<next)
-      return next
-    }
-    // "In the six hours before" is before something else.
-    let isBeside = next < end && speech.tokens[next].mark == .none && words.has(.beside, speech.tokens[next])
-    if words.has(.within, speech.tokens[max(0, place - 1)]), !isBeside {
-      parts.offset = parts.offset ?? (offset, start(of: place)..<next)
-    }
-    return next
+  private func leadsIn(_ token: Token) -> Bool {
+    words.has(.dateLead, token) || words.has(.roughly, token) || words.has(.between, token)
   }
 
   private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
     let meaning = words.meaning(of: speech.tokens[place].word)
     guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)) else { return nil }
-    if isAnotherDays(place) { return place + 1 }
     // "I'm with your team the whole morning": how long, and not when.
     guard place == 0 || !words.has(.whole, speech.tokens[place - 1]) else { return place + 1 }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
@@ -57,14 +43,21 @@ extension DateReader {
     return place + 1
   }
 
-  /// "The evening before": of a day that is told elsewhere, or not at all.
-  private func isAnotherDays(_ place: Int) -> Bool {
+  /// "The evening before": of a day that is told behind it, "the day before Friday", or elsewhere, or not at all.
+  private func readNeighbour(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
+    let meaning = words.meaning(of: speech.tokens[place].word)
     let next = place + 1
-    guard place > 0, next < speech.tokens.count, words.has(.the, speech.tokens[place - 1]) else {
-      return false
-    }
-    return speech.tokens[next].mark == .none && words.has(.beside, speech.tokens[next])
-      && hour(next + 1, before: speech.tokens.count) == nil
+    guard meaning.dayPart != nil || meaning.unit == .day, place > 0,
+      words.has(.the, speech.tokens[place - 1]),
+      isBeside(next, before: end), hour(next + 1, before: end) == nil
+    else { return nil }
+    guard parts.day == nil, let start = led(next + 1, before: end), isDay(start),
+      let (day, behind) = day(at: start, before: end, clock)
+    else { return readEvent(from: place, to: next, before: end, &parts) }
+    parts.day = day + (words.has(.past, speech.tokens[next]) ? 1 : -1)
+    parts.part = parts.part ?? meaning.dayPart.map { ($0, place) }
+    parts.pieces.append(self.start(of: place)..<behind)
+    return behind
   }
 
   private func readTime(at place: Int, before end: Int, _ parts: inout Parts) -> Int? {
@@ -100,27 +93,6 @@ extension DateReader {
     // "Tomorrow morning itself, ten o'clock": a comma may stand before the hour, but not before other words.
     let start = start(of: place)
     return (earlier + 1...place).allSatisfy { $0 == start || speech.tokens[$0].mark == .none }
-  }
-
-  /// "48 hours", "two weeks", "a week": its length in minutes.
-  private func span(at place: Int, before end: Int) -> (minutes: Int, next: Int)? {
-    guard place + 1 < end else { return nil }
-    if words.meaning(of: speech.tokens[place].word).unit == .fortnight {
-      return (DateWords.Unit.fortnight.minutes, place + 1)
-    }
-    if isDayAfter(place, before: end) { return (DateWords.Unit.day.minutes, place + 2) }
-    let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
-    guard let count, let unit = words.meaning(of: speech.tokens[place + 1].word).unit, count <= 10_000 else {
-      return nil
-    }
-    return (count * unit.minutes, place + 2)
-  }
-
-  /// "The day after tomorrow".
-  private func isDayAfter(_ place: Int, before end: Int) -> Bool {
-    place > 0 && place + 2 < end && words.has(.the, speech.tokens[place - 1])
-      && words.meaning(of: speech.tokens[place].word).unit == .day
-      && words.has(.past, speech.tokens[place + 1]) && isDay(place + 2)
   }
 
   /// "come by Tuesday", "call in Thursday": the word belongs to the verb. "Call in three days" has none.

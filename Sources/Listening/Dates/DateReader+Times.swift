@@ -10,6 +10,7 @@ extension DateReader {
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
+    if follows(.between, place), let time = endOfSpell(at: place, before: end) { return time }
     if let time = firstThing(at: place, before: end) ?? timeBesideHour(at: place, before: end)
       ?? writtenTime(at: place, before: end)
     {
@@ -19,13 +20,15 @@ extension DateReader {
     let struck = endOfOClock(after: place, before: end)
     guard struck == place + 1 else { return (hour * 60, struck) }
     if place + 1 < end, words.has(.sharp, speech.tokens[place + 1]) { return (hour * 60, place + 2) }
-    let isLed = follows(.clockLead, place)
-    if isLed || isDay(place - 1), let minutes = minutes(at: place + 1, before: end) {
+    let isLed = follows(.clockLead, place) || follows(.roughly, place) && follows(.clockLead, place - 1)
+    if isLed || isDay(place - 1) || leadsToDay(place + 2, before: end),
+      let minutes = minutes(at: place + 1, before: end)
+    {
       return (hour * 60 + minutes, place + 2)
     }
     guard
       isLed || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end)
-        || standsApart(place, before: end)
+        || standsApart(place, before: end) || follows(.roughly, place) && leadsToDay(place + 1, before: end)
     else {
       return nil
     }
@@ -55,6 +58,18 @@ extension DateReader {
     return isDay(start) || words.meaning(of: speech.tokens[start].word).dayPart != nil
   }
 
+  /// "Between eight and nine": it is over by the second.
+  private func endOfSpell(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
+    let later = place + 2
+    guard hour(place, before: end) != nil, later < end, words.has(.and, speech.tokens[place + 1]),
+      let hour = hour(later, before: end), later + 1 >= end || !counts(later + 1)
+    else { return nil }
+    return (hour * 60, later + 1)
+  }
+
+  /// "(about five) tonight", "(twenty to seven) on Friday": a day or a part of one stands there, with what leads to it.
+  func leadsToDay(_ place: Int, before end: Int) -> Bool { led(place, before: end).map(opensDay) ?? false }
+
   /// "Thursday, 7, on the slip": a number between commas behind a day.
   private func standsApart(_ place: Int, before end: Int) -> Bool {
     guard speech.tokens[place].mark != .none, isDay(place - 1) else { return false }
@@ -83,7 +98,9 @@ extension DateReader {
   /// "Six tomorrow morning, at your gate": a number that begins what is said and has a day behind it.
   private func standsBeforeDay(_ place: Int, before end: Int) -> Bool {
     guard place == 0 || speech.tokens[place].mark != .none, place + 1 < end else { return false }
+    // "Two letters, one today": no hour.
     return speech.tokens[place + 1].mark == .none && isDay(place + 1)
+      && !words.has(.one, speech.tokens[place])
   }
 
   /// "Six in the morning": a number with a part of a day behind it.

@@ -33,14 +33,15 @@ struct DateReader {
     var pieces: [Range<Int>] = []
     /// From now on, in minutes: "within 48 hours"; and its tokens.
     var offset: (minutes: Int, span: Range<Int>)?
+    /// "The day before your opening": told by what nobody knows the day of.
+    var event: Range<Int>?
 
     /// Whether the day is told by an offset: "in two weeks at three".
     var isDaysAway: Bool { (offset?.minutes ?? 0) >= 1440 }
   }
 
-  /// The first date to come in the sentence, one that is denied only where there is no other; nil when there is none.
-  func date(in sentence: Sentence, from clock: Moment?) -> SpokenDate? {
-    let range = sentence.places
+  /// The first date to come in the range, one that is denied only where there is no other; nil when there is none.
+  func date(in range: Range<Int>, from clock: Moment?) -> SpokenDate? {
     if let rhythm = words.rhythm(in: range, speech, automaton) {
       // "By noon tomorrow, and each month I look at it myself": the day comes before the custom.
       let before = range.lowerBound..<rhythm.lowerBound
@@ -73,27 +74,8 @@ struct DateReader {
     return day > earlier && (end...place).allSatisfy { speech.tokens[$0].mark == .none }
   }
 
-  /// Whether a day or a rhythm is named there, and not denied.
-  func namesDay(in range: Range<Int>, from clock: Moment?) -> Bool {
-    guard let clock else { return words.phrase(in: range, speech, automaton) != nil }
-    if words.rhythm(in: range, speech, automaton) != nil { return true }
-    return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
-  }
-
-  /// Where days are named there, denied or not, each with the words that lead to it: "on Monday".
-  func days(in range: Range<Int>, from clock: Moment?) -> [Range<Int>] {
-    guard let clock else { return words.phrase(in: range, speech, automaton).map { [$0] } ?? [] }
-    return parts(in: range, clock).filter { $0.day != nil }.compactMap(\.pieces.first)
-  }
-
-  /// Whether an hour is named there, and not denied.
-  func namesHour(in range: Range<Int>, from clock: Moment?) -> Bool {
-    guard let clock else { return false }
-    return parts(in: range, clock).contains { $0.minute != nil && !isDenied($0) }
-  }
-
   /// What is said of each date; another begins with another day.
-  private func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
+  func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
     var dates: [Parts] = []
     var parts = Parts()
     var place = range.lowerBound
@@ -120,12 +102,15 @@ struct DateReader {
     var pieces = parts.pieces
     // "On a van in an hour, at your gate by two": the hour that is named is the one to keep.
     if let offset = parts.offset, pieces.isEmpty || parts.isDaysAway { pieces.append(offset.span) }
+    if let event = parts.event, parts.day == nil, parts.offset == nil {
+      return SpokenDate(words: text(pieces + [event], clock), due: nil, recurs: false)
+    }
     guard !pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
     return SpokenDate(words: text(pieces, clock), due: due, recurs: false)
   }
 
   /// "I can't say Monday, it will be the 12th": the first of them is no date to keep.
-  private func isDenied(_ parts: Parts) -> Bool {
+  func isDenied(_ parts: Parts) -> Bool {
     parts.pieces.contains { $0.contains { speech.tokens[$0].scopes.contains(.negated) } }
   }
 

@@ -16,7 +16,7 @@ extension DateWords {
     ]) + [("thirtieth", 30)])
   static let weekdayTexts: [(String, Int)] =
     (numbered([
-      "monday mon", "tuesday tues tue", "wednesday weds", "thursday thurs thur thu", "friday fri",
+      "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri",
       "saturday",
       "sunday",
     ]))
@@ -41,7 +41,7 @@ extension DateWords {
   static let dayOffsetTexts: [(String, Int)] = ([("today tonight", 0), ("tomorrow", 1)])
   static let feastTexts: [(String, (month: Int, day: Int))] = ([("christmas xmas", (month: 12, day: 25))])
   static let roleTexts: [(Role, String)] = [
-    (.dateLead, "by on at before until till from next this within in the"),
+    (.dateLead, "by on at before until till from next this within inside in the"),
     (.clockLead, "at by till until before from"),
     (.within, "within in inside the"), (.last, "last"), (.next, "next"), (.this, "this the"),
     (.beforeDay, "on the you back over about"),
@@ -50,7 +50,9 @@ extension DateWords {
     (.past, "past after"), (.to, "to"), (.oClock, "o'clock oclock clock o"),
     (.by, "by"), (.calls, "come coming drop dropping stop stopping swing swinging pop popping call calling"),
     (.and, "and"), (.sharp, "sharp"), (.thing, "thing"), (.ahead, "by before until till"),
-    (.beside, "before after earlier beforehand"), (.whole, "whole all entire"), (.one, "a an"),
+    (.beside, "before after earlier beforehand"), (.whole, "whole all entire"), (.one, "a an one"),
+    (.roughly, "about around"), (.between, "between"), (.working, "working full clear short solid"),
+    (.now, "now"), (.edge, "end close middle start beginning"), (.over, "over"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

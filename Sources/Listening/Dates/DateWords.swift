@@ -19,7 +19,9 @@ struct DateWords: Sendable {
   /// Small words around dates.
   enum Role: Int {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
-      counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside, whole
+      counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside, whole, roughly, between,
+      working, now,
+      edge, over
   }
 
   /// What a word means in a date; most words mean nothing there.
@@ -39,19 +41,21 @@ struct DateWords: Sendable {
     fileprivate(set) var dayOffset: Int?
     /// A day of the year with a name of its own.
     fileprivate(set) var feast: (month: Int, day: Int)?
-    fileprivate var roles: UInt32 = 0
+    fileprivate var roles: UInt64 = 0
 
-    @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt32(role.rawValue) & 1 == 1 }
+    @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt64(role.rawValue) & 1 == 1 }
   }
 
   private let meanings: [Meaning]
   /// The place of each word among the meanings; 0 for a word that means nothing in dates.
   private let places: Frozen<UInt16>
-  /// The lists `rhythm`, `date`, `recap` and `already_so`.
+  /// The lists `rhythm`, `date`, `recap`, `already_so`, `custom` and `asks_back`.
   private let rhythm: Int32?
   private let date: Int32?
   private let recap: Int32?
   private let alreadySo: Int32?
+  private let custom: Int32?
+  private let asksBack: Int32?
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
     var meanings = [Meaning()]
@@ -76,13 +80,15 @@ struct DateWords: Sendable {
     for (texts, value) in Self.clockTimeTexts { tell(texts) { $0.clockTime = value } }
     for (texts, value) in Self.dayOffsetTexts { tell(texts) { $0.dayOffset = value } }
     for (texts, value) in Self.feastTexts { tell(texts) { $0.feast = value } }
-    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt32(role.rawValue) } }
+    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt64(role.rawValue) } }
     self.meanings = meanings
     self.places = Frozen(places)
     rhythm = set("rhythm")
     date = set("date")
     recap = set("recap")
     alreadySo = set("already_so")
+    custom = set("custom")
+    asksBack = set("asks_back")
   }
 
   /// What a word means in a date.
@@ -113,6 +119,16 @@ struct DateWords: Sendable {
   /// Whether a range tells how things stand by now: "since then", "I've credited it".
   func isAlreadySo(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
     phrase(of: alreadySo, in: range, speech, automaton) != nil
+  }
+
+  /// Whether a range tells what is done by now, again and again: "every order at five now".
+  func isCustom(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
+    phrase(of: custom, in: range, speech, automaton) != nil
+  }
+
+  /// Whether somebody asks to hear again what was promised: "read me that back".
+  func asksBack(_ speech: Speech, _ automaton: Automaton) -> Bool {
+    phrase(of: asksBack, in: speech.tokens.indices, speech, automaton) != nil
   }
 
   private func phrase(of set: Int32?, in range: Range<Int>, _ speech: Speech, _ automaton: Automaton)

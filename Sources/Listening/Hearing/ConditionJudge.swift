@@ -6,6 +6,8 @@ final class ConditionJudge {
   /// not kept.
   @exclusivity(unchecked) private(set) var with: Role = .customer
   @exclusivity(unchecked) private(set) var clock: Moment?
+  /// What was promised before.
+  @exclusivity(unchecked) private(set) var promised: [Commitment] = []
   @exclusivity(unchecked) private(set) var feelings: [String]?
   @exclusivity(unchecked) private(set) var done: ByID<Move, Int> = [:]
   private let table: ConditionTable
@@ -69,6 +71,7 @@ final class ConditionJudge {
   func begin(_ context: borrowing ListeningContext, said: Counterpart?) {
     with = context.with
     clock = context.clock
+    promised = context.promised
     feelings = context.feelings
     done = context.done
     values.copy(said?.decisions ?? unsaid)

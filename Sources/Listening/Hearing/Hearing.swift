@@ -97,9 +97,10 @@ struct Hearing {
     var last: Int32 = -1
     var promised: Int32 = -1
     var joined: Int32 = -1
+    guard standing.contains(where: { listener.moves[$0.move].commits }) else { return [] }
+    let reader = CommitmentReader(speech, scalars, listener, conditions)
     for candidate in standing where candidate.sentence != last && listener.moves[candidate.move].commits {
       last = candidate.sentence
-      let reader = CommitmentReader(speech, scalars, listener, clock: conditions.clock)
       var sentence = speech.sentences[Int(last)]
       let isPromised = promised == last - 1
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
@@ -111,10 +112,23 @@ struct Hearing {
         joined = last
         sentence = whole
       }
-      commitments += reader.promises(of: sentence, from: candidate.start).map(reader.commitment)
+      commitments += reader.commitments(in: sentence, from: candidate.start)
       promised = last
     }
-    return commitments
+    return isReadBack(reader) ? commitments.filter(isNews) : commitments
+  }
+
+  /// Whether what was promised is told again, because they asked to hear it or because the rep says so.
+  private func isReadBack(_ reader: CommitmentReader) -> Bool {
+    guard !conditions.promised.isEmpty else { return false }
+    return said.last.map { listener.dates.asksBack($0.speech, listener.automaton) } ?? false
+      || speech.sentences.indices.contains { reader.isRecap(speech.sentences[$0]) }
+  }
+
+  /// Whether a promise that was read back has a day of its own.
+  private func isNews(_ commitment: Commitment) -> Bool {
+    commitment.when != nil
+      && !conditions.promised.contains { $0.due == commitment.due && $0.recurs == commitment.recurs }
   }
 
   /// Whether an earlier utterance promised anything.

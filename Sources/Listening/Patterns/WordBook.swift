@@ -4,6 +4,9 @@ import DialogueCore
 struct WordBook {
   private var table = WordTable()
   private var expansions: [Vocabulary.Word: [Vocabulary.Word]] = [:]
+  /// What words stand for before some others, which says little of them in a cue.
+  private var shortened: [Vocabulary.Word: [Vocabulary.Word]] = [:]
+  private var onlyBefore: [Vocabulary.Word: Set<Vocabulary.Word>] = [:]
   private var notAfter: [Vocabulary.Word: Set<Vocabulary.Word>] = [:]
   private var beginnings: [(bytes: [UInt8], word: Vocabulary.Word)] = []
   private let inflection: Inflection
@@ -49,7 +52,8 @@ struct WordBook {
 
   var vocabulary: Vocabulary {
     Vocabulary(
-      words: table, expansions: expansions, notAfter: notAfter, beginnings: beginnings,
+      words: table, expansions: expansions.merging(shortened) { whole, _ in whole }, notAfter: notAfter,
+      onlyBefore: onlyBefore, beginnings: beginnings,
       numerals: numeralWords, literals: literals, name: name, had: had)
   }
 
@@ -69,7 +73,12 @@ struct WordBook {
       guard parts.count == 1 else { continue }
       let word = intern(parts[0].bytes)
       guard meant != [word] else { continue }
-      expansions[word] = meant
+      if entry.before.isEmpty {
+        expansions[word] = meant
+      } else {
+        shortened[word] = meant
+        onlyBefore[word] = Set(entry.before.flatMap { read($0) })
+      }
       if !exceptions.isEmpty { notAfter[word] = exceptions }
     }
   }

@@ -10,6 +10,8 @@ struct Tokeniser: WordSink {
   private var openedSingle: Int?
 
   private let stems: Bool
+  /// Some word may stand for others, which the words behind it tell.
+  private var hasShort = false
 
   /// So many words at most are taken for said twice.
   private static let longestStammer = 3
@@ -25,7 +27,8 @@ struct Tokeniser: WordSink {
   static func tokenise(
     _ text: String, _ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech
   ) {
-    _ = Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: speech))
+    let tokeniser = Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: speech))
+    if tokeniser.hasShort { ShortForms(vocabulary, grammar).spellOut(in: speech) }
   }
 
   mutating func word(_ folded: Folded, _ shape: Shape) {
@@ -79,6 +82,10 @@ struct Tokeniser: WordSink {
 
   /// Adds what the word stands for; false when it stands for itself.
   private mutating func expand(_ word: Vocabulary.Word, _ written: Token) -> Bool {
+    if vocabulary.following(word) != nil {
+      hasShort = true
+      return false
+    }
     var token = written
     return vocabulary.expand(word, after: tokens.last?.word ?? Vocabulary.unknown) { part in
       token.word = part

@@ -15,6 +15,7 @@ final class Vocabulary: Sendable {
   private let meant: Frozen<Range<Int32>>
   private let meanings: Frozen<Word>
   private let notAfter: [Word: Set<Word>]
+  private let onlyBefore: [Word: Set<Word>]
   /// By first byte, the longest first.
   private let beginnings: [[(bytes: [UInt8], word: Word)]]
 
@@ -44,7 +45,7 @@ final class Vocabulary: Sendable {
 
   init(
     words: WordTable, expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
-    beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
+    onlyBefore: [Word: Set<Word>], beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
     literals: [Word: Numeral.Kind], name: Word, had: Shortened
   ) {
     var meanings = ContiguousArray<Word>()
@@ -61,6 +62,7 @@ final class Vocabulary: Sendable {
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
     self.notAfter = notAfter
+    self.onlyBefore = onlyBefore
     var shelves = [[(bytes: [UInt8], word: Word)]](repeating: [], count: 256)
     for beginning in beginnings.sorted(by: { $0.bytes.count > $1.bytes.count }) {
       if let first = beginning.bytes.first { shelves[Int(first)].append(beginning) }
@@ -134,6 +136,9 @@ final class Vocabulary: Sendable {
 
   /// Whether the word may stand for others, depending on the word before it.
   @inline(__always) func mayExpand(_ word: Word) -> Bool { !meant[Int(word)].isEmpty }
+
+  /// The words right before which the word stands for others; nil where that does not matter.
+  func following(_ word: Word) -> Set<Word>? { onlyBefore[word] }
 
   /// Adds what the word stands for after the word before it; false when it stands for itself.
   func expand(_ word: Word, after previous: Word, into words: (Word) -> Void) -> Bool {

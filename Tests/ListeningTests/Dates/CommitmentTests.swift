@@ -103,6 +103,29 @@ struct CommitmentTests {
       ("I will do the Christmas orders on Friday", "on Friday", 27, 17, 0),
       ("I will be there Thursday, 7, on the slip", "Thursday, 7", 26, 7, 0),
       ("Friday. I will ring you at nine", "Friday at nine", 27, 9, 0),
+      ("I will ring you next week, Wednesday", "next week, Wednesday", 32, 17, 0),
+      ("Next week on Tuesday at nine I will ring you", "Next week on Tuesday at nine", 31, 9, 0),
+      ("I will come Thursday next week", "Thursday next week", 33, 17, 0),
+      ("I will come on Friday of this week", "on Friday of this week", 27, 17, 0),
+      ("Tomorrow week I will come", "Tomorrow week", 33, 17, 0),
+      ("You will have it this month, the twenty-sixth", "this month, the twenty-sixth", 26, 17, 0),
+      ("You will have it next month, the 3rd", "next month, the 3rd", 33, 17, 0),
+      ("Friday 12th I will be there at ten", "Friday 12th at ten", 42, 10, 0),
+      ("I will come on Friday 4 January", "on Friday 4 January", 65, 17, 0),
+      ("On 30/11 you will have it", "On 30/11", 30, 17, 0),
+      ("I will say the month out loud from tomorrow", "from tomorrow", 26, 17, 0),
+      ("I will do it by the end of the month", "the month", 30, 17, 0),
+      ("I will ring in half an hour", "in half an hour", 25, 10, 30),
+      ("Give us an hour and a half, I will ring you", "an hour and a half", 25, 11, 30),
+      ("You will hear from me inside the hour", "inside the hour", 25, 11, 0),
+      ("I will have it in three working days", "in three working days", 30, 10, 0),
+      ("Ten days from now it will be done", "Ten days from now", 35, 10, 0),
+      ("I will come about five tonight", "about five tonight", 25, 17, 0),
+      ("I will be there for half six tomorrow morning", "half six tomorrow morning", 26, 6, 30),
+      ("I will be there twenty to seven Friday morning", "twenty to seven Friday morning", 27, 6, 40),
+      ("Between eight and nine tomorrow he will be there", "Between eight and nine tomorrow", 26, 9, 0),
+      ("It will be on the 7.40 tomorrow", "on the 7.40 tomorrow", 26, 7, 40),
+      ("I will ring you the day before Friday", "the day before Friday", 26, 17, 0),
     ])
   func dates(text: String, words: String, day: Int, hour: Int, minute: Int) throws {
     let commitment = try #require(self.commitment(text))
@@ -121,12 +144,72 @@ struct CommitmentTests {
       ("I will be there on Monday and Tuesday.", ["I will be there on Monday and Tuesday"]),
       ("Friday. I will ring you at nine.", ["Friday. I will ring you at nine"]),
       ("I will ring you. It broke on Friday. I will come.", ["I will ring you", "I will come"]),
+      (
+        "I will collect it tomorrow and the driver brings another on Monday.",
+        ["I will collect it tomorrow", "the driver brings another on Monday"]
+      ),
+      (
+        "You will have half of it today and the other half on Monday.",
+        ["You will have half of it today", "the other half on Monday"]
+      ),
+      (
+        "Tomorrow I will read it and on Friday you have the list.",
+        ["Tomorrow I will read it", "on Friday you have the list"]
+      ),
+      (
+        "I will be in the yard at two and I will ring you at four.",
+        ["I will be in the yard at two", "and I will ring you at four"]
+      ),
+      (
+        "I will have it raised tomorrow and on your desk by Friday.",
+        ["I will have it raised tomorrow and on your desk by Friday"]
+      ),
+      ("At nine, the part will be there by Friday.", ["At nine, the part will be there by Friday"]),
+      ("If it is late on Monday I will ring you.", ["If it is late on Monday I will ring you"]),
     ])
   func deeds(text: String, promises: [String]) {
     let cue = Cue(id: "will", say: [Trial.pattern("will")])
     let listener = Trial.listener([Trial.move("next_step", [cue], commits: true)])
     let heard = listener.listen(text, in: ListeningContext(clock: Self.clock)).commitments
     #expect(heard.map(\.text) == promises)
+  }
+
+  @Test(
+    "an hour without a day follows the promise before it, and the day of a condition is not the promise's",
+    arguments: [
+      (
+        "I will come tomorrow at eight, and by noon you will know", ["tomorrow at eight", "by noon"],
+        [26, 26]
+      ),
+      (
+        "I will load it at six tonight and I will ring you at nine", ["at six tonight", "at nine"], [25, 26]
+      ),
+      ("If it comes tomorrow, I will be there on Friday", ["on Friday"], [27]),
+      ("I will be there on Friday if it comes tomorrow", ["on Friday"], [27]),
+      ("If it is late on Monday, I will ring you", [nil], [nil]),
+    ] as [(String, [String?], [Int?])])
+  func following(text: String, whens: [String?], days: [Int?]) {
+    let cue = Cue(id: "will", say: [Trial.pattern("will")], scopes: Cue.Scopes(hypothetical: .allow))
+    let heard = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+      .listen(text, in: ListeningContext(clock: Self.clock))
+    #expect(heard.commitments.map(\.when) == whens)
+    #expect(heard.commitments.map { $0.due?.date.day } == days)
+  }
+
+  @Test("what is read back on request makes no promise again, but a new day does")
+  func readBack() {
+    let cue = Cue(id: "will", say: [Trial.pattern("will")])
+    let listener = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+    let first = listener.listen("I will ring you on Friday.", in: ListeningContext(clock: Self.clock))
+      .commitments
+    func again(_ text: String, said: String) -> Int {
+      let context = ListeningContext(said: [said], clock: Self.clock, promised: first)
+      return listener.listen(text, in: context).commitments.count
+    }
+    #expect(again("I will ring you on Friday.", said: "Read me that back.") == 0)
+    #expect(again("I will ring you.", said: "Read me that back.") == 0)
+    #expect(again("I will ring you on Monday.", said: "Read me that back.") == 1)
+    #expect(again("I will be there on Friday.", said: "And the pump?") == 1)
   }
 
   @Test(
@@ -168,6 +251,18 @@ struct CommitmentTests {
     arguments: ["I will ring on Friday to say the pump is there", "I will begin with \"I never asked\""])
   func whole(text: String) { #expect(commitment(text + ".")?.text == text) }
 
+  @Test(
+    "what is told by another event has its words, and no day",
+    arguments: [
+      ("I will be there at four the day before your wedding", "at four the day before your wedding"),
+      ("I will have it up by seven the evening before", "by seven the evening before"),
+      ("I will check it two days before the wedding", "two days before the wedding"),
+    ])
+  func event(text: String, words: String) {
+    #expect(commitment(text)?.when == words)
+    #expect(commitment(text)?.due == nil)
+  }
+
   @Test("what was promised before is no new promise when it is told again, and is one when it was not")
   func recap() {
     let cue = Cue(id: "will", say: [Trial.pattern("will")])
@@ -191,6 +286,8 @@ struct CommitmentTests {
     #expect(commitment("We sent the driver and you will know.") != nil)
     #expect(commitment("We sent the driver who rings on Friday.")?.when == "on Friday")
     #expect(commitment("Since then every lorry will ring you every Friday.") == nil)
+    #expect(commitment("Petra rings every customer at five now.") == nil)
+    #expect(commitment("Petra rings every customer at five now, I will ring you at six.") != nil)
   }
 
   @Test("today, said after work, is due at the end of the day")

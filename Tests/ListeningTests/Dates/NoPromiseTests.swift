@@ -23,6 +23,7 @@ struct NoPromiseTests {
       ("It will not come on Monday", []),
       ("I will come on Friday, and we had it on Monday", ["I will come on Friday"]),
       ("I will come on Friday and I sent it on Monday", ["I will come on Friday"]),
+      ("I can not take a third off, but I will come on Tuesday", ["I will come on Tuesday"]),
     ])
   func nothing(text: String, promised: [String]) {
     #expect(promises(text) == promised)
@@ -35,5 +36,17 @@ struct NoPromiseTests {
     ])
   func limits(text: String) {
     #expect(promises(text) == [text])
+  }
+
+  @Test("to one of us, what one can do is no promise until it has a day")
+  func may() {
+    let cue = Cue(id: "can", say: [Trial.pattern("can")])
+    let listener = Trial.listener([Trial.move("next_step", [cue], to: [.coach, .customer], commits: true)])
+    func count(_ text: String, with: Role) -> Int {
+      listener.listen(text, in: ListeningContext(with: with, clock: Self.clock)).commitments.count
+    }
+    #expect(count("I can send the lorry", with: .coach) == 0)
+    #expect(count("I can send the lorry on Friday", with: .coach) == 1)
+    #expect(count("I can send the lorry", with: .customer) == 1)
   }
 }
