@@ -12,6 +12,7 @@ struct PatternReader {
     do {
       let pattern = try Pattern(parsing: source.text)
       refer(pattern.root, source)
+      look(at: pattern, source)
       return pattern
     } catch {
       let rest = max(1, source.text.unicodeScalars.count - error.offset)
@@ -36,6 +37,18 @@ struct PatternReader {
       }
       return parse(word)
     }
+  }
+
+  /// The most characters of a text with choices at its top: some two lines.
+  private static let longest = 240
+
+  /// A wall of choices is read by nobody.
+  private func look(at pattern: Pattern, _ source: Word) {
+    guard source.text.utf8.count > Self.longest, case .oneOf(let ways) = pattern.root else { return }
+    report.add(
+      .longPattern, at: source.place,
+      "\(ways.count) ways to say it stand in one text of \(source.text.count) characters",
+      help: "make it a list, a few of them a line; in a condition, a list of lists.yaml by its name")
   }
 
   private func refer(_ element: Pattern.Element, _ source: Word) {

@@ -57,6 +57,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case misreadText = "AM0521"
   case twinCue = "AM0522"
   case wideCue = "AM0523"
+  case longPattern = "AM0524"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }
