@@ -47,6 +47,19 @@ struct DebriefTests {
     #expect(told.debrief.change?.opening == Debrief.Opening(heard: "The line stood still.", turn: 3))
   }
 
+  @Test("of two tellings it was open behind the deeper")
+  func deepest() throws {
+    var trial = trial
+    trial.answer = "And?"
+    trial.story = "The line stood still."
+    trial.secret = "I had vouched for you."
+    trial.expects += ["thank"]
+    trial.criteria = [Trial.criterion("thank", points: 60)]
+    let talk = try trial.rehearse(
+      .making("ask_open"), .making("own"), .making("apologise"), .making("ask_open"), .making("apologise"))
+    #expect(talk.debrief.change?.opening == Debrief.Opening(heard: "I had vouched for you.", turn: 3))
+  }
+
   @Test("it was open only where it could have been earned: by its own condition, and with no gate shut")
   func couldHave() throws {
     var trial = trial

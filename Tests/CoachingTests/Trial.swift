@@ -8,9 +8,11 @@ struct Trial {
   var criteria: [Criterion] = []
   var penalties: [Penalty] = []
   var blockers: [Blocker] = []
-  /// What the customer answers to anything, and what he tells to a question; nothing for nil.
+  /// What the customer answers to anything, and what he tells to a question, and deeper down to who owns it; nothing for
+  /// nil.
   var answer: String?
   var story: String?
+  var secret: String?
   var apology = ApologyScale(parts: [], multipliers: [], capPart: "own", cap: 50)
   var rules = Self.rules
   var gates: [Gate] = []
@@ -42,9 +44,11 @@ struct Trial {
     let none = lines("none", nil)
     let asked = Transition(
       id: "hear.1", hear: ["ask_open"], actions: [.reveal("story"), .say(lines("hear.1", story))])
+    let owned = Transition(
+      id: "hear.2", hear: ["own"], actions: [.reveal("secret"), .say(lines("hear.2", secret))])
     let state = State(
       id: "hear", parent: nil, initial: nil, goal: Template("listen"), with: nil, listening: false,
-      expects: expects, entry: [], exit: [], transitions: ways + (story == nil ? [] : [asked]),
+      expects: expects, entry: [], exit: [], transitions: ways + (story == nil ? [] : [asked]) + (secret == nil ? [] : [owned]),
       reactions: reactions, otherwise: lines("hear.otherwise", answer), hint: [])
     let prep = State(
       id: "prep", parent: nil, initial: nil, goal: Template("prepare"), with: .coach, listening: false,
@@ -58,7 +62,10 @@ struct Trial {
     let scenario = Scenario(
       id: "pump", title: "", flows: ["small"], brief: Template(""), words: [:], properties: properties,
       persona: "plain", meters: Meters(trust: 30, heat: 60),
-      facts: [Fact(id: "story", layer: 1, topic: nil, lines: none, again: nil)], feelings: [], lines: [:],
+      facts: [
+        Fact(id: "story", layer: 1, topic: nil, lines: none, again: nil),
+        Fact(id: "secret", layer: 3, topic: nil, lines: none, again: nil),
+      ], feelings: [], lines: [:],
       topics: [], presenting: "The pump is late.", real: "He gave his word.")
     let persona = Persona(
       id: "plain", title: "", manner: "", offset: .none, multipliers: .init(), triggers: [:], passion: "",
