@@ -46,9 +46,10 @@ struct Trial {
       id: "hear.1", hear: ["ask_open"], actions: [.reveal("story"), .say(lines("hear.1", story))])
     let owned = Transition(
       id: "hear.2", hear: ["own"], actions: [.reveal("secret"), .say(lines("hear.2", secret))])
+    let tellings = (story == nil ? [] : [asked]) + (secret == nil ? [] : [owned])
     let state = State(
       id: "hear", parent: nil, initial: nil, goal: Template("listen"), with: nil, listening: false,
-      expects: expects, entry: [], exit: [], transitions: ways + (story == nil ? [] : [asked]) + (secret == nil ? [] : [owned]),
+      expects: expects, entry: [], exit: [], transitions: ways + tellings,
       reactions: reactions, otherwise: lines("hear.otherwise", answer), hint: [])
     let prep = State(
       id: "prep", parent: nil, initial: nil, goal: Template("prepare"), with: .coach, listening: false,
