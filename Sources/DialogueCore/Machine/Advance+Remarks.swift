@@ -5,7 +5,7 @@ extension Advance {
     let asides = machine.rubric.asides
     if let worst = bad.first {
       let times = (snapshot.done[worst] ?? 0) + 1
-      if times == 1 || times == asides.again { note(utterance.heard(worst)) }
+      if times == 1 || times == asides.again { note(utterance.heard(worst), in: utterance) }
       return
     }
     for flag in utterance.flags where snapshot.flags[flag] == nil {
@@ -18,12 +18,12 @@ extension Advance {
     let mattering = applied.first { rule in
       rule.gate == nil && rule.change.heat <= -asides.mattered && snapshot.done[rule.move] == nil
     }
-    if let mattering { note(utterance.heard(mattering.move)) }
+    if let mattering { note(utterance.heard(mattering.move), in: utterance) }
   }
 
-  private mutating func note(_ heard: Heard?) {
+  private mutating func note(_ heard: Heard?, in utterance: Utterance) {
     guard let heard, let lines = machine.moves[heard.move]?.coach else { return }
-    note(lines, on: heard.move, words: heard.words)
+    note(lines, on: heard.move, words: utterance.quote(of: heard, widened: false))
   }
 
   private mutating func note(_ lines: LineSet, on move: MoveID?, words: String) {

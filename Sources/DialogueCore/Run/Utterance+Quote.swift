@@ -3,14 +3,16 @@ extension Utterance {
   ///
   /// At most 22 words. A longer clause is quoted from where a part of it begins to where one ends; dots stand for what is
   /// left out of it.
-  public func quote(of heard: Heard) -> String {
+  ///
+  /// - Parameter widened: Whether a scrap brings along what it goes with; who has just said it knows that.
+  public func quote(of heard: Heard, widened: Bool = true) -> String {
     let words = QuotedWords(text)
     guard let telling = words.indices(in: heard.range) else { return heard.words }
     let clause = words.clause(around: telling)
     if clause.count > QuotedWords.most {
       return words.quote(words.part(of: clause, around: telling), of: telling)
     }
-    let quoted = clause.count < QuotedWords.least ? words.widened(clause) : clause
+    let quoted = widened && clause.count < QuotedWords.least ? words.widened(clause) : clause
     return words.quote(words.withoutJoiner(quoted, before: telling.lowerBound), of: telling)
   }
 

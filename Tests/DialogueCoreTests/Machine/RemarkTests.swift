@@ -19,6 +19,14 @@ struct RemarkTests {
     #expect(try fixture.run(.making("excuse"), .making("excuse"), .making("excuse")).notes.count == 1)
   }
 
+  @Test("the whole clause is quoted, and none of the next")
+  func clause() throws {
+    let text = "So it was my mistake. Sorry, all round."
+    let heard = Heard(move: "excuse", words: "it was", range: 3..<9, strength: 3, cues: [], why: "")
+    let utterance = Utterance(text: text, moves: [heard])
+    #expect(try fixture.run(utterance).notes == ["\"So it was my mistake\" was excuse."])
+  }
+
   @Test("a good move is remarked on once, when it brought heat down and the coach had been quiet")
   func praise() throws {
     #expect(try fixture.run(.making("ask_open")).notes.isEmpty)
