@@ -17,13 +17,6 @@ public struct TurnRecord: Equatable, Sendable {
   /// 1-based.
   public var turn: Int { step.snapshot.turn }
 
-  /// Whether the counterpart told a fact.
-  public var tells: Bool {
-    step.effects.contains { effect in
-      if case .revealed = effect { true } else { false }
-    }
-  }
-
   /// The rules that moved the meters, empty when none did.
   public var rules: [AppliedRule] { step.moved?.rules ?? [] }
 }

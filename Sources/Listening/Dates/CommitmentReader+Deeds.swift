@@ -22,7 +22,7 @@ extension CommitmentReader {
     clauses.removeFirst(asking.count)
     let deeds = withLeads(clauses).flatMap(deeds)
     let promising = deeds.filter { !promisesNothing($0.clause) }
-    if !promising.contains(where: { !$0.isAside }), !deeds.contains(where: { vows($0.clause) }) { return [] }
+    if promising.allSatisfy(\.isAside), !deeds.contains(where: { vows($0.clause) }) { return [] }
     guard asking.isEmpty, promising.count == deeds.count || promising.isEmpty else {
       return grouped(promising, asked: sentence.asked).filter(undertakes)
     }
@@ -34,7 +34,7 @@ extension CommitmentReader {
   /// Whether what is left of a sentence has a time or something to be done: "I know" has not.
   private func undertakes(_ promise: Promise) -> Bool {
     let (told, places) = (reader.told(in: promise.dated, from: clock), promise.sentence.places)
-    if told.day || told.hour || told.part || places.contains(where: { view.has($0, .future) }) { return true }
+    if !told.isEmpty || places.contains(where: { view.has($0, .future) }) { return true }
     let head = places.first { !view.has($0, .conjunction) && !view.has($0, .joiner) } ?? places.lowerBound
     if view.isOurSubject(head) { return view.has(head + 1, .imperative) }
     return !view.has(head, .you) || view.has(head + 1, .receives)
@@ -67,8 +67,7 @@ extension CommitmentReader {
     guard let and = clause.last(where: { dates.has(.and, speech.tokens[$0]) }), and + 1 < clause.upperBound,
       isOfDates(and + 1..<clause.upperBound)
     else { return nil }
-    let told = reader.told(in: and + 1..<clause.upperBound, from: clock)
-    return told.day || told.hour || told.part ? and : nil
+    return reader.told(in: and + 1..<clause.upperBound, from: clock).isEmpty ? nil : and
   }
 
   /// Deeds side by side as one promise, up to the next that has its own day or hour. What stands beside them goes with
@@ -86,9 +85,7 @@ extension CommitmentReader {
         promises[last].sentence.range = promises[last].sentence.range.lowerBound..<range.upperBound
         if promises[last].dated.isEmpty { promises[last].dated = deed.clause.places }
         if !deed.isAside { promises[last].dated = promises[last].dated.lowerBound..<Int(range.upperBound) }
-        known.day = known.day || told.day
-        known.hour = known.hour || told.hour
-        known.part = known.part || told.part
+        known.formUnion(told)
         isBare = isBare && isOfDates(deed.clause.places)
       } else {
         var promise = Promise(Sentence(range: range, content: deed.clause.content, asked: asked))
@@ -124,11 +121,11 @@ extension CommitmentReader {
       guard isApart(reader.told(in: place + 1..<next, from: clock), from: known) else { continue }
       var deed = rest
       deed.range = rest.range.lowerBound..<Int32(place)
-      deeds.append(Deed(clause: deed, acts: deeds.isEmpty ? saysWhoActs(deed) : true))
+      deeds.append(Deed(clause: deed, acts: !deeds.isEmpty || saysWhoActs(deed)))
       rest.range = Int32(place) + 1..<clause.range.upperBound
       rest.content = rest.range.lowerBound
     }
-    return deeds + [Deed(clause: rest, acts: deeds.isEmpty ? saysWhoActs(clause) : true)]
+    return deeds + [Deed(clause: rest, acts: !deeds.isEmpty || saysWhoActs(clause))]
   }
 
   private func nextAnd(behind place: Int, in clause: Range<Int>) -> Int {

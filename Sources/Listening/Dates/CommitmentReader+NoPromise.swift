@@ -64,7 +64,7 @@ extension CommitmentReader {
       speech.tokens[$0].scopes.contains(.negator) && view.has($0 - 1, .may)
     }
     let days = reader.days(in: clause.places, from: clock)
-    return !(days.isEmpty && !isImpossible)
+    return (isImpossible || !days.isEmpty)
       && !days.contains { view.has($0.lowerBound - 1, .limit) || view.has($0.lowerBound, .limit) }
   }
 

@@ -98,7 +98,7 @@ struct CommitmentReader {
 
   /// Whether a name is who is spoken to, and what is said begins behind it: "Nadia so I ring you", "Nadia I ring you".
   private func isSpokenTo(before place: Int) -> Bool {
-    return view.isOurSubject(place)
+    view.isOurSubject(place)
       || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
   }
 

@@ -8,6 +8,14 @@ extension DateReader {
     var hour = false
     /// A part of a day: "in the morning".
     var part = false
+
+    var isEmpty: Bool { !day && !hour && !part }
+
+    mutating func formUnion(_ other: Told) {
+      day = day || other.day
+      hour = hour || other.hour
+      part = part || other.part
+    }
   }
 
   /// What of a date is named there, and not denied.
