@@ -6,7 +6,10 @@ struct MoveReader {
 
   func read(_ section: Section) -> Move {
     let id = section.word("move")
-    if let id { report.declareFile(.move, id) }
+    if let id {
+      report.declareFile(.move, id)
+      report.mark("move", at: id.place)
+    }
     let name = id?.text ?? ""
     let polarity = section.choice("polarity", of: Move.Polarity.self) ?? .good
     let axis = section.word("axis")

@@ -58,6 +58,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case twinCue = "AM0522"
   case wideCue = "AM0523"
   case longPattern = "AM0524"
+  case unscoredMove = "AM0525"
 
   public var severity: Diagnostic.Severity { rawValue >= "AM05" ? .warning : .error }
 }

@@ -17,6 +17,6 @@ enum Rules {
     UnreachableStates(), DeadEnds(), ShadowedTransitions(), EventlessLoops(), UnansweredMoves(),
     AxesWithoutOpportunity(), UnusedSlots(), MissingOtherwise(), MissingEndings(), UnreachedEndings(),
     RepeatedLines(), ShadowedLines(), FewScenarios(), MissingFlows(), NothingBefore(),
-    MisreadTexts(), TwinCues(),
+    MisreadTexts(), TwinCues(), UnscoredMoves(),
   ]
 }
