@@ -39,6 +39,7 @@ struct NameTable {
     case .word:
       // Slots and properties fill places, too; a library-wide text knows no scenario in particular.
       return Self.everywhere.contains(name) || (scope != .library && sees(.slot, name, from: scope))
+    case .outcome: return sees(.ending, name, from: scope)
     case .place: return generalPlaces.contains(name)
     case .topic:
       return givesAnywhere()
@@ -63,6 +64,7 @@ struct NameTable {
     case .place:
       if case .library = scope { return generalPlaces }
       return visible.union(generalPlaces)
+    case .outcome: return visible.union(self.visible(.ending, from: scope))
     case .topic: return visible.union(self.visible(.fact, from: scope).map { "fact.\($0)" })
     default: return visible
     }

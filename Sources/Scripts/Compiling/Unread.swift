@@ -11,7 +11,7 @@ struct Unread {
     case .flow: scopes.insert(.flow(file.stem))
     case .lists: kinds.insert(.list)
     case .flags: kinds.formUnion([.flag, .place])
-    case .rubric: kinds.formUnion([.axis, .rule])
+    case .rubric: kinds.formUnion([.axis, .rule, .outcome])
     case .repair: kinds.formUnion([.topic, .place])
     case .practices: kinds.insert(.practice)
     // These name themselves by their files, and nothing else that others see; a scenario's words are seen by its flow alone,

@@ -19,7 +19,7 @@ struct PlanReader {
     let persona = section.optionalWord("persona")
     if let persona { report.refer(.persona, persona) }
     let ending = section.optionalWord("ending")
-    if let ending { report.refer(.ending, ending) }
+    if let ending { report.refer(.outcome, ending) }
     if section.key("say") == nil { section.missing("say") }
     var plan = Plan(
       name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),

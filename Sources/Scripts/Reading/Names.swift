@@ -2,6 +2,8 @@
 enum NameKind: String, CaseIterable {
   case flow, state, ending, slot, topic, scenario, fact, persona, move, flag, list, axis, rule
   case course
+  /// What a rehearsal can end with: an ending of its flow, or a stop of the rubric.
+  case outcome = "end"
   /// The number of one: `004.25`.
   case practice
   /// A `{place}` in a text.

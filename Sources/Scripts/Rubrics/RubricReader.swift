@@ -71,7 +71,9 @@ struct RubricReader {
   }
 
   private func stop(_ section: Section) -> Stop? {
-    let id = section.text("id")
+    let word = section.word("id")
+    if let word { report.declare(.outcome, word) }
+    let id = word?.text ?? ""
     let kind = section.choice("kind", of: Ending.Kind.self, default: .fail) ?? .fail
     let title = section.template("title")
     let debrief = section.template("debrief")
