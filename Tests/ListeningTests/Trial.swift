@@ -37,6 +37,7 @@ enum Trial {
     list("limit", "than", "before"), list("arranging", "for", "to"),
     list("receives", "get", "have", "know"), list("may_do", "can"),
     list("custom", "every _ .. now"), list("asks_back", "read [me] that back"),
+    list("asks_whether", "know"), list("by_your_leave", "if that suits"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("stammered", "I", "do", "will", "many"),
     list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),

@@ -52,10 +52,17 @@ extension CommitmentReader {
       && (view.has(place + 1, .receives) || view.has(place + 1, .future))
   }
 
+  /// "If it isn't there by noon".
+  func isCondition(_ clause: Clause) -> Bool { view.has(headOfCondition(clause), .hypothesis) }
+
+  private func headOfCondition(_ clause: Clause) -> Int {
+    view.has(clause.places.lowerBound, .hypothesis) ? clause.places.lowerBound : Int(clause.content)
+  }
+
   /// "If it isn't there by noon", "but not today": a condition, or a denial of nothing but a day.
   func isAside(_ clause: Clause) -> Bool {
     let places = clause.places
-    let head = view.has(places.lowerBound, .hypothesis) ? places.lowerBound : Int(clause.content)
+    let head = headOfCondition(clause)
     if view.has(head, .hypothesis) {
       return !places.contains {
         $0 > head + 2 && view.isOurSubject($0) && (view.has($0 + 1, .future) || view.has($0 + 1, .imperative))

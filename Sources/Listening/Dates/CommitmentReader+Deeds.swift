@@ -31,6 +31,16 @@ extension CommitmentReader {
     return promises.isEmpty || isAllOfIt ? [Promise(sentence)] : promises
   }
 
+  /// Whether a promise holds only when something happens, and its hours count from then: "I'm there in ten minutes if a wheel
+  /// stops"; "I'll know within the hour if it fits" and "within the hour, if that suits" count from now.
+  func waits(_ promise: Promise, in sentence: Sentence) -> Bool {
+    let range = promise.sentence.range
+    let clauses = sentence.clauses.map { speech.clauses[Int($0)] }.filter { range.overlaps($0.range) }
+    let conditions = clauses.filter(isCondition)
+    guard conditions.contains(where: { !tells(.byYourLeave, $0.places) }) else { return false }
+    return !clauses.contains { tells(.asksWhether, $0.places) }
+  }
+
   /// Whether what is left of a sentence has a time or something to be done: "I know" has not.
   private func undertakes(_ promise: Promise) -> Bool {
     let (told, places) = (reader.told(in: promise.dated, from: clock), promise.sentence.places)

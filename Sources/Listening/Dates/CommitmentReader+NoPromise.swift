@@ -2,7 +2,7 @@
 extension CommitmentReader {
   /// Whether the sentence only tells again what was promised before.
   func isRecap(_ sentence: Sentence) -> Bool {
-    dates.isRecap(sentence.places, speech, automaton)
+    tells(.recap, sentence.places)
   }
 
   /// Whether the sentence tells what is done or in force by now, be it every Monday; what has a day to come is a promise
@@ -10,14 +10,14 @@ extension CommitmentReader {
   func isAlreadySo(_ sentence: Sentence) -> Bool {
     let date = reader.date(in: sentence.places, from: clock)
     guard date == nil || date?.recurs == true else { return isCustom(sentence) }
-    return dates.isAlreadySo(sentence.places, speech, automaton) || date == nil && tellsWhatWeDid(sentence)
+    return tells(.alreadySo, sentence.places) || date == nil && tellsWhatWeDid(sentence)
       || date != nil && tellsWhatWeKeptDoing(sentence)
   }
 
   /// "Two of us read every order at five now": an hour of what is done by now.
   private func isCustom(_ sentence: Sentence) -> Bool {
     !reader.told(in: sentence.places, from: clock).day && !speaksOfFuture(sentence)
-      && dates.isCustom(sentence.places, speech, automaton)
+      && tells(.custom, sentence.places)
   }
 
   private func speaksOfFuture(_ sentence: Sentence) -> Bool {

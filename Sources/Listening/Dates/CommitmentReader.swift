@@ -36,16 +36,18 @@ struct CommitmentReader {
     }
   }
 
-  func commitment(in promise: Promise, from clock: Moment?) -> Commitment {
+  /// - Parameter whole: The sentence that the promise stands in.
+  func commitment(in promise: Promise, of whole: Sentence, from clock: Moment?) -> Commitment {
     let sentence = promise.sentence
     let start = start(of: sentence)
     let first = speech.tokens[start]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
     let date = reader.date(in: promise.dated, from: clock)
+    let isCountedFromNow = !(date?.isCounted ?? false) || !waits(promise, in: whole)
     return Commitment(
       text: Self.closed(scalars[Int(first.start)..<Int(last.end)]), owner: owner(at: start, in: sentence),
       when: date?.words,
-      due: date?.due,
+      due: isCountedFromNow ? date?.due : nil,
       recurs: date?.recurs ?? false)
   }
 
@@ -59,7 +61,7 @@ struct CommitmentReader {
         let told = reader.told(in: promise.dated, from: clock)
         if !told.day, told.part || reader.namesHour(in: promise.dated, from: clock) { start = due }
       }
-      commitments.append(commitment(in: promise, from: start))
+      commitments.append(commitment(in: promise, of: sentence, from: start))
     }
     return commitments
   }
@@ -100,6 +102,11 @@ struct CommitmentReader {
   private func isSpokenTo(before place: Int) -> Bool {
     view.isOurSubject(place)
       || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
+  }
+
+  /// Whether a phrase of a list stands there.
+  func tells(_ telling: DateWords.Telling, _ places: Range<Int>) -> Bool {
+    reader.phrase(telling, in: places) != nil
   }
 
   func isName(_ place: Int) -> Bool {

@@ -20,8 +20,8 @@ extension DateReader {
 
   /// What of a date is named there, and not denied.
   func told(in range: Range<Int>, from clock: Moment?) -> Told {
-    guard let clock else { return Told(day: words.phrase(in: range, speech, automaton) != nil) }
-    var told = Told(day: words.rhythm(in: range, speech, automaton) != nil)
+    guard let clock else { return Told(day: phrase(.date, in: range) != nil) }
+    var told = Told(day: phrase(.rhythm, in: range) != nil)
     for parts in parts(in: range, clock) where !isDenied(parts) {
       told.day = told.day || parts.day != nil || parts.isDaysAway || parts.event != nil
       told.hour = told.hour || parts.minute != nil || parts.offset != nil && !parts.isDaysAway
@@ -32,14 +32,14 @@ extension DateReader {
 
   /// Whether a day or a rhythm is named there, and not denied.
   func namesDay(in range: Range<Int>, from clock: Moment?) -> Bool {
-    guard let clock else { return words.phrase(in: range, speech, automaton) != nil }
-    if words.rhythm(in: range, speech, automaton) != nil { return true }
+    guard let clock else { return phrase(.date, in: range) != nil }
+    if phrase(.rhythm, in: range) != nil { return true }
     return parts(in: range, clock).contains { $0.day != nil && !isDenied($0) }
   }
 
   /// Where days are named there, denied or not, each with the words that lead to it: "on Monday".
   func days(in range: Range<Int>, from clock: Moment?) -> [Range<Int>] {
-    guard let clock else { return words.phrase(in: range, speech, automaton).map { [$0] } ?? [] }
+    guard let clock else { return phrase(.date, in: range).map { [$0] } ?? [] }
     return parts(in: range, clock).filter { $0.day != nil }.compactMap(\.pieces.first)
   }
 

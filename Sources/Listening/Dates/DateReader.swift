@@ -6,6 +6,8 @@ struct SpokenDate: Equatable {
   /// When it falls due; nil when it recurs, or without a clock.
   let due: Moment?
   let recurs: Bool
+  /// Whether it is counted from when it is said: "within 48 hours".
+  var isCounted = false
 }
 
 /// Resolves dates in a sentence against a clock: by Friday noon, tomorrow at nine, on the 4th, within 48 hours.
@@ -42,7 +44,7 @@ struct DateReader {
 
   /// The first date to come in the range, one that is denied only where there is no other; nil when there is none.
   func date(in range: Range<Int>, from clock: Moment?) -> SpokenDate? {
-    if let rhythm = words.rhythm(in: range, speech, automaton) {
+    if let rhythm = phrase(.rhythm, in: range) {
       // "By noon tomorrow, and each month I look at it myself": the day comes before the custom.
       let before = range.lowerBound..<rhythm.lowerBound
       let isApart = before.suffix(2).contains { words.has(.and, speech.tokens[$0]) }
@@ -50,7 +52,7 @@ struct DateReader {
       return earlier ?? SpokenDate(words: text(rhythm), due: nil, recurs: true)
     }
     guard let clock else {
-      return words.phrase(in: range, speech, automaton).map {
+      return phrase(.date, in: range).map {
         SpokenDate(words: text($0), due: nil, recurs: false)
       }
     }
@@ -106,7 +108,8 @@ struct DateReader {
       return SpokenDate(words: text(pieces + [event], clock), due: nil, recurs: false)
     }
     guard !pieces.isEmpty, let due = due(parts, clock), due >= clock else { return nil }
-    return SpokenDate(words: text(pieces, clock), due: due, recurs: false)
+    let isCounted = parts.offset != nil && parts.day == nil && parts.minute == nil
+    return SpokenDate(words: text(pieces, clock), due: due, recurs: false, isCounted: isCounted)
   }
 
   /// "I can't say Monday, it will be the 12th": the first of them is no date to keep.
@@ -165,6 +168,11 @@ struct DateReader {
     }
     let longest = stretches.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
     return longest.map(text) ?? ""
+  }
+
+  /// The first longest phrase there that tells this.
+  func phrase(_ telling: DateWords.Telling, in range: Range<Int>) -> Range<Int>? {
+    words.phrase(telling, in: range, speech, automaton)
   }
 
   /// Whether nothing but words of dates stands there.

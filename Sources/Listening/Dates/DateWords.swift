@@ -24,6 +24,37 @@ struct DateWords: Sendable {
       edge, over
   }
 
+  /// What the phrases of a list tell of promises and dates.
+  enum Telling: Int, CaseIterable {
+    /// What comes again and again: "every Friday".
+    case rhythm
+    /// A day or an hour, where there is no clock to tell it by.
+    case date
+    /// That it was said before: "as I said", "to recap".
+    case recap
+    /// How things stand by now: "since then", "I've credited it".
+    case alreadySo
+    /// What is done by now, again and again: "every order at five now".
+    case custom
+    /// That somebody wants to hear again what was promised: "read me that back".
+    case asksBack
+    /// That something is yet to be found out: "I'll know if it fits".
+    case asksWhether
+    /// A condition that is but a courtesy: "if that suits you".
+    case byYourLeave
+
+    /// The name of the list.
+    fileprivate var list: String {
+      switch self {
+      case .alreadySo: "already_so"
+      case .asksBack: "asks_back"
+      case .asksWhether: "asks_whether"
+      case .byYourLeave: "by_your_leave"
+      default: "\(self)"
+      }
+    }
+  }
+
   /// What a word means in a date; most words mean nothing there.
   struct Meaning {
     fileprivate(set) var number: Int?
@@ -49,13 +80,8 @@ struct DateWords: Sendable {
   private let meanings: [Meaning]
   /// The place of each word among the meanings; 0 for a word that means nothing in dates.
   private let places: Frozen<UInt16>
-  /// The lists `rhythm`, `date`, `recap`, `already_so`, `custom` and `asks_back`.
-  private let rhythm: Int32?
-  private let date: Int32?
-  private let recap: Int32?
-  private let alreadySo: Int32?
-  private let custom: Int32?
-  private let asksBack: Int32?
+  /// By `Telling`; nil for a list that there is not.
+  private let lists: [Int32?]
 
   init(_ vocabulary: Vocabulary, set: (String) -> Int32?) {
     var meanings = [Meaning()]
@@ -83,12 +109,7 @@ struct DateWords: Sendable {
     for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt64(role.rawValue) } }
     self.meanings = meanings
     self.places = Frozen(places)
-    rhythm = set("rhythm")
-    date = set("date")
-    recap = set("recap")
-    alreadySo = set("already_so")
-    custom = set("custom")
-    asksBack = set("asks_back")
+    lists = Telling.allCases.map { set($0.list) }
   }
 
   /// What a word means in a date.
@@ -101,40 +122,11 @@ struct DateWords: Sendable {
     speaksOfDates(token.word) && meanings[Int(places[Int(token.word)])].has(role)
   }
 
-  /// The first longest phrase of the list `rhythm` in a range.
-  func rhythm(in range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Range<Int>? {
-    phrase(of: rhythm, in: range, speech, automaton)
-  }
-
-  /// The first longest phrase of the list `date` in a range.
-  func phrase(in range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Range<Int>? {
-    phrase(of: date, in: range, speech, automaton)
-  }
-
-  /// Whether a range tells of what was said before: "as I said", "to recap".
-  func isRecap(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
-    phrase(of: recap, in: range, speech, automaton) != nil
-  }
-
-  /// Whether a range tells how things stand by now: "since then", "I've credited it".
-  func isAlreadySo(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
-    phrase(of: alreadySo, in: range, speech, automaton) != nil
-  }
-
-  /// Whether a range tells what is done by now, again and again: "every order at five now".
-  func isCustom(_ range: Range<Int>, _ speech: Speech, _ automaton: Automaton) -> Bool {
-    phrase(of: custom, in: range, speech, automaton) != nil
-  }
-
-  /// Whether somebody asks to hear again what was promised: "read me that back".
-  func asksBack(_ speech: Speech, _ automaton: Automaton) -> Bool {
-    phrase(of: asksBack, in: speech.tokens.indices, speech, automaton) != nil
-  }
-
-  private func phrase(of set: Int32?, in range: Range<Int>, _ speech: Speech, _ automaton: Automaton)
+  /// The first longest phrase of a list in a range.
+  func phrase(_ telling: Telling, in range: Range<Int>, _ speech: Speech, _ automaton: Automaton)
     -> Range<Int>?
   {
-    guard let set else { return nil }
+    guard let set = lists[telling.rawValue] else { return nil }
     for place in range {
       var end = automaton.belongs(speech.tokens[place].word, to: set) ? place + 1 : 0
       var next = speech.tokens[place].begins

@@ -121,7 +121,10 @@ struct Hearing {
   /// Whether what was promised is told again, because they asked to hear it or because the rep says so.
   private func isReadBack(_ reader: CommitmentReader) -> Bool {
     guard !conditions.promised.isEmpty else { return false }
-    return said.last.map { listener.dates.asksBack($0.speech, listener.automaton) } ?? false
+    let asked = said.last.flatMap {
+      listener.dates.phrase(.asksBack, in: $0.speech.tokens.indices, $0.speech, listener.automaton)
+    }
+    return asked != nil
       || speech.sentences.indices.contains { reader.isRecap(speech.sentences[$0]) }
   }
 

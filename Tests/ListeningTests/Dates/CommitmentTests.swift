@@ -196,6 +196,23 @@ struct CommitmentTests {
     #expect(heard.commitments.map { $0.due?.date.day } == days)
   }
 
+  @Test(
+    "hours that count from what may happen have no day, but those that wait for an answer or a leave have",
+    arguments: [
+      ("I will be there within two hours if it stops", "within two hours", nil),
+      ("If it stops, I will be there within two hours", "within two hours", nil),
+      ("If it stops on Friday, I will be there by noon", "by noon", 12),
+      ("I will know within two hours if it stops", "within two hours", 12),
+      ("I will be there within two hours, if that suits", "within two hours", 12),
+    ] as [(String, String, Int?)])
+  func contingent(text: String, when: String, hour: Int?) {
+    let cue = Cue(id: "will", say: [Trial.pattern("will")], scopes: Cue.Scopes(hypothetical: .allow))
+    let heard = Trial.listener([Trial.move("next_step", [cue], commits: true)])
+      .listen(text, in: ListeningContext(clock: Self.clock)).commitments
+    #expect(heard.map(\.when) == [when])
+    #expect(heard.map { $0.due?.hour } == [hour])
+  }
+
   @Test("what is read back on request makes no promise again, but a new day does")
   func readBack() {
     let cue = Cue(id: "will", say: [Trial.pattern("will")])
