@@ -62,6 +62,15 @@ extension ClauseSplitter {
       && !view.has(place - 1, .negator)
   }
 
+  /// "if it slips | I ring you", "if it stops again | you get a man": what is done then; "if the part I send is wrong" goes on.
+  func followsIf(_ place: Int, clause: Int) -> Bool {
+    guard view.has(clause, .hypothesis), place - clause >= 3, view.has(clause + 1, .subject),
+      startsSubject(place), !view.has(place - 1, .holdsOn)
+    else { return false }
+    return view.isOurSubject(place) && view.has(place + 1, .imperative)
+      || view.has(place, .you) && view.has(place + 1, .receives)
+  }
+
   /// "what happened", "can you": a question where no full stop stands before it.
   func beginsQuestion(_ place: Int, clause: Int) -> Bool {
     if view.has(place, .wh) {

@@ -71,7 +71,11 @@ struct ClauseSplitter {
     if roles.has(.joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
     let fresh = place - clause >= 2
     guard fresh, !view.has(place - 1, .joiner), !view.has(place - 1, .conjunction) else { return .none }
-    if followsWholeClause(place, clause: clause) || asksUnderIf(place, clause: clause) { return .clause }
+    if followsWholeClause(place, clause: clause) || asksUnderIf(place, clause: clause)
+      || followsIf(place, clause: clause)
+    {
+      return .clause
+    }
     if asksOutright(place), endsClause(place - 1) { return .sentence }
     guard !view.has(place - 1, .holdsOn) else { return .none }
     if beginsQuestion(place, clause: clause)

@@ -32,6 +32,14 @@ struct ScopeTests {
     arguments: ["I never said you lost a day", "we did not know you lost a day"])
   func denialReaches(text: String) { #expect(Trial.words("you lost a day", in: text) == nil) }
 
+  @Test("what is done if it happens is supposed no more, without a comma either")
+  func afterIf() {
+    #expect(Trial.words("I send it", in: "if it slips I send it") == "I send it")
+    #expect(Trial.words("you get it", in: "if it slips you get it") == "you get it")
+    #expect(Trial.words("I send", in: "if the part I send is late") == nil)
+    #expect(Trial.words("I send", in: "if they know I send it") == nil)
+  }
+
   @Test("what we will do if they want it is no supposition")
   func consequent() {
     #expect(Trial.words("I will send it", in: "if you want I will send it") == "I will send it")
