@@ -11,7 +11,7 @@ enum Trial {
     list("lead_in", "ok", "okay", "so", "well", "look", "but"),
     list("conjunction", "but", "because", "if"),
     list("joiner", "and", "so", "then"),
-    list("hypothesis", "if"), list("then", "then"),
+    list("supposes_first", "should"), list("hypothesis", "if"), list("then", "then"),
     list("subject", "I", "we", "you", "he", "she", "it", "they", "that", "there", "who", "nobody"),
     list(
       "aux", "am", "is", "are", "was", "'s", "do", "does", "did", "have", "has", "had", "can", "could",

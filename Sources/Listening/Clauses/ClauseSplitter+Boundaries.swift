@@ -64,7 +64,8 @@ extension ClauseSplitter {
 
   /// "if it slips | I ring you", "if it stops again | you get a man": what is done then; "if the part I send is wrong" goes on.
   func followsIf(_ place: Int, clause: Int) -> Bool {
-    guard view.has(clause, .hypothesis), place - clause >= 3, view.has(clause + 1, .subject),
+    let supposes = view.has(clause, .hypothesis) || view.supposesByOrder(clause)
+    guard supposes, place - clause >= 3, view.has(clause + 1, .subject),
       startsSubject(place), !view.has(place - 1, .holdsOn)
     else { return false }
     return view.isOurSubject(place) && view.has(place + 1, .imperative)

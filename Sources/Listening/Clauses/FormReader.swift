@@ -16,7 +16,7 @@ struct FormReader {
       let sentence = speech.sentences[number]
       var asks = false
       for index in sentence.clauses {
-        let form = form(of: speech.clauses[Int(index)], asked: sentence.asked)
+        let form = form(of: speech.clauses[Int(index)], in: sentence)
         speech.clauses[Int(index)].form = form
         asks = asks || form == .openQuestion || form == .closedQuestion
       }
@@ -35,7 +35,8 @@ struct FormReader {
       && start + 2 < Int(clause.range.upperBound)
   }
 
-  private func form(of clause: Clause, asked: Bool) -> Form {
+  private func form(of clause: Clause, in sentence: Sentence) -> Form {
+    let asked = sentence.asked
     var start = Int(clause.content)
     let end = Int(clause.range.upperBound)
     let first = Int(clause.range.lowerBound)
@@ -44,6 +45,7 @@ struct FormReader {
     if view.end(of: .invitation, at: start, before: end) != nil { return .openQuestion }
     if asksWithoutVerb(first, start, end) { return .closedQuestion }
     if let form = whQuestion(start, end, asked: asked) { return form }
+    if supposes(start, end, in: sentence) { return .statement }
     if isInverted(start, end), asked || !leavesOutSubject(start, end) {
       return invites(start, end) ? .openQuestion : .closedQuestion
     }
@@ -125,6 +127,14 @@ struct FormReader {
       || (view.has(start, .ask) && speech.tokens[next].value >= 0)
       || (view.has(start, .ask)
         && (view.has(next, .det) || speech.tokens[next].word == name))
+  }
+
+  /// "should it fail again, (an engineer comes)", "had I rung you, (you'd have known)".
+  private func supposes(_ start: Int, _ end: Int, in sentence: Sentence) -> Bool {
+    guard view.supposesByOrder(start), !sentence.asked, end < Int(sentence.range.upperBound) else {
+      return false
+    }
+    return view.has(end, .subject) || view.has(end, .det) || view.has(end, .imperative)
   }
 
   /// "Is our fault.", "Is a great pleasure.": nothing asked about stands behind it, or a full stop says so.

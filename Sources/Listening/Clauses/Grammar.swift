@@ -14,6 +14,8 @@ struct Grammar: Sendable {
     case joiner
     /// if, in case, unless, suppose.
     case hypothesis
+    /// should, had, were: put before their subject they suppose.
+    case supposing
     /// Ends a hypothesis: then.
     case then
     /// Phrases after which others' words follow: he said, I told her, our line is.
@@ -86,6 +88,7 @@ struct Grammar: Sendable {
       case .doing: "do"
       case .whVerb: "wh_verb"
       case .may: "may_do"
+      case .supposing: "supposes_first"
       default: "\(self)"
       }
     }

@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// Asks whether the tokens and phrases of a speech play a role.
 struct GrammarView {
   private let tokens: View<Token>
@@ -50,6 +52,16 @@ struct GrammarView {
   func tells(_ place: Int) -> Bool {
     has(place, .be) && has(place + 1, .holdsOn)
       && (has(place + 2, .us) || has(place + 2, .them)) && has(place + 2, .subject)
+  }
+
+  /// "should it (fail)", "had I (rung)": supposed by putting the verb first, if nothing is asked with it.
+  func supposesByOrder(_ place: Int) -> Bool {
+    has(place, .supposing) && (has(place + 1, .subject) || has(place + 1, .det))
+  }
+
+  /// Whether a clause whose form is known supposes so.
+  func leavesOutIf(_ clause: Clause) -> Bool {
+    clause.form == .statement && supposesByOrder(Int(clause.content))
   }
 
   /// Whether a phrase of the role ends before `place`.

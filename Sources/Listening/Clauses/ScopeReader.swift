@@ -21,6 +21,8 @@ struct ScopeReader {
         reporting = false
       }
       read(range, &reporting)
+      guard view.leavesOutIf(clause) else { continue }
+      for place in range { speech.tokens[place].scopes.insert(.hypothetical) }
     }
   }
 

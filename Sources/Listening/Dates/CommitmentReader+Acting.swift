@@ -53,7 +53,9 @@ extension CommitmentReader {
   }
 
   /// "If it isn't there by noon".
-  func isCondition(_ clause: Clause) -> Bool { view.has(headOfCondition(clause), .hypothesis) }
+  func isCondition(_ clause: Clause) -> Bool {
+    view.has(headOfCondition(clause), .hypothesis) || view.leavesOutIf(clause)
+  }
 
   private func headOfCondition(_ clause: Clause) -> Int {
     view.has(clause.places.lowerBound, .hypothesis) ? clause.places.lowerBound : Int(clause.content)
@@ -63,7 +65,7 @@ extension CommitmentReader {
   func isAside(_ clause: Clause) -> Bool {
     let places = clause.places
     let head = headOfCondition(clause)
-    if view.has(head, .hypothesis) {
+    if isCondition(clause) {
       return !places.contains {
         $0 > head + 2 && view.isOurSubject($0) && (view.has($0 + 1, .future) || view.has($0 + 1, .imperative))
       }

@@ -40,6 +40,14 @@ struct ScopeTests {
     #expect(Trial.words("I send", in: "if they know I send it") == nil)
   }
 
+  @Test("a verb before its subject supposes, where something follows from it and nothing is asked")
+  func supposedByOrder() {
+    #expect(Trial.words("it hurt you", in: "should it hurt you, I am sorry") == nil)
+    #expect(Trial.words("I am sorry", in: "should it hurt you, I am sorry") == "I am sorry")
+    #expect(Trial.words("I send it", in: "should it slip I send it") == "I send it")
+    #expect(Trial.words("it hurt", in: "should it hurt?") == "it hurt")
+  }
+
   @Test("what we will do if they want it is no supposition")
   func consequent() {
     #expect(Trial.words("I will send it", in: "if you want I will send it") == "I will send it")

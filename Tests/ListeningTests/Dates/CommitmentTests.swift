@@ -201,6 +201,7 @@ struct CommitmentTests {
     arguments: [
       ("I will be there within two hours if it stops", "within two hours", nil),
       ("If it stops, I will be there within two hours", "within two hours", nil),
+      ("Should it stop, I will be there within two hours", "within two hours", nil),
       ("If it stops on Friday, I will be there by noon", "by noon", 12),
       ("I will know within two hours if it stops", "within two hours", 12),
       ("I will be there within two hours, if that suits", "within two hours", 12),
