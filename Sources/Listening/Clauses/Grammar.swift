@@ -57,6 +57,14 @@ struct Grammar: Sendable {
     case name
     /// Sounds between words: uh, um.
     case filler
+    /// rang, forgot, check: what a person does, and no thing.
+    case deed
+    /// lost, sent: those that without an object may be done to a thing.
+    case needsObject
+    /// should, did, have: helps a verb whose subject may be left out.
+    case helps
+    /// well, honestly: breaks in on a clause between two commas.
+    case aside
     /// Small words that nobody says twice on purpose.
     case stammered
     /// just, also, gladly: stands between a verb and its helper.
@@ -88,6 +96,8 @@ struct Grammar: Sendable {
       case .doing: "do"
       case .whVerb: "wh_verb"
       case .may: "may_do"
+      case .needsObject: "needs_object"
+      case .helps: "helps_deed"
       case .supposing: "supposes_first"
       default: "\(self)"
       }

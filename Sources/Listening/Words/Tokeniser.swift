@@ -29,6 +29,7 @@ struct Tokeniser: WordSink {
   ) {
     let tokeniser = Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: speech))
     if tokeniser.hasShort { ShortForms(vocabulary, grammar).spellOut(in: speech) }
+    LeftOutSubject(vocabulary: vocabulary, grammar: grammar).restore(in: speech)
   }
 
   mutating func word(_ folded: Folded, _ shape: Shape) {
@@ -102,10 +103,24 @@ struct Tokeniser: WordSink {
       token.mark = max(token.mark, last.mark)
       removeLast(1)
     }
+    if token.mark >= .comma, token.mark < .sentence, !token.roles.has(.subject), isInterrupted {
+      token.mark = .none
+      removeLast(1)
+    }
     tokens.append(token)
     for length in 1...Self.longestStammer where mayBeStammered(length) && isStammered(length) {
       return removeLast(length)
     }
+  }
+
+  /// Whether the last word breaks in on a clause that has only begun: "I, well, (forgot)", "that, Marcus, (is on me)".
+  private var isInterrupted: Bool {
+    let last = tokens.count - 1
+    guard last > 0, tokens[last].mark >= .comma, tokens[last].mark < .sentence,
+      tokens[last].roles.has(.aside) || tokens[last].roles.has(.name) || tokens[last].word == vocabulary.name
+    else { return false }
+    let head = tokens[last - 1].roles.has(.aux) && tokens[last - 1].mark == .none ? last - 2 : last - 1
+    return head >= 0 && tokens[head].roles.has(.subject) && beginsClause(head)
   }
 
   /// Takes off tokens; what was quoted of them begins with the next.

@@ -64,6 +64,18 @@ struct WordTests {
   }
 
   @Test(
+    "a word that breaks in on a clause is read past, one that ends a clause is not",
+    arguments: [
+      ("I, well, will go", true), ("I, Marcus, will go", true),
+      ("tell me what you will, well, will go", false),
+    ])
+  func interrupted(text: String, isWhole: Bool) {
+    let cue = Cue(id: "go", say: [Trial.pattern("^ I will go $")])
+    let moves = Trial.listener([Trial.move("it", [cue])]).listen(text, in: ListeningContext()).moves
+    #expect(!moves.isEmpty == isWhole)
+  }
+
+  @Test(
     "a quotation may begin in what is said twice, or behind a sound",
     arguments: [
       "do you do \"you\" I will go", "um \"I will go\"", "um? \"I\" will go", "I \"um\" I \"I\" will go",
