@@ -139,6 +139,19 @@ struct TransitionTests {
     #expect(step.lines == ["Own. It was mine."])
   }
 
+  @Test("of a move the clause is kept, of a scrap what it goes with, and no dots of a longer one")
+  func keptClause() throws {
+    #expect(
+      try kept("looked", in: "Well, I never looked at the list.") == .text("I never looked at the list"))
+    #expect(
+      try kept("It wasn't", in: "I told her it was ready. It wasn't.")
+        == .text("I told her it was ready. It wasn't"))
+    let long =
+      "I signed it and the whole of that Monday nobody at any of the forty desks could find one name on the list"
+    let beginning = try #require(try kept("I signed it", in: long)?.text)
+    #expect(beginning.hasPrefix("I signed it") && !beginning.hasSuffix("..."))
+  }
+
   @Test(
     "of a date its own words are kept, and nothing where none could be read", arguments: ["on Friday", nil])
   func keptDate(when: String?) throws {
@@ -158,15 +171,27 @@ struct TransitionTests {
 
   /// What a slot holds that keeps the date of these promises, and held "then".
   private func kept(_ promises: [Commitment]) throws -> Value? {
+    try kept("dated", of: .making("dated", commitments: promises))
+  }
+
+  /// What a slot holds that keeps a move heard in these words of a text.
+  private func kept(_ words: String, in text: String) throws -> Value? {
+    let place = try #require(text.ranges(of: words).first)
+    let start = text.unicodeScalars.distance(from: text.startIndex, to: place.lowerBound)
+    let heard = Heard(
+      move: "own", words: words, range: start..<start + words.unicodeScalars.count, strength: 3, cues: [],
+      why: "")
+    return try kept("own", of: Utterance(text: text, moves: [heard]))
+  }
+
+  private func kept(_ move: MoveID, of utterance: Utterance) throws -> Value? {
     var fixture = Fixture([
       .named(
         "hear",
-        transitions: [
-          Transition(id: "hear.1", hear: ["dated"], actions: [.keep("by_when", wordsOf: "dated")])
-        ])
+        transitions: [Transition(id: "hear.1", hear: [move], actions: [.keep("slot", wordsOf: move)])])
     ])
-    fixture.slots = [Slot(id: "by_when", kind: .text, initial: .text("then"))]
-    return try fixture.run(.making("dated", commitments: promises)).snapshot.slots["by_when"]
+    fixture.slots = [Slot(id: "slot", kind: .text, initial: .text("then"))]
+    return try fixture.run(utterance).snapshot.slots["slot"]
   }
 
   @Test("who comes to the table has said nothing yet, whoever spoke before")
