@@ -50,11 +50,12 @@ extension QuotedWords {
     return quoted
   }
 
-  /// A stretch with the clause of a neighbouring word, or of the same sentence with a part of that; nil where it gets too
-  /// long.
+  /// A stretch with what a neighbouring word belongs to: the clause, else in the same sentence a part of it; of another
+  /// sentence no mere tail ("I meant you, though. You sound tired."), but all. Nil where it gets too long.
   private func add(_ neighbour: Int, to stretch: Range<Int>) -> Range<Int>? {
     let isOfSentence = ends[min(neighbour, stretch.upperBound - 1)] < .sentence
-    return (isOfSentence ? [End.clause, .part] : [.clause]).lazy.map { end in
+    let isTail = !isOfSentence && whole(neighbour..<neighbour + 1, to: .clause).count < Self.least - 1
+    return (isOfSentence ? [.clause, .part] : [isTail ? End.sentence : .clause]).lazy.map { end in
       let added = whole(neighbour..<neighbour + 1, to: end)
       return min(added.lowerBound, stretch.lowerBound)..<max(added.upperBound, stretch.upperBound)
     }.first { $0.count <= Self.usual }

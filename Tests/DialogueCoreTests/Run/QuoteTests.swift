@@ -18,6 +18,7 @@ struct QuoteTests {
         "Two nights with a crew waiting, on my word"
       ),
       ("It was wrong, and Mr Doyle paid. I'm sorry.", "I'm sorry", "Mr Doyle paid. I'm sorry"),
+      ("I meant you, though. You sound tired.", "You sound tired", "I meant you, though. You sound tired"),
       ("Mine.\n\nIt was the emergency phone.", "Mine", "Mine. It was the emergency phone"),
       (
         "I'm sorry. Nobody can run a migration any more unless it has been rehearsed on a copy first.",
