@@ -1,25 +1,30 @@
 import DialogueCore
 
-/// The moves with what they are written in, without flows and scenarios: all that listening alone needs.
+/// The moves with what they are written in and the topics of any conversation, without flows and scenarios: all that listening
+/// alone needs.
 public struct MoveScripts: Sendable {
   /// By id.
   public let moves: [Move]
   public let lists: [WordList]
   public let spelling: Spelling
   public let flags: [FlagRule]
+  /// Those of repair.yaml, which flags may ask about.
+  public let topics: [TopicPattern]
   /// What is wrong in these files, by file, line and column; names of what stands outside of them are not checked.
   public let diagnostics: [Diagnostic]
 
-  /// Reads the files below moves/ and passes over all others.
+  /// Reads the files below moves/ and repair.yaml, and passes over all others.
   public init(_ files: [ScriptFile]) {
     var draft = Draft()
-    for file in files.sorted(by: { $0.path < $1.path }) where file.path.hasPrefix("moves/") {
+    for file in files.sorted(by: { $0.path < $1.path })
+    where file.path.hasPrefix("moves/") || file.path == "repair.yaml" {
       draft.read(file)
     }
     moves = draft.moves.map(\.move).sorted { $0.id < $1.id }
     lists = draft.lists
     spelling = draft.spelling ?? Spelling()
     flags = draft.flags
+    topics = draft.repair?.repair.topics ?? []
     let names = NameTable(draft)
     for rule in Rules.ofMoves { rule.check(draft, names) }
     diagnostics = draft.reports.flatMap(\.diagnostics).sorted()

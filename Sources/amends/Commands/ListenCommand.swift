@@ -64,7 +64,8 @@ struct ListenCommand: ParsableCommand {
     let scripts = try moveScripts()
     let move = try whyNot.map { try self.move($0, in: scripts) }
     let listener = Listener(
-      moves: scripts.moves, lists: scripts.lists, spelling: scripts.spelling, flags: scripts.flags)
+      moves: scripts.moves, lists: scripts.lists, spelling: scripts.spelling, flags: scripts.flags,
+      topics: [TopicGroup(owner: .everywhere, topics: scripts.topics)])
     if json {
       var lines = ListenLines(listener: listener)
       if try lines.run() > 0 { throw ExitCode(65) }
