@@ -61,6 +61,8 @@ struct Grammar: Sendable {
     case deed
     /// lost, sent: those that without an object may be done to a thing.
     case needsObject
+    /// wish, hate: what only people do, and nobody is told to.
+    case minds
     /// should, did, have: helps a verb whose subject may be left out.
     case helps
     /// well, honestly: breaks in on a clause between two commas.

@@ -1,28 +1,36 @@
-/// The "I" that people leave out when they type: "forgot to order it", "never checked", "should've rung you".
+/// The "I" that people leave out when they type: "forgot to order it", "never checked", "should've rung you", "wish I had".
 ///
 /// It is put back where a sentence begins with what a person does and things do not; "arrived broken" tells of a thing.
 struct LeftOutSubject {
-  let vocabulary: Vocabulary
-  let grammar: Grammar
+  private let vocabulary: Vocabulary
+  private let roles: View<Roles>
+  private let tokens: Cells<Token>
+
+  init(_ vocabulary: Vocabulary, _ grammar: Grammar, _ tokens: Cells<Token>) {
+    self.vocabulary = vocabulary
+    roles = grammar.rolesOfWords
+    self.tokens = tokens
+  }
 
   /// Puts it back wherever it is left out.
   func restore(in speech: Speech) {
-    let places = speech.tokens.indices.filter { isLeftOut(at: $0, of: speech.tokens) }
+    let places = tokens.indices.filter(isLeftOut)
     guard let first = places.first else { return }
     let word = Array("i".utf8).withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
     guard word != Vocabulary.unknown else { return }
-    // It leads in: what begins the clause without it begins the clause.
-    let roles = grammar.rolesOfWords[Int(word)].union(Roles(.leadIn))
-    let rest = (first..<speech.tokens.count).map { speech.tokens[$0] }
-    speech.tokens.removeLast(rest.count)
+    // It leads in: what begins the clause without it begins it all the same.
+    let leading = roles[Int(word)].union(Roles(.leadIn))
+    let rest = (first..<tokens.count).map { tokens[$0] }
+    tokens.removeLast(rest.count)
     for (index, written) in rest.enumerated() {
       var token = written
       if places.contains(first + index) {
-        speech.tokens.append(
-          Token(word: word, roles: roles, start: token.start, end: token.start, mark: token.mark))
+        // It has no letters of its own.
+        tokens.append(
+          Token(word: word, roles: leading, start: token.start, end: token.start, mark: token.mark))
         token.mark = .none
       }
-      speech.tokens.append(token)
+      tokens.append(token)
     }
     for question in speech.asked.indices {
       let place = speech.asked[question]
@@ -30,23 +38,40 @@ struct LeftOutSubject {
     }
   }
 
-  private func isLeftOut(at place: Int, of tokens: Cells<Token>) -> Bool {
+  private func isLeftOut(at place: Int) -> Bool {
     guard place == 0 || tokens[place].mark >= .sentence else { return false }
-    func has(_ other: Int, _ role: Grammar.Role) -> Bool {
-      other < tokens.count && (other == place || tokens[other].mark == .none) && tokens[other].roles.has(role)
+    let head = skip(from: place, .adverb)
+    guard head < tokens.count, head == place || isBound(head) else { return false }
+    guard tokens[head].roles.has(.helps) else { return tokens[head].roles.has(.minds) || isDone(head) }
+    let verb = skip(from: head + 1, .helps, .negator, .adverb)
+    return isBound(verb) && tokens[verb].roles.has(.deed)
+  }
+
+  /// Whether a token has no mark before it.
+  private func isBound(_ place: Int) -> Bool { place < tokens.count && tokens[place].mark == .none }
+
+  /// Behind the tokens of some roles between which no mark stands.
+  private func skip(from start: Int, _ roles: Grammar.Role...) -> Int {
+    var place = start
+    while place < tokens.count, place == start || isBound(place),
+      roles.contains(where: tokens[place].roles.has)
+    {
+      place += 1
     }
-    func skip(_ start: Int, _ roles: Grammar.Role...) -> Int {
-      (start..<tokens.count).first { other in !roles.contains { has(other, $0) } } ?? tokens.count
-    }
-    let head = skip(place, .adverb)
-    if has(head, .helps) { return has(skip(head, .helps, .negator, .adverb), .deed) }
-    // "Never checked", but not "no told you so".
-    let isDenied = has(head, .negator) && !has(head, .det) && !has(head, .subject)
+    return place
+  }
+
+  /// "Forgot it", "never checked", "lost your form", but not "lost in the post", "made me laugh".
+  private func isDone(_ head: Int) -> Bool {
+    let first = tokens[head].roles
+    let isDenied = first.has(.negator) && !first.has(.det) && !first.has(.subject)
     let verb = isDenied ? head + 1 : head
-    guard has(verb, .deed), has(verb, .past), !has(verb, .unchanged) else { return false }
-    // "Made me laugh": it did, or they.
-    guard !has(verb + 1, .us) || has(verb + 1, .subject) else { return false }
-    return isDenied || !has(verb, .needsObject)
-      || [.det, .you, .them, .us, .name].contains { has(verb + 1, $0) }
+    guard verb == head || isBound(verb) else { return false }
+    let done = tokens[verb].roles
+    guard done.has(.deed), done.has(.past), !done.has(.unchanged) else { return false }
+    let object = isBound(verb + 1) ? tokens[verb + 1].roles : []
+    guard !object.has(.us) || object.has(.subject) else { return false }
+    return isDenied || !done.has(.needsObject)
+      || [.det, .you, .them, .us, .name].contains(where: object.has)
   }
 }

@@ -12,7 +12,8 @@ struct LeftOutSubjectTests {
       ("Should have rung you.", true),
       ("Didn't ring you.", true), ("Lost the form.", true), ("Lost in the post.", false),
       ("Never came.", false),
-      ("Made me ring.", false), ("Did you ring?", false), ("Ring me.", false), ("The van forgot it.", false),
+      ("Made me ring.", false), ("Did you ring?", false), ("Ring me.", false), ("Wish it came.", true),
+      ("The van forgot it.", false),
       ("When it came, forgot it.", false),
     ])
   func leftOut(text: String, isOurs: Bool) {
