@@ -1,20 +1,17 @@
 /// Turns text into tokens of a vocabulary; stems only where they are wanted, since they cost as much as the rest.
 struct Tokeniser: WordSink {
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   private let roles: View<Roles>
-  private let tokens: Cells<Token>
+  let tokens: Cells<Token>
   private let asked: Cells<Int32>
   /// What stands after the last token.
   private var mark: Mark = .sentence
-  private var opened: Int?
-  private var openedSingle: Int?
+  var opened: Int?
+  var openedSingle: Int?
 
   private let stems: Bool
   /// Some word may stand for others, which the words behind it tell.
   private var hasShort = false
-
-  /// So many words at most are taken for said twice.
-  private static let longestStammer = 3
 
   private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech) {
     self.vocabulary = vocabulary
@@ -94,68 +91,6 @@ struct Tokeniser: WordSink {
       append(token)
       token.mark = .none
     }
-  }
-
-  /// Adds a token as it was meant: a sound before it goes, and what is said twice stands once.
-  private mutating func append(_ token: Token) {
-    var token = token
-    if let last = tokens.last, last.roles.has(.filler), token.mark < .sentence {
-      token.mark = max(token.mark, last.mark)
-      removeLast(1)
-    }
-    if token.mark >= .comma, token.mark < .sentence, !token.roles.has(.subject), isInterrupted {
-      token.mark = .none
-      removeLast(1)
-    }
-    tokens.append(token)
-    for length in 1...Self.longestStammer where mayBeStammered(length) && isStammered(length) {
-      return removeLast(length)
-    }
-  }
-
-  /// Whether the last word breaks in on a clause that has only begun: "I, well, (forgot)", "that, Marcus, (is on me)".
-  private var isInterrupted: Bool {
-    let last = tokens.count - 1
-    guard last > 0, tokens[last].mark >= .comma, tokens[last].mark < .sentence,
-      tokens[last].roles.has(.aside) || tokens[last].roles.has(.name) || tokens[last].word == vocabulary.name
-    else { return false }
-    let head = tokens[last - 1].roles.has(.aux) && tokens[last - 1].mark == .none ? last - 2 : last - 1
-    return head >= 0 && tokens[head].roles.has(.subject) && beginsClause(head)
-  }
-
-  /// Takes off tokens; what was quoted of them begins with the next.
-  private mutating func removeLast(_ number: Int) {
-    tokens.removeLast(number)
-    opened = opened.map { min($0, tokens.count) }
-    openedSingle = openedSingle.map { min($0, tokens.count) }
-  }
-
-  /// Whether the last word also stands so many before it: what most words are told by.
-  @inline(__always) private func mayBeStammered(_ length: Int) -> Bool {
-    let last = tokens.count - 1
-    return last >= 2 * length - 1 && tokens[last - length].word == tokens[last].word
-  }
-
-  /// Whether the last words repeat so many before them: "I, I think", "do you do you".
-  private func isStammered(_ length: Int) -> Bool {
-    let first = tokens.count - length
-    guard tokens[first].mark <= (length == 1 ? .clause : .none) else { return false }
-    for place in first..<tokens.count where tokens[place].word != tokens[place - length].word { return false }
-    let again = first..<tokens.count
-    if again.contains(where: { tokens[$0].roles.has(.stammered) }) {
-      return length == 1 || again.allSatisfy { isKnown($0) && tokens[$0].mark == .none }
-    }
-    return length == 1 && tokens[first].roles.has(.subject) && beginsClause(first - 1)
-  }
-
-  private func isKnown(_ place: Int) -> Bool {
-    let token = tokens[place]
-    return token.word != Vocabulary.unknown && token.word != vocabulary.name && token.value < 0
-  }
-
-  /// "so you": nothing but what leads in stands before a token.
-  private func beginsClause(_ place: Int) -> Bool {
-    place == 0 || tokens[place].mark >= .comma || tokens[place - 1].roles.has(.leadIn)
   }
 
   mutating func mark(_ mark: Mark) {
