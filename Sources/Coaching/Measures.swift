@@ -34,11 +34,14 @@ extension Rehearsed {
   public var measures: Measures {
     let lengths = turns.map { $0.utterance.text.split(whereSeparator: \.isWhitespace).count }
     let longest = zip(lengths, turns).max { $0.0 < $1.0 }
-    let firstQuestion = turns.firstIndex { $0.utterance.asks }
     let heard = turns.flatMap { $0.utterance.moves.map(\.move) }
     let readings = [start] + turns.map(\.step.snapshot.meters)
     let told = machine.scenario.facts.filter { final.revealed.contains($0.id) }
     let counted = library.rubric.counted
+    // "No, tell me what it did" asks in a form that is no question; "Is that Ellen?" asks only where nothing else does.
+    let firstQuestion =
+      turns.firstIndex { $0.utterance.moves.contains { counted.questions.contains($0.move) } }
+      ?? turns.firstIndex { $0.utterance.asks }
     func times(_ moves: [MoveID]) -> Int { heard.count { moves.contains($0) } }
     return Measures(
       turns: turns.count, words: lengths.reduce(0, +),

@@ -122,5 +122,7 @@ struct DebriefTests {
     #expect(measures.wordsBeforeQuestion == 3)
     #expect(measures.openQuestions == 1 && measures.badMoves == 1)
     #expect(try trial.rehearse(.making("own")).measures.wordsBeforeQuestion == nil)
+    let commanded = try trial.rehearse(.making("own", asks: true), .making("ask_open"))
+    #expect(commanded.measures.wordsBeforeQuestion == 1, "a command asks, a greeting does not")
   }
 }
