@@ -27,7 +27,7 @@ enum Trial {
     list("imperative", "send", "give", "calm", "look", "check"),
     list("asking", "any chance", "you [still] (free|open to)", "ok to ring"),
     list("reporting", "(he|she) said [that]", "I have said [that]"),
-    list("holds_on", "that", "the", "said", "know", "think", "to", "of"),
+    list("holds_on", "that", "the", "said", "know", "think", "to", "of", "with", "at"),
     list("first_person", "I", "we", "us", "me", "our", "my"), list("second_person", "you"),
     list("third_person", "he", "she", "it", "they"),
     list(

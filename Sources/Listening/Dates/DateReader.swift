@@ -61,15 +61,39 @@ struct DateReader {
     }
     guard let first = dates.first(where: { !isDenied($0.parts) }) ?? dates.first else { return nil }
     let deadline = dates.last { !isDenied($0.parts) && isDeadline($0.parts, after: first.parts) }
-    return (deadline ?? first).date
+    return deadline.map { date(overnight($0.parts, from: first.parts), clock) ?? $0.date } ?? first.date
   }
 
-  /// "Raised tomorrow and on your desk by Thursday", in one breath: it is done when the last of it is.
+  /// "On a van tonight, with you at six tomorrow": an hour behind a night is one of the morning.
+  private func overnight(_ parts: Parts, from first: Parts) -> Parts {
+    guard let hour = parts.hourPlace, parts.part == nil, let night = first.part,
+      words.meaning(of: speech.tokens[night.place].word).dayOffset != nil
+    else { return parts }
+    var parts = parts
+    parts.part = (end: 12 * 60, place: hour)
+    return parts
+  }
+
+  /// "Raised tomorrow and on your desk by Thursday", "on a van tonight, with you at six tomorrow": it is done when the last of
+  /// it is.
   private func isDeadline(_ parts: Parts, after first: Parts) -> Bool {
     guard let place = parts.pieces.first?.lowerBound, let end = first.pieces.first?.upperBound, end <= place,
-      words.has(.by, speech.tokens[place]), let day = parts.day, let earlier = first.day
+      let day = parts.day, let earlier = first.day, day > earlier
     else { return false }
-    return day > earlier && (end...place).allSatisfy { speech.tokens[$0].mark == .none }
+    let between = end...place
+    if words.has(.by, speech.tokens[place]), between.allSatisfy({ speech.tokens[$0].mark == .none }) {
+      return true
+    }
+    return isWithThem(before: place) && between.allSatisfy { speech.tokens[$0].mark < .sentence }
+  }
+
+  /// "With you", "at your gate", "on your desk": where it is then.
+  private func isWithThem(before place: Int) -> Bool {
+    (max(1, place - 6)..<place).contains { you in
+      let before = speech.tokens[you - 1]
+      return speech.tokens[you].roles.has(.you) && before.roles.has(.holdsOn) && !words.has(.to, before)
+        && (you...place).allSatisfy { speech.tokens[$0].mark == .none }
+    }
   }
 
   /// What is said of each date; another begins with another day.
