@@ -21,6 +21,25 @@ final class Speech {
     stretches.removeAll()
   }
 
+  /// Writes the tokens from one on anew: `write` adds what stands for each, one token or more. Question marks stay where they
+  /// were between them.
+  func rewrite(from first: Int, _ write: (_ token: Token, _ place: Int) -> Void) {
+    let rest = (first..<tokens.count).map { tokens[$0] }
+    tokens.removeLast(rest.count)
+    var question = 0
+    func moveQuestions(upTo place: Int) {
+      while question < asked.count, asked[question] <= Int32(place) {
+        if asked[question] >= Int32(first) { asked[question] = Int32(tokens.count) }
+        question += 1
+      }
+    }
+    for (index, token) in rest.enumerated() {
+      moveQuestions(upTo: first + index)
+      write(token, first + index)
+    }
+    moveQuestions(upTo: first + rest.count)
+  }
+
   /// Makes it ready for matching; nothing that tokens and clauses are may change after.
   func settle() {
     for index in sentences.indices { stretches.append(Stretch(sentences[index], of: self)) }

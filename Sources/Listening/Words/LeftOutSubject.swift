@@ -20,21 +20,17 @@ struct LeftOutSubject {
     guard word != Vocabulary.unknown else { return }
     // It leads in: what begins the clause without it begins it all the same.
     let leading = roles[Int(word)].union(Roles(.leadIn))
-    let rest = (first..<tokens.count).map { tokens[$0] }
-    tokens.removeLast(rest.count)
-    for (index, written) in rest.enumerated() {
+    var next = places[...]
+    speech.rewrite(from: first) { written, place in
       var token = written
-      if places.contains(first + index) {
+      if next.first == place {
+        next.removeFirst()
         // It has no letters of its own.
         tokens.append(
           Token(word: word, roles: leading, start: token.start, end: token.start, mark: token.mark))
         token.mark = .none
       }
       tokens.append(token)
-    }
-    for question in speech.asked.indices {
-      let place = speech.asked[question]
-      speech.asked[question] = place + Int32(places.count { $0 < place })
     }
   }
 

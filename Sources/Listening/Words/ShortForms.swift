@@ -10,19 +10,13 @@ struct ShortForms {
 
   /// Puts in full those that the words around them tell.
   func spellOut(in speech: Speech) {
-    guard let first = speech.tokens.indices.first(where: { isShort($0, speech) }) else { return }
-    let rest = (first..<speech.tokens.count).map { (token: speech.tokens[$0], isShort: isShort($0, speech)) }
-    speech.tokens.removeLast(rest.count)
-    for (token, isShort) in rest {
-      let place = speech.tokens.count
-      guard isShort, append(token, to: speech) else {
-        speech.tokens.append(token)
-        continue
-      }
-      let more = Int32(speech.tokens.count - place - 1)
-      for question in speech.asked.indices where speech.asked[question] > Int32(place) {
-        speech.asked[question] += more
-      }
+    let places = speech.tokens.indices.filter { isShort($0, speech) }
+    guard let first = places.first else { return }
+    var next = places[...]
+    speech.rewrite(from: first) { token, place in
+      let isShort = next.first == place
+      if isShort { next.removeFirst() }
+      if !isShort || !append(token, to: speech) { speech.tokens.append(token) }
     }
   }
 
