@@ -13,6 +13,9 @@ struct Tokeniser: WordSink {
   /// Some word may stand for others, which the words behind it tell.
   private var hasShort = false
 
+  /// So many words at most stand between 'd and its verb, so that a run of them costs no more than others.
+  private static let mostBetween = 4
+
   private init(_ vocabulary: Vocabulary, _ grammar: Grammar, stems: Bool, into speech: Speech) {
     self.vocabulary = vocabulary
     roles = grammar.rolesOfWords
@@ -56,7 +59,8 @@ struct Tokeniser: WordSink {
   private var shortHad: Int? {
     guard mark == .none else { return nil }
     var place = tokens.count - 1
-    while place >= 0, tokens[place].mark == .none,
+    let farthest = tokens.count - Self.mostBetween
+    while place >= max(0, farthest), tokens[place].mark == .none,
       tokens[place].roles.has(.adverb) || tokens[place].roles.has(.negator)
     {
       place -= 1
