@@ -21,9 +21,10 @@ final class Speech {
     stretches.removeAll()
   }
 
-  /// Writes the tokens from one on anew: `write` adds what stands for each, one token or more. Question marks stay where they
-  /// were between them.
-  func rewrite(from first: Int, _ write: (_ token: Token, _ place: Int) -> Void) {
+  /// Writes some tokens anew, whose places are in order: `write` adds what stands for each, one token or more. Question marks
+  /// stay where they were between them.
+  func rewrite(at places: [Int], _ write: (Token) -> Void) {
+    guard let first = places.first else { return }
     let rest = (first..<tokens.count).map { tokens[$0] }
     tokens.removeLast(rest.count)
     var question = 0
@@ -33,9 +34,15 @@ final class Speech {
         question += 1
       }
     }
+    var next = places[...]
     for (index, token) in rest.enumerated() {
       moveQuestions(upTo: first + index)
-      write(token, first + index)
+      if next.first == first + index {
+        next.removeFirst()
+        write(token)
+      } else {
+        tokens.append(token)
+      }
     }
     moveQuestions(upTo: first + rest.count)
   }

@@ -43,11 +43,11 @@ struct CommitmentReader {
     let first = speech.tokens[start]
     let last = speech.tokens[Int(sentence.range.upperBound) - 1]
     let date = reader.date(in: promise.dated, from: clock)
-    let isCountedFromNow = !(date?.isCounted ?? false) || !waits(promise, in: whole)
+    let waits = date?.isCounted == true && waits(promise, in: whole)
     return Commitment(
       text: Self.closed(scalars[Int(first.start)..<Int(last.end)]), owner: owner(at: start, in: sentence),
       when: date?.words,
-      due: isCountedFromNow ? date?.due : nil,
+      due: waits ? nil : date?.due,
       recurs: date?.recurs ?? false)
   }
 

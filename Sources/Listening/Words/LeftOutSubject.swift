@@ -4,32 +4,30 @@
 struct LeftOutSubject {
   private let vocabulary: Vocabulary
   private let roles: View<Roles>
+  private let speech: Speech
   private let tokens: Cells<Token>
 
-  init(_ vocabulary: Vocabulary, _ grammar: Grammar, _ tokens: Cells<Token>) {
+  init(_ vocabulary: Vocabulary, _ grammar: Grammar, _ speech: Speech) {
     self.vocabulary = vocabulary
     roles = grammar.rolesOfWords
-    self.tokens = tokens
+    self.speech = speech
+    tokens = speech.tokens
   }
 
   /// Puts it back wherever it is left out.
-  func restore(in speech: Speech) {
+  func restore() {
     let places = tokens.indices.filter(isLeftOut)
-    guard let first = places.first else { return }
+    guard !places.isEmpty else { return }
     let word = Array("i".utf8).withUnsafeBufferPointer { vocabulary.lookUp(Folded($0)) }
     guard word != Vocabulary.unknown else { return }
     // It leads in: what begins the clause without it begins it all the same.
     let leading = roles[Int(word)].union(Roles(.leadIn))
-    var next = places[...]
-    speech.rewrite(from: first) { written, place in
+    speech.rewrite(at: places) { written in
       var token = written
-      if next.first == place {
-        next.removeFirst()
-        // It has no letters of its own.
-        tokens.append(
-          Token(word: word, roles: leading, start: token.start, end: token.start, mark: token.mark))
-        token.mark = .none
-      }
+      token.mark = .none
+      // It has no letters of its own.
+      tokens.append(
+        Token(word: word, roles: leading, start: written.start, end: written.start, mark: written.mark))
       tokens.append(token)
     }
   }

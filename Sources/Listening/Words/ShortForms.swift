@@ -10,13 +10,8 @@ struct ShortForms {
 
   /// Puts in full those that the words around them tell.
   func spellOut(in speech: Speech) {
-    let places = speech.tokens.indices.filter { isShort($0, speech) }
-    guard let first = places.first else { return }
-    var next = places[...]
-    speech.rewrite(from: first) { token, place in
-      let isShort = next.first == place
-      if isShort { next.removeFirst() }
-      if !isShort || !append(token, to: speech) { speech.tokens.append(token) }
+    speech.rewrite(at: speech.tokens.indices.filter { isShort($0, speech) }) { token in
+      if !append(token, to: speech) { speech.tokens.append(token) }
     }
   }
 

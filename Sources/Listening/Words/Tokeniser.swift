@@ -29,7 +29,7 @@ struct Tokeniser: WordSink {
   ) {
     let tokeniser = Scanner.scan(text, into: Tokeniser(vocabulary, grammar, stems: stems, into: speech))
     if tokeniser.hasShort { ShortForms(vocabulary, grammar).spellOut(in: speech) }
-    LeftOutSubject(vocabulary, grammar, speech.tokens).restore(in: speech)
+    LeftOutSubject(vocabulary, grammar, speech).restore()
   }
 
   mutating func word(_ folded: Folded, _ shape: Shape) {
