@@ -48,7 +48,7 @@ public final class Machine: Sendable {
     manager = facts.words["manager"] ?? "Manager"
     slots = Self.slots(of: authored, in: facts, carrying: .nothing)
     moves = library.moves
-    severities = Self.severities(of: moves)
+    severities = moves.filter { $0.value.polarity == .bad }.mapValues(\.severity)
     rubric = library.rubric
     repair = library.repair
     smallTalk = library.repair.replies.filter { !$0.always }.map(Surroundings.Way.init)
@@ -58,37 +58,10 @@ public final class Machine: Sendable {
     surroundings = byID.mapValues { Surroundings(of: $0, in: byID, of: authored) }
   }
 
-  /// The same machine with these moves; one that only opens conversations needs none.
-  public func with(moves: [MoveID: Move]) -> Machine {
-    Machine(self, moves: moves)
-  }
-
-  private init(_ other: Machine, moves: [MoveID: Move]) {
-    flow = other.flow
-    scenario = other.scenario
-    persona = other.persona
-    difficulty = other.difficulty
-    customer = other.customer
-    manager = other.manager
-    slots = other.slots
-    self.moves = moves
-    severities = Self.severities(of: moves)
-    rubric = other.rubric
-    repair = other.repair
-    smallTalk = other.smallTalk
-    rules = other.rules
-    states = other.states
-    surroundings = other.surroundings
-  }
-
   private static func slots(
     of flow: Flow, in scenario: Scenario, carrying carried: Carried
   ) -> ByID<SlotKind, Value> {
     ByID(flow.slots.map { ($0.id, $0.first(carried, in: scenario)) })
-  }
-
-  private static func severities(of moves: [MoveID: Move]) -> [MoveID: Int] {
-    moves.filter { $0.value.polarity == .bad }.mapValues(\.severity)
   }
 
   /// The bad ones of these moves, the strongest first.
@@ -131,9 +104,6 @@ public final class Machine: Sendable {
   public func counterpart(in state: StateID) -> Role {
     surroundings[state]?.counterpart ?? flow.with
   }
-
-  /// Whether hearing the counterpart out is the task there.
-  public func listens(in state: StateID) -> Bool { surroundings[state]?.listening ?? false }
 
   public func state(_ id: StateID) -> State? { states[id] }
 

@@ -35,11 +35,6 @@ public struct Moment: Hashable, Comparable, Sendable {
     )
   }
 
-  /// The same day at another time.
-  public func at(hour: Int, minute: Int = 0) -> Moment {
-    Moment(minutes: day * 1440 + hour * 60 + minute)
-  }
-
   public func adding(days: Int, minutes extra: Int = 0) -> Moment {
     Moment(minutes: minutes + days * 1440 + extra)
   }
