@@ -8,13 +8,10 @@ extension Rehearsed {
   private var mostEarned: Debrief.Advice? {
     let criteria = library.rubric.criteria.filter { machine.flow.axes.contains($0.axis) }
     let earned = criteria.compactMap { criterion -> (move: Move, said: Evidence)? in
-      guard let (turn, heard) = plainest(of: criterion).first,
-        let move = library.moves[heard.move]
-      else { return nil }
-      let said = Evidence(
-        turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
-        points: criterion.points / criterion.times)
-      return (move, said)
+      guard let (turn, heard) = plainest(of: criterion).first, let move = library.moves[heard.move] else {
+        return nil
+      }
+      return (move, Evidence(of: heard, in: turn, meeting: criterion))
     }
     return earned.max { $0.said.points < $1.said.points }.map(Debrief.Advice.init(keeping:said:))
   }
@@ -37,7 +34,7 @@ extension Rehearsed {
       keeping: move,
       said: Evidence(
         turn: turn.turn,
-        words: turn.utterance.heard(rule.move).map { turn.utterance.quote(of: $0) } ?? rule.words,
+        words: turn.utterance.quote(of: rule.move) ?? rule.words,
         rule: rule.rule, title: move.title, points: rule.worth))
   }
 

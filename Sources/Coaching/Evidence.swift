@@ -19,4 +19,11 @@ public struct Evidence: Equatable, Sendable {
     self.title = title
     self.points = points
   }
+
+  /// What a criterion gives for a move in a turn.
+  init(of heard: Heard, in turn: TurnRecord, meeting criterion: Criterion) {
+    self.init(
+      turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
+      points: criterion.points / criterion.times)
+  }
 }

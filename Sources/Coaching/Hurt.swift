@@ -45,12 +45,11 @@ extension Rehearsed {
   private func hurt(
     by move: MoveID, _ rule: RuleID, points: Int, in turn: TurnRecord, teaching lesson: Hurt.Lesson
   ) -> Hurt {
-    let heard = turn.utterance.heard(move) ?? turn.utterance.heard(MoveID(lesson.name))
+    let said = turn.utterance
+    let words = said.quote(of: move) ?? said.quote(of: MoveID(lesson.name)) ?? said.quote()
     return Hurt(
       lesson: lesson,
-      said: Evidence(
-        turn: turn.turn, words: heard.map { turn.utterance.quote(of: $0) } ?? turn.utterance.quote(),
-        rule: rule, title: lesson.title, points: points))
+      said: Evidence(turn: turn.turn, words: words, rule: rule, title: lesson.title, points: points))
   }
 
   private func lesson(of cost: AppliedRule, in turn: TurnRecord) -> Hurt.Lesson? {
@@ -86,8 +85,4 @@ extension Rehearsed {
 extension AppliedRule {
   /// What it did for the conversation: trust gained plus heat taken away.
   var worth: Int { change.worth }
-}
-
-extension String {
-  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

@@ -87,13 +87,17 @@ public struct Rehearsed: Sendable {
   /// order of the turns.
   func plainest(of criterion: Criterion) -> [(turn: TurnRecord, heard: Heard)] {
     let met = earning(criterion.moves, when: criterion.when)
-    let best = met.sorted { ($1.1.strength, $0.0.turn) < ($0.1.strength, $1.0.turn) }
-    return best.prefix(criterion.times).sorted { $0.0.turn < $1.0.turn }.map { ($0.0, $0.1) }
+    let best = met.sorted {
+      ($1.heard.strength, $0.turn.turn) < ($0.heard.strength, $1.turn.turn)
+    }
+    return best.prefix(criterion.times).sorted { $0.turn.turn < $1.turn.turn }
   }
 
   /// The utterances in which one of the moves was heard, was not kept from earning, and the condition held; only those
   /// to `role` where it is given. Words that hurt as well earn nothing.
-  func earning(_ moves: [MoveID], when condition: Guard, to role: Role? = nil) -> [(TurnRecord, Heard)] {
+  func earning(
+    _ moves: [MoveID], when condition: Guard, to role: Role? = nil
+  ) -> [(turn: TurnRecord, heard: Heard)] {
     turns.compactMap { turn in
       func isGated(_ move: MoveID) -> Bool { turn.rules.contains { $0.move == move && $0.gate != nil } }
       let bad = turn.utterance.moves.filter { library.moves[$0.move]?.polarity == .bad }

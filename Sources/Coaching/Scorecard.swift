@@ -42,11 +42,7 @@ extension Rehearsed {
       guard isOpen(criterion) || !counted.isEmpty else { continue }
       available += criterion.points
       earned += criterion.points * counted.count / criterion.times
-      evidence += counted.map { turn, heard in
-        Evidence(
-          turn: turn.turn, words: turn.utterance.quote(of: heard), rule: criterion.id, title: criterion.title,
-          points: criterion.points / criterion.times)
-      }
+      evidence += counted.map { Evidence(of: $0.heard, in: $0.turn, meeting: criterion) }
       if counted.isEmpty { missed.append(criterion) }
     }
     let costs = penalties(on: axis)
@@ -79,13 +75,11 @@ extension Rehearsed {
   private func cause(_ cause: Penalty.Cause, in turn: TurnRecord) -> (words: String, title: String)? {
     switch cause {
     case .move(let move):
-      return turn.utterance.heard(move).map {
-        (turn.utterance.quote(of: $0), library.moves[move]?.title ?? move.text)
-      }
+      return turn.utterance.quote(of: move).map { ($0, library.moves[move]?.title ?? move.text) }
     case .rule(let id):
       return turn.rules.first { $0.rule == id && $0.worth < 0 }.map { rule in
         (
-          turn.utterance.heard(rule.move).map { turn.utterance.quote(of: $0) } ?? turn.utterance.quote(),
+          turn.utterance.quote(of: rule.move) ?? turn.utterance.quote(),
           library.rubric.rules.first { $0.id == id }?.why ?? id.text
         )
       }
@@ -101,7 +95,6 @@ extension Rehearsed {
   /// The words over which a flag was raised; where it names no move that was heard, all that was said.
   private func quote(of flag: FlagID, in utterance: Utterance) -> String {
     let raising = library.flags.first { $0.flag == flag }?.when.heard ?? []
-    let heard = raising.lazy.compactMap { utterance.heard($0) }.first
-    return heard.map { utterance.quote(of: $0) } ?? utterance.quote()
+    return raising.lazy.compactMap { utterance.quote(of: $0) }.first ?? utterance.quote()
   }
 }

@@ -98,6 +98,4 @@ extension String {
     guard let last = utf8.last(where: { $0 != UInt8(ascii: " ") }) else { return true }
     return ".?!".utf8.contains(last)
   }
-
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

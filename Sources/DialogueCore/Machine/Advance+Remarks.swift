@@ -23,7 +23,7 @@ extension Advance {
 
   private mutating func note(_ heard: Heard?, in utterance: Utterance) {
     guard let heard, let lines = machine.moves[heard.move]?.coach else { return }
-    note(lines, on: heard.move, words: utterance.quote(of: heard, widened: false))
+    note(lines, on: heard.move, words: utterance.quote(of: heard, for: .aside))
   }
 
   private mutating func note(_ lines: LineSet, on move: MoveID?, words: String) {

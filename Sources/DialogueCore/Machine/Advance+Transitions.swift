@@ -88,13 +88,9 @@ extension Advance {
     }
   }
 
-  /// A move in this utterance as a reader would quote it, since it is said back between quotation marks, and without
-  /// dots, as the line that says it back has its own; of a date its words alone, and none where it could not be read.
+  /// A move in this utterance as a line can say it back; of a date its words alone, and none where it could not be read.
   private func words(of move: MoveID) -> String? {
-    if move == "dated" { return wordsOfLastDate }
-    guard let utterance, let heard = utterance.heard(move) else { return nil }
-    let quote = utterance.quote(of: heard)
-    return quote.hasSuffix(" ...") ? String(quote.dropLast(4)) : quote
+    move == "dated" ? wordsOfLastDate : utterance?.quote(of: move, for: .line)
   }
 
   /// Of several dates the one that falls due last, since all is done by then: "I'll load it tonight, and it is with you

@@ -1,19 +1,35 @@
 extension Utterance {
-  /// The words in which a reader would show what was heard: its clause, and of a scrap ("Mine.") what it goes with, too.
+  /// What a quotation of the rep's words is for.
+  public enum Purpose: Sendable {
+    /// It is read by itself: a scrap ("Mine.") brings along what it goes with.
+    case report
+    /// It is said back at once, to somebody who knows what it goes with.
+    case aside
+    /// It is said back later, in an authored line that goes on or ends by itself: no dots stand behind it.
+    case line
+  }
+
+  /// The words in which a reader would show what was heard: its clause, and of a scrap what it goes with, too.
   ///
   /// At most 22 words. A longer clause is quoted from where a part of it begins to where one ends; dots stand for what is
   /// left out of it.
-  ///
-  /// - Parameter widened: Whether a scrap brings along what it goes with; who has just said it knows that.
-  public func quote(of heard: Heard, widened: Bool = true) -> String {
+  public func quote(of heard: Heard, for purpose: Purpose = .report) -> String {
     let words = QuotedWords(text)
     guard let telling = words.indices(in: heard.range) else { return heard.words }
     let clause = words.clause(around: telling)
+    let stretch: Range<Int>
     if clause.count > QuotedWords.most {
-      return words.quote(words.part(of: clause, around: telling), of: telling)
+      stretch = words.part(of: clause, around: telling)
+    } else {
+      let isScrap = clause.count < QuotedWords.least && purpose != .aside
+      stretch = words.withoutJoiner(isScrap ? words.widened(clause) : clause, before: telling.lowerBound)
     }
-    let quoted = widened && clause.count < QuotedWords.least ? words.widened(clause) : clause
-    return words.quote(words.withoutJoiner(quoted, before: telling.lowerBound), of: telling)
+    return words.quote(stretch, of: telling, endsWithDots: purpose != .line)
+  }
+
+  /// The same of a move; nil where it was not heard.
+  public func quote(of move: MoveID, for purpose: Purpose = .report) -> String? {
+    heard(move).map { quote(of: $0, for: purpose) }
   }
 
   /// All that was said, or of more than 22 words the beginning.

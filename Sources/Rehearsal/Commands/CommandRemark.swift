@@ -34,13 +34,6 @@ public enum CommandRemark: Equatable, Sendable, CustomStringConvertible {
   public var sentence: String { description.asSentence }
 }
 
-extension String {
-  /// A clause as a sentence: with a capital, and a full stop where it ends without a mark.
-  fileprivate var asSentence: String {
-    prefix(1).uppercased() + dropFirst() + (last.map { ".?!".contains($0) } ?? true ? "" : ".")
-  }
-}
-
 extension Command.Unknown {
   public var sentence: String { description.asSentence }
 }

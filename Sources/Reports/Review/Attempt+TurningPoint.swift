@@ -51,10 +51,9 @@ extension Attempt.TurningPoint {
       self.init(kind: kind, turn: turn.number, change: turn.change, words: whole, why: advice)
       return
     }
-    let heard = heaviest.flatMap { said?.heard($0.id) }
     self.init(
       kind: kind, turn: turn.number, change: turn.change,
-      words: heard.flatMap { said?.quote(of: $0) } ?? whole, why: heaviest?.why ?? "")
+      words: heaviest.flatMap { said?.quote(of: $0.id) } ?? whole, why: heaviest?.why ?? "")
   }
 }
 

@@ -1,4 +1,5 @@
 import CScriptTemplates
+import DialogueCore
 
 /// The files of a new flow, move or persona, ready to be changed: they compile, and every part is explained where it stands.
 ///
@@ -54,6 +55,6 @@ extension ScriptFile {
   /// `late-reply` as `Late reply`.
   static func title(of name: String) -> String {
     let words = name.replacing("-", with: " ").replacing("_", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.capitalizedFirst
   }
 }

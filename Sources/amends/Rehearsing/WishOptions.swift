@@ -74,7 +74,7 @@ struct WishOptions: ParsableArguments {
     let login = (environment["LOGNAME"] ?? environment["USER"]).flatMap {
       ["", "root"].contains($0) ? nil : $0
     }
-    return configuration.value(of: .rep) ?? login.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Sam"
+    return configuration.value(of: .rep) ?? login?.capitalizedFirst ?? "Sam"
   }
 }
 
