@@ -26,6 +26,6 @@ extension ScriptFile {
       let length = max(1, text.unicodeScalars.count)
       return (Place(file: name, line: index + 1, column: column, length: length), line)
     }
-    return (Place(file: name, line: 1, column: 1), lines.first ?? "")
+    return (start, lines.first ?? "")
   }
 }

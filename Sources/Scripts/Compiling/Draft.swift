@@ -26,7 +26,7 @@ struct Draft {
     reports.append(report)
     guard let kind = ScriptKind(path: file.path) else {
       report.add(
-        .misplacedFile, at: Place(file: file.name, line: 1, column: 1), "no kind of script lives here",
+        .misplacedFile, at: file.start, "no kind of script lives here",
         help: ScriptKind.advice(for: file))
       return
     }
@@ -62,9 +62,7 @@ struct Draft {
       ("repair.yaml", "it holds what any conversation falls back on"),
     ] where !reports.contains(where: { $0.file.path == path }) {
       let report = Report(ScriptFile(path: path, bytes: []))
-      report.add(
-        .missingFile, at: Place(file: report.file.name, line: 1, column: 1), "there is no \(path)",
-        help: purpose)
+      report.add(.missingFile, at: report.file.start, "there is no \(path)", help: purpose)
       reports.append(report)
     }
   }

@@ -16,18 +16,18 @@ struct CourseReader {
 
   private func part(_ section: Section) -> Course.Part? {
     guard let flow = section.word("flow") else { return nil }
-    report.mark("part \(flow.text)", at: flow.place)
+    report.mark(.part(FlowID(flow.text)), at: flow.place)
     let scenario = section.optionalWord("scenario")
     if let scenario {
       report.refer(.scenario, scenario)
-      report.mark("part \(flow.text) \(scenario.text)", at: scenario.place)
+      report.mark(.scenarioOfPart(FlowID(flow.text), ScenarioID(scenario.text)), at: scenario.place)
     }
     return Course.Part(
       flow: FlowID(flow.text), scenario: scenario.map { ScenarioID($0.text) },
       days: section.number("days", in: 0...365, default: 1),
       carriesTrust: section.choice("trust", of: Start.self, default: .scenario) == .carried,
       over: section.words("over").map { word in
-        report.mark("over \(flow.text) \(word.text)", at: word.place)
+        report.mark(.over(FlowID(flow.text), EndingID(word.text)), at: word.place)
         return EndingID(word.text)
       })
   }

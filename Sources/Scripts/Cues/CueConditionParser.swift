@@ -79,3 +79,10 @@ struct CueConditionParser {
     return .equals(SlotID(token.text), value.text)
   }
 }
+
+extension Section {
+  /// The condition of a cue, a move or a flag under `when`; nil when it is missing.
+  func cueCondition() -> Condition? {
+    optionalWord("when").map(CueConditionParser(report: report).parse)
+  }
+}

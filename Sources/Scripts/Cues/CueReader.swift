@@ -16,23 +16,22 @@ struct CueReader {
         .missingKey, at: section.place, "this cue has neither 'say' nor 'form'",
         help: "add 'say:' with a pattern")
     }
-    let condition = section.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
     let id = section.word("id")
     if let id {
       report.checkName(id)
-      report.mark("cue \(id.text)", at: id.place)
+      report.mark(.cue(id.text), at: id.place)
     }
     return Cue(
       id: id?.text ?? "", say: say, strength: strength(section), forms: forms,
-      within: section.choice("within", of: Cue.Reach.self, default: .sentence) ?? .sentence,
-      agent: section.optionalWord("agent").flatMap { section.choice($0, of: Cue.Agent.self) },
-      tense: section.optionalWord("tense").flatMap { section.choice($0, of: Cue.Tense.self) },
+      within: section.choice("within", of: Cue.Reach.self, default: .sentence),
+      agent: section.optionalChoice("agent", of: Cue.Agent.self),
+      tense: section.optionalChoice("tense", of: Cue.Tense.self),
       guards: guards(section, "with", wanted: true) + guards(section, "without", wanted: false),
       scopes: Cue.Scopes(
         negated: allowance(section, "negated"), quoted: allowance(section, "quoted"),
         reported: allowance(section, "reported"), hypothetical: allowance(section, "hypothetical")),
       echoes: section.number("echoes", in: 0...9, default: 0), words: words(section),
-      when: condition ?? .always,
+      when: section.cueCondition() ?? .always,
       why: section.optionalWord("why")?.text)
   }
 
@@ -56,17 +55,14 @@ struct CueReader {
           forms.insert(form)
           continue
         }
-        let all = ["any", "question"] + Form.allCases.map(\.rawValue)
-        report.add(
-          .notAChoice, at: word.place,
-          "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
+        report.notAChoice(word, among: ["any", "question"] + Form.allCases.map(\.rawValue))
       }
     }
     return forms.count == Form.allCases.count && section.key("say") != nil ? [] : forms
   }
 
   private func allowance(_ section: Section, _ key: String) -> Cue.Allowance {
-    section.choice(key, of: Cue.Allowance.self, default: .void) ?? .void
+    section.choice(key, of: Cue.Allowance.self, default: .void)
   }
 
   /// A pattern, a list of patterns, or a map of places to them.

@@ -15,7 +15,7 @@ struct ExampleReader {
       if let flow { report.refer(.flow, flow) }
       return Example(
         text: section.text("text"), matches: matches, words: section.optionalWord("words")?.text,
-        said: said(section), with: section.optionalWord("with").flatMap { section.choice($0, of: Role.self) },
+        said: said(section), with: section.optionalChoice("with", of: Role.self),
         done: done, flow: flow.map { FlowID($0.text) })
     }
   }

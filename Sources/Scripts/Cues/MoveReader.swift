@@ -8,13 +8,12 @@ struct MoveReader {
     let id = section.word("move")
     if let id {
       report.declareFile(.move, id)
-      report.mark("move", at: id.place)
+      report.mark(.move, at: id.place)
     }
     let name = id?.text ?? ""
     let polarity = section.choice("polarity", of: Move.Polarity.self) ?? .good
     let axis = section.word("axis")
     if let axis { report.refer(.axis, axis) }
-    let condition = section.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
     var move = Move(
       id: MoveID(name), polarity: polarity,
       severity: section.number("severity", in: 0...100, default: polarity == .good ? 0 : nil),
@@ -22,7 +21,7 @@ struct MoveReader {
       why: section.plain("why"),
       poor: section.plain("poor"), better: section.plain("better"), rule: section.plain("rule"),
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
-      givesWayTo: giveWay(section), when: condition ?? .always, cues: cues(section),
+      givesWayTo: giveWay(section), when: section.cueCondition() ?? .always, cues: cues(section),
       examples: examples(section))
     if let instead = section.optionalWord("instead") {
       report.refer(.move, instead)
@@ -66,17 +65,13 @@ struct MoveReader {
       return item.number(in: lengths).map { LongAnswer(words: $0) }
     }
     let words = map.number("words", in: lengths)
-    let condition = map.optionalWord("when").map { CueConditionParser(report: report).parse($0) }
+    let condition = map.cueCondition()
     map.finish()
     return condition.map { LongAnswer(words: words, when: $0) } ?? LongAnswer(words: words)
   }
 
   private func moves(_ item: Item?) -> [MoveID] {
-    (item?.items ?? []).compactMap { item in
-      guard let word = item.word else {
-        item.expected("the name of a move")
-        return nil
-      }
+    (item?.words(expecting: "the name of a move") ?? []).map { word in
       report.refer(.move, word)
       return MoveID(word.text)
     }

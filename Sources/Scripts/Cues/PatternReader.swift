@@ -30,13 +30,7 @@ struct PatternReader {
 
   /// A pattern or a list of patterns.
   func patterns(_ item: Item) -> [Pattern] {
-    item.items.compactMap { item in
-      guard let word = item.word else {
-        item.expected("a pattern")
-        return nil
-      }
-      return parse(word)
-    }
+    item.words(expecting: "a pattern").compactMap(parse)
   }
 
   /// The most characters of a text with choices at its top: some two lines.

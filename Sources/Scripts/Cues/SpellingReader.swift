@@ -22,9 +22,6 @@ struct SpellingReader {
   }
 
   private func texts(_ item: Item) -> [String] {
-    item.items.compactMap { item in
-      if item.word == nil { item.expected("a word") }
-      return item.word?.text
-    }
+    item.words(expecting: "a word").map(\.text)
   }
 }

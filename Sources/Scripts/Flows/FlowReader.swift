@@ -8,7 +8,7 @@ struct FlowReader {
     guard let name = section.word("flow") else { return nil }
     report.declareFile(.flow, name)
     report.scope = .flow(name.text)
-    report.mark("flow", at: name.place)
+    report.mark(.flow, at: name.place)
     let slots = self.slots(section)
     let kinds = Dictionary(slots.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let lines = LineReader(report: report, owner: name.text)
@@ -17,10 +17,10 @@ struct FlowReader {
     return Flow(
       id: FlowID(name.text), title: section.plain("title"), purpose: section.plain("purpose"),
       turns: section.number("turns", in: 1...60), practices: section.practices(),
-      with: section.choice("with", of: Role.self, default: .customer) ?? .customer,
+      with: section.choice("with", of: Role.self, default: .customer),
       axes: section.words("axes").map { word in
         report.refer(.axis, word)
-        report.mark("axis \(word.text)", at: word.place)
+        report.mark(.axis(AxisID(word.text)), at: word.place)
         return AxisID(word.text)
       },
       brief: section.template("brief"), advice: section.plain("advice"), slots: slots,
@@ -39,7 +39,7 @@ struct FlowReader {
   private func slots(_ section: Section) -> [Slot] {
     section.entries("slots").compactMap { entry in
       report.name(.slot, entry.key)
-      report.mark("slot \(entry.key.text)", at: entry.key.place)
+      report.mark(.slot(SlotID(entry.key.text)), at: entry.key.place)
       return entry.value.read(as: "slot") { slot($0, id: entry.key) } ?? nil
     }
   }
@@ -63,19 +63,18 @@ struct FlowReader {
     guard let initial = section.word("initial"), let value = value(initial, of: kind, report) else {
       return nil
     }
-    let source = section.optionalWord("from").flatMap { SlotSourceReader(report: report).read($0, for: kind) }
-    if let source, let word = section.optionalWord("from") {
-      report.mark("source \(id.text)", at: word.place)
-      return Slot(id: SlotID(id.text), kind: kind, initial: value, source: source)
-    }
-    return Slot(id: SlotID(id.text), kind: kind, initial: value)
+    let from = section.optionalWord("from")
+    if let from { report.mark(.source(SlotID(id.text)), at: from.place) }
+    return Slot(
+      id: SlotID(id.text), kind: kind, initial: value,
+      source: from.flatMap { SlotSourceReader(report: report).read($0, for: kind) })
   }
 
   private func endings(_ section: Section, lines: LineReader) -> [Ending] {
     if section.key("endings") == nil { section.missing("endings") }
     return section.entries("endings").compactMap { entry in
       report.name(.ending, entry.key)
-      report.mark("ending \(entry.key.text)", at: entry.key.place)
+      report.mark(.ending(EndingID(entry.key.text)), at: entry.key.place)
       return entry.value.read(as: "ending") { section in
         Ending(
           id: EndingID(entry.key.text), kind: section.choice("kind", of: Ending.Kind.self) ?? .fail,
@@ -87,7 +86,7 @@ struct FlowReader {
 
   private func next(_ section: Section) -> NextFlow {
     let flow = section.word("flow")
-    if let flow { report.mark("next \(flow.text)", at: flow.place) }
+    if let flow { report.mark(.next(FlowID(flow.text)), at: flow.place) }
     return NextFlow(
       flow: FlowID(flow?.text ?? ""), when: section.condition("when"),
       days: section.number("days", in: 0...365))

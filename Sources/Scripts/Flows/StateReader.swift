@@ -8,7 +8,7 @@ struct StateReader {
   func states(_ section: Section, parent: StateID?) -> [State] {
     section.entries("states").flatMap { entry -> [State] in
       report.name(.state, entry.key)
-      report.mark("state \(entry.key.text)", at: entry.key.place)
+      report.mark(.state(StateID(entry.key.text)), at: entry.key.place)
       return entry.value.read(as: "state") { state($0, id: entry.key, parent: parent) } ?? []
     }
   }
@@ -21,7 +21,7 @@ struct StateReader {
       id: StateID(name), parent: parent, initial: isOuter ? section.initial() : nil,
       goal: isOuter
         ? section.optionalWord("goal").map(report.template) ?? Template("") : section.template("goal"),
-      with: section.optionalWord("with").flatMap { section.choice($0, of: Role.self) },
+      with: section.optionalChoice("with", of: Role.self),
       listening: section.flag("listening"), expects: section.moves("expects"),
       entry: actions.readLinesOrActions(section, "enter", key: "\(name).enter"),
       exit: actions.readLinesOrActions(section, "exit", key: "\(name).exit"),

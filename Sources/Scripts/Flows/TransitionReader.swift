@@ -17,10 +17,10 @@ struct TransitionReader {
     if let word { report.checkName(word) }
     let id = "\(owner).\(word?.text ?? String(number))"
     let place = word?.place ?? section.place
-    if report.landmarks["transition \(id)"] != nil {
+    if report.landmarks[.transition(id)] != nil {
       report.add(.nameTaken, at: place, "there is a transition '\(id)' already", help: "give it another id")
     }
-    report.mark("transition \(id)", at: place)
+    report.mark(.transition(id), at: place)
     var transition = Transition(
       id: id, always: section.flag("always"), hear: section.moves("hear"), hearAny: section.moves("hear_any"),
       when: section.condition("when"), despite: section.moves("despite"),
@@ -67,7 +67,6 @@ struct TransitionReader {
   func reactions(_ section: Section, prefix: String) -> [Reaction] {
     section.entries("react").flatMap { entry -> [Reaction] in
       report.refer(.move, entry.key)
-      report.mark("reaction \(prefix)react.\(entry.key.text)", at: entry.key.place)
       let key = "\(prefix)react.\(entry.key.text)"
       let move = MoveID(entry.key.text)
       let rules = entry.value.items

@@ -66,10 +66,7 @@ struct ConditionTokens {
   mutating func takeRole() -> Role? {
     guard let token = take(.name) else { return fail("expected customer, manager, coach or self") }
     if let role = Role(rawValue: token.text) { return role }
-    let roles = Role.allCases.map(\.rawValue)
-    report.add(
-      .notAChoice, at: token.word.place,
-      "'\(token.text)' is none of \(roles.joined(separator: ", "))\(didYouMean(token.text, among: roles))")
+    report.notAChoice(token.word, among: Role.allCases.map(\.rawValue))
     return nil
   }
 

@@ -80,10 +80,7 @@ struct ActionReader {
   }
 
   private func kind(of slot: Word) -> Slot.Kind? {
-    if let kind = slots[SlotID(slot.text)] {
-      report.mark("use of slot \(slot.text)", at: slot.place)
-      return kind
-    }
+    if let kind = slots[SlotID(slot.text)] { return kind }
     let near = didYouMean(slot.text, among: slots.keys.map(\.text))
     report.add(
       .unknownName, at: slot.place, "no slot named '\(slot.text)'\(near)",
@@ -102,9 +99,7 @@ func value(_ word: Word, of kind: Slot.Kind, _ report: Report) -> Value? {
     return nil
   case .choice(let all):
     if all.contains(word.text) { return .text(word.text) }
-    report.add(
-      .notAChoice, at: word.place,
-      "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
+    report.notAChoice(word, among: all)
     return nil
   }
 }

@@ -13,7 +13,7 @@ struct LineReader {
     guard let section = item.section(as: "line") else {
       return set(groups(item, key: key), key: key, speaker: nil, at: item)
     }
-    let speaker = section.optionalWord("by").flatMap { section.choice($0, of: Role.self) }
+    let speaker = section.optionalChoice("by", of: Role.self)
     let groups: [LineSet.Group]
     if section["when"] != nil {
       groups = [group(section, key: key, after: 0)]
@@ -37,7 +37,6 @@ struct LineReader {
       item.expected("a text, a list of texts, or groups with 'when' and 'lines'")
       return nil
     }
-    report.mark("lines \(owner)/\(key)", at: item.place)
     if declares { report.declare(.place, Word(key, at: item.place)) }
     return LineSet(key: key, speaker: speaker, groups: groups)
   }
@@ -60,7 +59,7 @@ struct LineReader {
   }
 
   private func group(_ section: Section, key: String, after count: Int) -> LineSet.Group {
-    let condition = section.optionalWord("when").map(GuardParser(report: report).parse) ?? .always
+    let condition = section.condition("when")
     if section["lines"] == nil { section.missing("lines") }
     return LineSet.Group(when: condition, lines: lines(section.items("lines"), key: key, after: count))
   }
@@ -72,9 +71,9 @@ struct LineReader {
         item.expected("a text")
         return nil
       }
-      let id = "\(owner)/\(key)#\(count + index + 1)"
-      report.mark("line \(id)", at: word.place)
-      return Line(id: LineID(id), template: report.template(word))
+      let id = LineID("\(owner)/\(key)#\(count + index + 1)")
+      report.mark(.line(id), at: word.place)
+      return Line(id: id, template: report.template(word))
     }
   }
 }

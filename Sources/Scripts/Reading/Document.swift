@@ -11,7 +11,8 @@ struct Document {
     guard isText() else { return nil }
     do throws(Composer.Stop) {
       guard let root = try Composer.root(of: report.file.bytes, report) else {
-        report.add(.emptyFile, at: start, "this file is empty", help: "write it, or delete the file")
+        report.add(
+          .emptyFile, at: report.file.start, "this file is empty", help: "write it, or delete the file")
         return nil
       }
       let item = Item(root, report)
@@ -25,18 +26,17 @@ struct Document {
     return nil
   }
 
-  private var start: Place { Place(file: report.file.name, line: 1, column: 1) }
-
   private func isText() -> Bool {
     let bytes = report.file.bytes
     guard bytes.count <= Self.sizeLimit else {
       report.add(
-        .tooLarge, at: start, "this file is larger than a script may be, which is \(Self.sizeLimit) bytes",
+        .tooLarge, at: report.file.start,
+        "this file is larger than a script may be, which is \(Self.sizeLimit) bytes",
         help: "split it: one flow, scenario, persona or move a file")
       return false
     }
     guard bytes.isPlain || String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) else {
-      report.add(.notText, at: start, "this file is not UTF-8 text", help: "save it as UTF-8")
+      report.add(.notText, at: report.file.start, "this file is not UTF-8 text", help: "save it as UTF-8")
       return false
     }
     return true

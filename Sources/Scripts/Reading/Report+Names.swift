@@ -1,5 +1,14 @@
+import DialogueCore
+
 /// The names that a file gives: what they are made of, and what they stand for.
 extension Report {
+  /// Reports a word that is none of those that may stand here.
+  func notAChoice(_ word: Word, among all: [String]) {
+    add(
+      .notAChoice, at: word.place,
+      "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
+  }
+
   /// Names may hold letters, digits, `_` and `-`.
   func checkName(_ word: Word) {
     guard word.text.isEmpty || !word.text.unicodeScalars.allSatisfy(isNameScalar) else { return }
@@ -29,7 +38,7 @@ extension Report {
       .flow: .flow, .scenario: .scenario, .persona: .persona, .course: .course, .move: .move,
     ]
     guard let kind = named[kind] else { return }
-    declare(kind, Word(file.stem, at: Place(file: file.name, line: 1, column: 1)))
+    declare(kind, Word(file.stem, at: file.start))
   }
 }
 

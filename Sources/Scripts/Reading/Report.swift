@@ -8,8 +8,8 @@ final class Report {
   private(set) var references: [Reference] = []
   /// Whom the names that are being read belong to.
   var scope: Scope = .library
-  /// Where things that rules speak about stand, by name: `state hear`, `line small-promise/hear.enter#1`.
-  private(set) var landmarks: [String: Place] = [:]
+  /// Where things that rules speak about stand.
+  private(set) var landmarks: [Landmark: Place] = [:]
   /// The keys that readers asked for, by kind of section: what the schemas are held against.
   private(set) var vocabulary: [String: Set<String>] = [:]
   var recordsVocabulary = false
@@ -34,10 +34,10 @@ final class Report {
   }
 
   /// Remembers where something stands, for rules that look at the compiled definitions.
-  func mark(_ name: String, at place: Place) { landmarks[name] = place }
+  func mark(_ landmark: Landmark, at place: Place) { landmarks[landmark] = place }
 
-  /// Where a remembered thing stands; the file's first line for what was not remembered.
-  func place(_ name: String) -> Place { landmarks[name] ?? Place(file: file.name, line: 1, column: 1) }
+  /// Where a remembered thing stands; the file's start for what was not remembered.
+  func place(of landmark: Landmark) -> Place { landmarks[landmark] ?? file.start }
 
   func note(keys: [String], of kind: String) {
     if recordsVocabulary { vocabulary[kind, default: []].formUnion(keys) }

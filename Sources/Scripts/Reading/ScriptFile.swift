@@ -20,6 +20,9 @@ public struct ScriptFile: Equatable, Sendable {
   /// The file's name without folders and what follows the first dot: `small-promise`.
   var stem: String { path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
 
+  /// Where it begins.
+  public var start: Place { Place(file: name, line: 1, column: 1) }
+
   /// The lines, without their ends.
   public var lines: [String] {
     bytes.split(separator: 10, omittingEmptySubsequences: false).map {

@@ -31,12 +31,7 @@ extension Section {
   }
 
   /// A text or a list of texts; none when the key is missing.
-  func words(_ key: String) -> [Word] {
-    (self[key]?.items ?? []).compactMap { item in
-      if item.word == nil { item.expected("a text") }
-      return item.word
-    }
-  }
+  func words(_ key: String) -> [Word] { self[key]?.words(expecting: "a text") ?? [] }
 
   /// The values of a list, or the single value; none when the key is missing.
   func items(_ key: String) -> [Item] { self[key]?.items ?? [] }
@@ -62,12 +57,25 @@ extension Section {
     }
   }
 
-  /// One of an enumeration's cases; without a `default` it must be there.
+  /// One of an enumeration's cases that must be there.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, of type: Choice.Type, default value: Choice? = nil
+    _ key: String, of type: Choice.Type
   ) -> Choice? {
-    guard let word = value == nil ? word(key) : optionalWord(key) else { return value }
-    return choice(word, of: type) ?? value
+    word(key).flatMap { choice($0, of: type) }
+  }
+
+  /// One of an enumeration's cases that may be missing.
+  func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of type: Choice.Type
+  ) -> Choice? {
+    optionalWord(key).flatMap { choice($0, of: type) }
+  }
+
+  /// The same, with a case that stands for a missing one.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of type: Choice.Type, default value: Choice
+  ) -> Choice {
+    optionalChoice(key, of: type) ?? value
   }
 
   /// The case that a word names; what names none is reported.
@@ -75,10 +83,7 @@ extension Section {
     _ word: Word, of type: Choice.Type
   ) -> Choice? {
     if let choice = Choice(rawValue: word.text) { return choice }
-    let all = Choice.allCases.map(\.rawValue)
-    report.add(
-      .notAChoice, at: word.place,
-      "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
+    report.notAChoice(word, among: Choice.allCases.map(\.rawValue))
     return nil
   }
 
@@ -100,6 +105,14 @@ extension Section {
 }
 
 extension Item {
+  /// The texts of a list, or the single one; what is none is reported.
+  func words(expecting wanted: String) -> [Word] {
+    items.compactMap { item in
+      if item.word == nil { item.expected(wanted) }
+      return item.word
+    }
+  }
+
   /// Reads a map with known keys and reports the unknown ones; nil, and a report, when this is no map.
   func read<Value>(as kind: String, _ read: (Section) -> Value) -> Value? {
     guard let section = section(as: kind) else {

@@ -31,7 +31,7 @@ final class Section {
 
   /// Where it begins: at its first key.
   var place: Place {
-    entries.first.flatMap(word(of:))?.place ?? Place(file: report.file.name, line: 1, column: 1)
+    entries.first.flatMap(word(of:))?.place ?? report.file.start
   }
 
   /// The value of a key, which counts as read.

@@ -74,7 +74,7 @@ struct RubricReader {
     let word = section.word("id")
     if let word { report.declare(.outcome, word) }
     let id = word?.text ?? ""
-    let kind = section.choice("kind", of: Ending.Kind.self, default: .fail) ?? .fail
+    let kind = section.choice("kind", of: Ending.Kind.self, default: .fail)
     let title = section.template("title")
     let debrief = section.template("debrief")
     let condition = section.condition("when")

@@ -11,7 +11,7 @@ struct ScenarioReader {
     guard let name = section.word("scenario") else { return nil }
     report.declareFile(.scenario, name)
     report.scope = .scenario(name.text)
-    report.mark("scenario", at: name.place)
+    report.mark(.scenario, at: name.place)
     let lines = LineReader(report: report, owner: name.text)
     let facts = section.entries("facts").compactMap { entry -> (Fact, TopicPattern?)? in
       report.name(.fact, entry.key)
@@ -39,7 +39,7 @@ struct ScenarioReader {
     let words: [SlotID: String] = texts(section, "words") { report.name(.word, $0) }
     let missing = Self.requiredWords.filter { words[SlotID($0)] == nil }
     let place = section.key("words")?.place ?? section.place
-    report.mark("words", at: place)
+    report.mark(.words, at: place)
     if !missing.isEmpty {
       report.add(
         .missingKey, at: place, "the words of this scenario have no '\(missing.joined(separator: "', '"))'",

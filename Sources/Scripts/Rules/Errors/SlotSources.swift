@@ -12,7 +12,7 @@ struct SlotSources: Rule {
         guard !known.contains(name.text) else { continue }
         let near = didYouMean(name.text, among: known)
         report.add(
-          .unknownName, at: report.place("source \(slot.id)"),
+          .unknownName, at: report.place(of: .source(slot.id)),
           "the flow '\(from)' has no slot named '\(name)'\(near)",
           help: near.isEmpty
             ? "its slots, and its scenarios' properties, are \(known.sorted().joined(separator: ", "))" : "")

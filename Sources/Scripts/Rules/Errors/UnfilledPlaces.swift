@@ -13,7 +13,7 @@ struct UnfilledPlaces: Rule {
           // One that no scenario fills is reported where it is used.
           guard names.visible(.word, from: .flow(flow.id.text)).contains(name) else { continue }
           owner.add(
-            .unknownPlace, at: owner.landmarks["words"] ?? Place(file: owner.file.name, line: 1, column: 1),
+            .unknownPlace, at: owner.place(of: .words),
             "the words of this scenario have no '\(name)', which the flow '\(flow.id)' names",
             help: "\(place.file):\(place.line) says: \(shown(report.lines[place.line]))")
         }

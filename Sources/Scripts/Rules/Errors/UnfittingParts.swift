@@ -19,7 +19,7 @@ struct UnfittingParts: Rule {
     else { return }
     let fitting = draft.scenarios.map(\.scenario).filter { $0.flows.contains(part.flow) }.map(\.id.text)
     report.add(
-      .unknownName, at: report.place("part \(part.flow) \(id)"),
+      .unknownName, at: report.place(of: .scenarioOfPart(part.flow, id)),
       "the scenario '\(id)' is not for the flow '\(part.flow)'",
       help: fitting.isEmpty ? "no scenario is, yet" : "there is \(fitting.sorted().joined(separator: ", "))")
   }
@@ -29,7 +29,7 @@ struct UnfittingParts: Rule {
     for ending in part.over where !endings.contains(ending.text) {
       let near = didYouMean(ending.text, among: endings)
       report.add(
-        .unknownName, at: report.place("over \(part.flow) \(ending)"),
+        .unknownName, at: report.place(of: .over(part.flow, ending)),
         "the flow '\(part.flow)' has no ending named '\(ending)'\(near)",
         help: near.isEmpty ? "there is \(endings.joined(separator: ", "))" : "")
     }

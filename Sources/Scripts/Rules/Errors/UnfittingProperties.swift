@@ -9,7 +9,7 @@ struct UnfittingProperties: Rule {
           guard let value = scenario.properties[slot.id], slot.fitting(.text(value)) == nil else { continue }
           let place = report.declarations.first { $0.kind == .slot && $0.name == slot.id.text }?.place
           report.add(
-            Self.code(of: slot.kind), at: place ?? report.place("scenario"),
+            Self.code(of: slot.kind), at: place ?? report.place(of: .scenario),
             "the property '\(slot.id)' is '\(value)', which the slot of this name in '\(flow.id)' cannot hold",
             help: Self.help(for: slot.kind))
         }

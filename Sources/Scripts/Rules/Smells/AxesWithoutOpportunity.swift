@@ -10,7 +10,7 @@ struct AxesWithoutOpportunity: Rule {
         let scoring = rubric.criteria.filter { $0.axis == axis }.flatMap(\.moves)
         guard !scoring.contains(where: expected.contains) else { continue }
         report.add(
-          .axisWithoutOpportunity, at: report.place("axis \(axis)"),
+          .axisWithoutOpportunity, at: report.place(of: .axis(axis)),
           "no state expects a move that scores on '\(axis)'",
           help: scoring.isEmpty
             ? "no criterion of rubric.yaml scores it"

@@ -9,7 +9,7 @@ struct DeadEnds: Rule {
       let reachable = graph.reachable
       for state in graph.leaves where !ending.contains(state.id) && reachable.contains(state.id) {
         report.add(
-          .deadEnd, at: report.place("state \(state.id)"),
+          .deadEnd, at: report.place(of: .state(state.id)),
           "no ending can be reached from the state '\(state.id)'",
           help: "give it a way on, as in '{always: true, when: stay >= 8, go: end ...}'")
       }

@@ -15,7 +15,7 @@ struct EventlessLoops: Rule {
   }
 
   private func warn(_ way: Transition, _ report: Report) {
-    let place = report.place("transition \(way.id)")
+    let place = report.place(of: .transition(way.id))
     guard !report.diagnostics.contains(where: { $0.code == .eventlessLoop && $0.place == place }) else {
       return
     }

@@ -18,7 +18,7 @@ struct MisreadTexts: Rule {
         guard rest.first?.isLowercase ?? false, text.last.map({ $0.isLetter || $0.isNumber }) ?? false else {
           continue
         }
-        let place = report.place("line \(line.id)")
+        let place = report.place(of: .line(line.id))
         guard report.lines[place.line].contains("\(text), \(rest)") else { continue }
         report.add(
           .misreadText, at: place, "a comma ends a text between '[' and ']': '\(text)' and '\(rest)' are two",

@@ -6,7 +6,7 @@ struct MissingEndings: Rule {
     for (flow, report) in draft.flows {
       for kind in [Ending.Kind.success, .fail] where !flow.endings.contains(where: { $0.kind == kind }) {
         report.add(
-          .missingEnding, at: report.place("flow"), "no ending of this flow is a \(kind.rawValue)",
+          .missingEnding, at: report.place(of: .flow), "no ending of this flow is a \(kind.rawValue)",
           help: "add one with 'kind: \(kind.rawValue)'")
       }
     }

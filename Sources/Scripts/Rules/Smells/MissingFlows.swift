@@ -9,7 +9,7 @@ struct MissingFlows: Rule {
       for next in flow.next where !flows.contains(next.flow) {
         let near = didYouMean(next.flow.text, among: flows.map(\.text))
         report.add(
-          .missingFlow, at: report.place("next \(next.flow)"),
+          .missingFlow, at: report.place(of: .next(next.flow)),
           "no flow named '\(next.flow)' to go on with\(near)",
           help: near.isEmpty ? "write it, or propose another" : "")
       }
@@ -18,7 +18,7 @@ struct MissingFlows: Rule {
       for part in course.parts where !flows.contains(part.flow) {
         let near = didYouMean(part.flow.text, among: flows.map(\.text))
         report.add(
-          .missingFlow, at: report.place("part \(part.flow)"), "no flow named '\(part.flow)' to play\(near)",
+          .missingFlow, at: report.place(of: .part(part.flow)), "no flow named '\(part.flow)' to play\(near)",
           help: near.isEmpty ? "this part is passed over until the flow is written" : "")
       }
     }

@@ -7,7 +7,7 @@ struct MissingOtherwise: Rule {
       let graph = FlowGraph(flow)
       for state in graph.leaves where graph.lineage(state).allSatisfy({ $0.otherwise == nil }) {
         report.add(
-          .missingOtherwise, at: report.place("state \(state.id)"),
+          .missingOtherwise, at: report.place(of: .state(state.id)),
           "the state '\(state.id)' has no 'otherwise'",
           help: "write what is said when nothing else answers, for the state or for the whole flow")
       }

@@ -10,7 +10,7 @@ struct NothingBefore: Rule {
         if let from = source.flow, !flows.contains(from) {
           let near = didYouMean(from.text, among: flows.map(\.text))
           report.add(
-            .missingFlow, at: report.place("source \(slot.id)"),
+            .missingFlow, at: report.place(of: .source(slot.id)),
             "no flow named '\(from)' to take over from\(near)",
             help: near.isEmpty ? "the slot keeps its initial value until the flow is written" : "")
           continue
@@ -20,7 +20,7 @@ struct NothingBefore: Rule {
           continue
         }
         report.add(
-          .nothingBefore, at: report.place("source \(slot.id)"),
+          .nothingBefore, at: report.place(of: .source(slot.id)),
           "no course plays \(source.flow.map { "'\($0)'" } ?? "anything") before '\(flow.id)'",
           help: "put it into a course, in courses/ID.yaml, or drop 'from'")
       }

@@ -50,7 +50,7 @@ struct RepeatedLines: Rule {
 
   private func warn(_ line: Line, _ earlier: LineID, _ report: Report) {
     report.add(
-      .repeatedLine, at: report.place("line \(line.id)"),
+      .repeatedLine, at: report.place(of: .line(line.id)),
       "these words are already said at '\(earlier.place)'",
       help: "say it in other words")
   }

@@ -17,7 +17,7 @@ struct ShadowedLines: Rule {
         let line = set.groups[last + 1].lines.first
       else { continue }
       report.add(
-        .shadowedLines, at: report.place("line \(line.id)"),
+        .shadowedLines, at: report.place(of: .line(line.id)),
         "these lines are never said: the group before always holds",
         help: "put the group without 'when' last")
     }

@@ -8,7 +8,7 @@ struct ShadowedTransitions: Rule {
         for (index, later) in ways.enumerated() {
           guard let earlier = ways[..<index].first(where: { $0.covers(later) }) else { continue }
           report.add(
-            .shadowedTransition, at: report.place("transition \(later.id)"),
+            .shadowedTransition, at: report.place(of: .transition(later.id)),
             "'\(later.id)' is never taken: '\(earlier.id)' comes first and holds whenever it does",
             help: "put the more particular one first")
         }

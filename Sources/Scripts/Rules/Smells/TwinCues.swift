@@ -10,7 +10,7 @@ struct TwinCues: Rule {
         }
         guard let twin else { continue }
         report.add(
-          .twinCue, at: report.place("cue \(cue.id)"),
+          .twinCue, at: report.place(of: .cue(cue.id)),
           "the cue '\(cue.id)' has a pattern of the cue '\(twin.id)': together they weigh \(cue.strength + twin.strength)",
           help: "remove one, or give the other more strength")
       }

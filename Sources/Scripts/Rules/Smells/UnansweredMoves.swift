@@ -18,7 +18,7 @@ struct UnansweredMoves: Rule {
         guard let first = silent.first else { continue }
         let others = silent.count > 1 ? " and \(silent.count - 1) more" : ""
         report.add(
-          .unansweredMove, at: report.place("state \(first.id)"),
+          .unansweredMove, at: report.place(of: .state(first.id)),
           "nobody answers '\(move)' in the state '\(first.id)'\(others)",
           help: "add 'react.\(move)' to repair.yaml, or '\(move):' under the flow's 'react:'")
       }

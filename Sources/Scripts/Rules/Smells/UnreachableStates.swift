@@ -8,7 +8,7 @@ struct UnreachableStates: Rule {
       let reachable = graph.reachable
       for state in graph.leaves where !reachable.contains(state.id) {
         report.add(
-          .unreachableState, at: report.place("state \(state.id)"),
+          .unreachableState, at: report.place(of: .state(state.id)),
           "nothing leads to the state '\(state.id)'",
           help: "lead to it with 'go: \(state.id)', or remove it")
       }

@@ -9,7 +9,7 @@ struct UnreachedEndings: Rule {
       let targets = graph.leaves.filter { reachable.contains($0.id) }.flatMap(graph.targets)
       for ending in flow.endings where !targets.contains(.ending(ending.id)) {
         report.add(
-          .unreachedEnding, at: report.place("ending \(ending.id)"),
+          .unreachedEnding, at: report.place(of: .ending(ending.id)),
           "nothing leads to the ending '\(ending.id)'",
           help: "lead to it with 'go: end \(ending.id)', or remove it")
       }

@@ -10,7 +10,7 @@ struct UnscoredMoves: Rule {
     for (move, report) in draft.moves where move.polarity == .bad && !scored.contains(move.id) {
       let rule = "\(move.id): [{id: \(move.id), heat: 6, why: what it does to them}]"
       report.add(
-        .unscoredMove, at: report.place("move"),
+        .unscoredMove, at: report.place(of: .move),
         "nothing is lost by '\(move.id)': rubric.yaml has no number for it",
         help: "give it a rule under 'meters:', such as \(rule)")
     }

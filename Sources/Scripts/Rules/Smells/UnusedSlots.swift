@@ -12,7 +12,7 @@ struct UnusedSlots: Rule {
         reports.flatMap(\.references).filter { $0.kind == .word || $0.kind == .slot }.map(\.word.text))
       for slot in flow.slots where !asked.contains(slot.id) && !named.contains(slot.id.text) {
         report.add(
-          .unusedSlot, at: report.place("slot \(slot.id)"),
+          .unusedSlot, at: report.place(of: .slot(slot.id)),
           "the slot '\(slot.id)' is never asked about and never named",
           help: "use it in a 'when:' or as {\(slot.id)}, or remove it")
       }
