@@ -2,6 +2,8 @@
 struct ClauseSplitter {
   let view: GrammarView
   let speech: Speech
+  /// The word that stands for a name that no list has.
+  private let name: Vocabulary.Word
 
   /// A sentence without any end is cut here, so that no text costs more than in proportion to its length.
   private static let longest = Stretch.longest
@@ -15,8 +17,8 @@ struct ClauseSplitter {
     case none, clause, sentence
   }
 
-  static func split(_ speech: Speech, _ grammar: Grammar) {
-    ClauseSplitter(view: GrammarView(grammar, speech), speech: speech).split()
+  static func split(_ speech: Speech, _ grammar: Grammar, name: Vocabulary.Word) {
+    ClauseSplitter(view: GrammarView(grammar, speech), speech: speech, name: name).split()
   }
 
   private func split() {
@@ -41,10 +43,21 @@ struct ClauseSplitter {
   private func close(clause range: Range<Int>) {
     let number = Int32(speech.clauses.count)
     for place in range { speech.tokens[place].clause = number }
+    let content = view.content(of: range)
     speech.clauses.append(
       Clause(
-        range: Int32(range.lowerBound)..<Int32(range.upperBound), content: Int32(view.content(of: range)),
+        range: Int32(range.lowerBound)..<Int32(range.upperBound),
+        content: Int32(isCalled(content, in: range) ? range.upperBound : content),
         sentence: Int32(speech.sentences.count)))
+  }
+
+  /// Whether nothing but a name stands from `content` on, and what is said to that person follows: "look, Dana, (we forgot)".
+  private func isCalled(_ content: Int, in clause: Range<Int>) -> Bool {
+    guard content + 1 == clause.upperBound, clause.upperBound < speech.tokens.count,
+      speech.tokens[clause.upperBound].mark < .sentence
+    else { return false }
+    let isName = speech.tokens[content].roles.has(.name) || speech.tokens[content].word == name
+    return isName && (content > clause.lowerBound || speech.sentences.count == 0)
   }
 
   private func close(sentence range: Range<Int>, asked: Bool) {

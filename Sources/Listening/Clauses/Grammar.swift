@@ -67,6 +67,12 @@ struct Grammar: Sendable {
     case helps
     /// well, honestly: breaks in on a clause between two commas.
     case aside
+    /// I have to say, the truth is: adds nothing to the statement that follows.
+    case preface
+    /// To be honest with you: adds nothing to what stands behind it, or before.
+    case frankness
+    /// really, honestly: stresses what somebody does.
+    case stress
     /// Small words that nobody says twice on purpose.
     case stammered
     /// just, also, gladly: stands between a verb and its helper.

@@ -10,6 +10,7 @@ extension Tokeniser {
       token.mark = max(token.mark, last.mark)
       removeLast(1)
     }
+    if token.mark == .none, isStressed { removeLast(1) }
     if token.mark >= .comma, token.mark < .sentence, !token.roles.has(.subject), isInterrupted {
       token.mark = .none
       removeLast(1)
@@ -28,6 +29,14 @@ extension Tokeniser {
     else { return false }
     let head = tokens[last - 1].roles.has(.aux) && tokens[last - 1].mark == .none ? last - 2 : last - 1
     return head >= 0 && tokens[head].roles.has(.subject) && beginsClause(head)
+  }
+
+  /// Whether the last word only stresses what is said of us or of a thing: "I really (forgot)", "it honestly (was)". Said to
+  /// the other's face it may be all that matters: "you clearly (have no idea)".
+  private var isStressed: Bool {
+    let last = tokens.count - 1
+    return last > 0 && tokens[last].roles.has(.stress) && tokens[last].mark == .none
+      && tokens[last - 1].roles.has(.subject) && !tokens[last - 1].roles.has(.you)
   }
 
   /// Takes off tokens; what was quoted of them begins with the next.

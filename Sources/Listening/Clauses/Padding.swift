@@ -1,0 +1,74 @@
+/// What people say around a thing and what adds nothing to it: "I have to say", "the truth is", "to be honest with you".
+///
+/// It is taken out before clauses are split, so that cues hear what is said as if it stood alone.
+struct Padding {
+  private let view: GrammarView
+  private let speech: Speech
+  private let tokens: Cells<Token>
+
+  private init(_ grammar: Grammar, _ speech: Speech) {
+    view = GrammarView(grammar, speech)
+    self.speech = speech
+    tokens = speech.tokens
+  }
+
+  /// Takes it out of a speech whose phrases are found, and the phrases with it; false where there was none.
+  static func takeOut(of speech: Speech, _ grammar: Grammar) -> Bool {
+    let roles = grammar.rolesOfLists
+    let padded = Roles(.preface, .frankness)
+    guard
+      speech.phrases.indices.contains(where: {
+        !roles[Int(speech.phrases[$0].set)].isDisjoint(with: padded)
+      })
+    else { return false }
+    return Padding(grammar, speech).takeOut()
+  }
+
+  private func takeOut() -> Bool {
+    var places: [Int] = []
+    var place = 0
+    while place < tokens.count {
+      let begins = places.last == place - 1 || beginsClause(place)
+      guard let end = end(at: place, begins) else {
+        place += 1
+        continue
+      }
+      // What was separated from it begins where it began.
+      if begins, end < tokens.count, tokens[end].mark <= .comma { tokens[end].mark = tokens[place].mark }
+      places += place..<end
+      place = end
+    }
+    guard !places.isEmpty, places.count < tokens.count else { return false }
+    speech.rewrite(at: places) { _ in }
+    forgetPhrases()
+    return true
+  }
+
+  /// Where what adds nothing ends, if it begins at a place.
+  private func end(at place: Int, _ begins: Bool) -> Int? {
+    guard tokens[place].begins >= 0 else { return nil }
+    if begins, let end = view.end(of: .preface, at: place, before: tokens.count), goesOn(end) { return end }
+    guard let end = view.end(of: .frankness, at: place, before: tokens.count) else { return nil }
+    if begins { return goesOn(end) ? end : nil }
+    // "I have to be honest with you" is a sentence of its own.
+    let isLast = (end == tokens.count || tokens[end].mark >= .comma) && !view.finishes(.preface, at: end)
+    return isLast ? end : nil
+  }
+
+  /// Whether something follows.
+  private func goesOn(_ place: Int) -> Bool { place < tokens.count && tokens[place].mark < .sentence }
+
+  private func beginsClause(_ place: Int) -> Bool {
+    var first = place
+    while first > 0, tokens[first].mark < .comma, tokens[first - 1].roles.has(.leadIn) { first -= 1 }
+    return first == 0 || tokens[first].mark >= .comma
+  }
+
+  private func forgetPhrases() {
+    speech.phrases.removeAll()
+    for place in tokens.indices {
+      tokens[place].begins = -1
+      tokens[place].finishes = -1
+    }
+  }
+}
