@@ -78,6 +78,8 @@ extension ClauseSplitter {
       // "ask Greta what is realistic": what they are asked is no question of ours.
       if view.has(place - 1, .them), view.has(place - 2, .holdsOn) { return false }
       if isRelative(place) || tellsOrChecks(place - 1) && !view.has(place + 2, .subject) { return false }
+      // "on a scale of ten how bad is it"
+      if view.has(place, .manner), view.has(place + 2, .aux), startsSubject(place + 3) { return true }
       let verb = view.has(place + 1, .measure) ? place + 2 : place + 1
       return (view.has(verb, .aux) || view.has(verb, .whVerb)) && !view.has(place - 1, .aux)
     }

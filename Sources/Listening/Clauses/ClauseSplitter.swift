@@ -47,17 +47,20 @@ struct ClauseSplitter {
     speech.clauses.append(
       Clause(
         range: Int32(range.lowerBound)..<Int32(range.upperBound),
-        content: Int32(isCalled(content, in: range) ? range.upperBound : content),
+        content: Int32(isCall(content, in: range) ? range.upperBound : content),
         sentence: Int32(speech.sentences.count)))
   }
 
-  /// Whether nothing but a name stands from `content` on, and what is said to that person follows: "look, Dana, (we forgot)".
-  private func isCalled(_ content: Int, in clause: Range<Int>) -> Bool {
-    guard content + 1 == clause.upperBound, clause.upperBound < speech.tokens.count,
-      speech.tokens[clause.upperBound].mark < .sentence
-    else { return false }
-    let isName = speech.tokens[content].roles.has(.name) || speech.tokens[content].word == name
-    return isName && (content > clause.lowerBound || speech.sentences.count == 0)
+  /// Whether nothing stands from `content` on but a name, to which the rest is said, or a no: "look, Dana, (we forgot)".
+  private func isCall(_ content: Int, in clause: Range<Int>) -> Bool {
+    let next = clause.upperBound
+    guard content + 1 == next, next < speech.tokens.count, speech.tokens[next].mark < .sentence else {
+      return false
+    }
+    let before = speech.clauses.last
+    if let before, before.sentence == speech.sentences.count, before.hasContent { return false }
+    let token = speech.tokens[content]
+    return token.roles.has(.negator) || token.roles.has(.name) || token.word == name
   }
 
   private func close(sentence range: Range<Int>, asked: Bool) {

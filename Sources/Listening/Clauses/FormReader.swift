@@ -69,6 +69,7 @@ struct FormReader {
       return asked || place == start && end - start == 1 ? openness(place, end) : nil
     }
     let next = place + 1
+    if asksWhoDid(place) { return openness(place, end) }
     if !asked, view.has(next, .subject) || view.has(next, .det) { return nil }
     // "how sorry I am", "which invoice you mean": a subject right behind the second word, and no verb before it.
     if !asked, !view.has(next, .aux), !view.has(next, .whVerb), view.has(next + 1, .subject),
@@ -78,6 +79,12 @@ struct FormReader {
     }
     if !asked, view.has(next, .conjunction) || isCleft(place, end) { return nil }
     return openness(place, end)
+  }
+
+  /// "who told you it was fixed", but not "Sam, who told you".
+  private func asksWhoDid(_ place: Int) -> Bool {
+    view.has(place, .subject) && view.has(place + 1, .past) && view.has(place + 2, .subject)
+      && speech.tokens[place].mark != .comma
   }
 
   /// "what bothers me more is that you rang twice": what is asked of no one, and told behind the verb.
@@ -121,13 +128,24 @@ struct FormReader {
     // "did not you", but "did nobody" has its subject already.
     let denied = view.has(start + 1, .negator) && !view.has(start + 1, .subject)
     let next = denied ? start + 2 : start + 1
-    guard next < end else { return false }
+    // "isn't it" alone only wants a nod.
+    guard next < (denied ? end - 1 : end) else { return false }
     // "would 3 pallets do": a number is a subject, too.
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
       || (view.has(start, .ask) && speech.tokens[next].value >= 0)
       || (view.has(start, .ask)
-        && (view.has(next, .det) || speech.tokens[next].word == name))
+        && (view.has(next, .det) || speech.tokens[next].word == name || !view.has(start, .be) && !denied && isDoer(next, end)))
   }
+
+  /// "would (mornings) be", "can (trucks) get in": a noun, if what stands behind it is what is done.
+  private func isDoer(_ place: Int, _ end: Int) -> Bool {
+    place + 1 < end && view.roles(place).isDisjoint(with: Self.neverDoers)
+      && !view.roles(place + 1).isDisjoint(with: Self.deeds)
+  }
+
+  private static let neverDoers = Roles(
+    .adverb, .negator, .stop, .imperative, .deed, .past, .aux, .leadIn, .holdsOn, .please, .wh, .conjunction, .joiner)
+  private static let deeds = Roles(.imperative, .deed, .be, .doing)
 
   /// "should it fail again, (an engineer comes)", "had I rung you, (you'd have known)".
   private func supposes(_ start: Int, _ end: Int, in sentence: Sentence) -> Bool {

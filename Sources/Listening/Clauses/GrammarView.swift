@@ -50,7 +50,7 @@ struct GrammarView {
 
   /// "(the reason) is that I forgot": a verb at `place` behind which something is told, and not asked.
   func tells(_ place: Int) -> Bool {
-    has(place, .be) && has(place + 1, .holdsOn)
+    has(place, .be) && has(place + 1, .holdsOn) && !has(place + 1, .negator)
       && (has(place + 2, .us) || has(place + 2, .them)) && has(place + 2, .subject)
   }
 
