@@ -59,6 +59,8 @@ struct ClauseSplitter {
     }
     let before = speech.clauses.last
     if let before, before.sentence == speech.sentences.count, before.hasContent { return false }
+    // "Joanne, who runs the branch, (moves it)"
+    guard !(view.has(next, .wh) && view.has(next, .subject)) else { return false }
     let token = speech.tokens[content]
     return token.roles.has(.negator) || token.roles.has(.name) || token.word == name
   }

@@ -134,7 +134,8 @@ struct FormReader {
     return view.has(next, .subject) || (view.has(start, .be) && view.has(next, .det))
       || (view.has(start, .ask) && speech.tokens[next].value >= 0)
       || (view.has(start, .ask)
-        && (view.has(next, .det) || speech.tokens[next].word == name || !view.has(start, .be) && !denied && isDoer(next, end)))
+        && (view.has(next, .det) || speech.tokens[next].word == name
+          || !view.has(start, .be) && !denied && isDoer(next, end)))
   }
 
   /// "would (mornings) be", "can (trucks) get in": a noun, if what stands behind it is what is done.
@@ -144,7 +145,8 @@ struct FormReader {
   }
 
   private static let neverDoers = Roles(
-    .adverb, .negator, .stop, .imperative, .deed, .past, .aux, .leadIn, .holdsOn, .please, .wh, .conjunction, .joiner)
+    .adverb, .negator, .stop, .imperative, .deed, .past, .aux, .leadIn, .holdsOn, .please, .wh, .conjunction,
+    .joiner)
   private static let deeds = Roles(.imperative, .deed, .be, .doing)
 
   /// "should it fail again, (an engineer comes)", "had I rung you, (you'd have known)".

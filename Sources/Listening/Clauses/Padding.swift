@@ -49,7 +49,8 @@ struct Padding {
     guard tokens[place].begins >= 0 else { return nil }
     if begins, let end = view.end(of: .preface, at: place, before: tokens.count), goesOn(end) { return end }
     guard let end = view.end(of: .frankness, at: place, before: tokens.count) else { return nil }
-    if begins { return goesOn(end) ? end : nil }
+    if begins, place == 0 || tokens[place].mark >= .sentence { return goesOn(end) ? end : nil }
+    if begins { return end }
     // "I have to be honest with you" is a sentence of its own.
     let isLast = (end == tokens.count || tokens[end].mark >= .comma) && !view.finishes(.preface, at: end)
     return isLast ? end : nil

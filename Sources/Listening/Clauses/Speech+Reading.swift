@@ -12,7 +12,10 @@ extension Speech {
     guard !tokens.isEmpty else { return }
     takeOffQuotes()
     workspace.phrases.find(in: self)
-    if Padding.takeOut(of: self, grammar) { workspace.phrases.find(in: self) }
+    if Padding.takeOut(of: self, grammar) {
+      LeftOutSubject(automaton.vocabulary, grammar, self).restore()
+      workspace.phrases.find(in: self)
+    }
     ClauseSplitter.split(self, grammar, name: automaton.vocabulary.name)
     FormReader.read(self, grammar, name: automaton.vocabulary.name)
     ScopeReader.read(self, grammar)

@@ -15,6 +15,7 @@ struct FormTests {
       "What happened?", "what happened", "okay so what changed", "why did it fail", "How did that feel",
       "what about you", "what made you think the pump was late", "walk me through it", "Tell me more.",
       "can you tell me what changed", "why was the number wrong", "how did that number get lost",
+      "you rang on Friday how bad is it",
     ])
   func open(text: String) { #expect(forms(text).last == .openQuestion) }
 
@@ -25,7 +26,8 @@ struct FormTests {
       "It came late, didn't it", "The second pallet came?", "when did it break",
       "any chance you could send it", "would 3 pallets do", "you still open to a call",
       "ok to ring you monday", "so how many how many pumps do you run",
-      "it is cold there isn't it", "you do not have the pump do you",
+      "it is cold there isn't it", "you do not have the pump do you", "isn't it late for that",
+      "would mornings ring a bell", "who rang you about it",
     ])
   func closed(text: String) { #expect(forms(text).last == .closedQuestion) }
 
@@ -43,6 +45,7 @@ struct FormTests {
       "what happened next is that you rang twice", "what hurt us was the silence",
       "the reason is that I lost it",
       "What stung was hearing it from your driver", "what is odd is that they ring now",
+      "would just ring", "my boss, who rang you",
     ])
   func statement(text: String) { #expect(forms(text).last == .statement) }
 
