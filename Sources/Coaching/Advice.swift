@@ -55,8 +55,10 @@ extension Rehearsed {
 
   /// The weightiest of what was left out, one with a place for it first.
   private func leftOut(_ missed: [Criterion]) -> Debrief.Advice? {
+    let lacking = apology?.parts.filter(\.said.isEmpty).map(\.part) ?? []
     let byWeight = missed.enumerated()
-      .sorted { (-$0.element.points, $0.offset) < (-$1.element.points, $1.offset) }.map(\.element)
+      .map { (weight: weight(of: $0.element, lacking: lacking), offset: $0.offset, criterion: $0.element) }
+      .sorted { (-$0.weight, $0.offset) < (-$1.weight, $1.offset) }.map(\.criterion)
     guard let missed = byWeight.first(where: { opening(for: $0) != nil }) ?? byWeight.first else {
       return nil
     }
@@ -65,6 +67,12 @@ extension Rehearsed {
       rule: missed.advice, why: model?.why ?? missed.title, said: nil,
       opening: opening(for: missed).flatMap(opening(at:)), poor: model?.poor,
       better: model.map { self.model(of: $0) })
+  }
+
+  /// Its points, and twice what the apology lacks for want of it: who said no sorry is told that before any finer art.
+  private func weight(of criterion: Criterion, lacking parts: [ApologyScale.Part]) -> Int {
+    parts.filter { $0.moves.contains(where: criterion.moves.contains) }
+      .reduce(criterion.points) { $0 + 2 * $1.weight }
   }
 
   private func opening(at turn: TurnRecord) -> Debrief.Opening? {

@@ -62,6 +62,14 @@ struct ApologyTests {
     #expect(try trial.rehearse(.making("apologise")).apology == nil)
   }
 
+  @Test("what it lacks is the one thing to change, before any finer art that weighs more")
+  func lacking() throws {
+    var trial = trial
+    trial.criteria = [Trial.criterion("ask_open", points: 40), Trial.criterion("apologise", points: 25)]
+    #expect(try trial.rehearse(.making("own")).debrief.change?.rule == "try apologise")
+    #expect(try trial.rehearse(.making("own", "apologise")).debrief.change?.rule == "try ask_open")
+  }
+
   @Test("what is said to the coach is no part of it")
   func toTheCoach() throws {
     var trial = trial
