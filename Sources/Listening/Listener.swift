@@ -18,7 +18,6 @@ public final class Listener: Sendable {
   let formCues: [Int32]
   let conditions: ConditionTable
   let flags: [CompiledFlag]
-  let indexes: [MoveID: Int]
   /// The moves that flags look into; nil where there is no such move.
   let reflecting: Int?
   let namingFeelings: Int?
@@ -52,9 +51,8 @@ public final class Listener: Sendable {
     formCues = compiler.formCues
     conditions = compiler.conditions
     self.flags = compiler.flags
-    indexes = compiler.indexes
-    reflecting = indexes["reflect"]
-    namingFeelings = indexes["name_feeling"]
+    reflecting = compiler.indexes["reflect"]
+    namingFeelings = compiler.indexes["name_feeling"]
     self.topics = compiler.topics
     topicIndex = TopicIndex(compiler.topicGroups)
     feelings = compiler.feelings.sorted { $0.key < $1.key }.map { (family: $0.key, set: $0.value) }

@@ -100,11 +100,10 @@ extension Hearing {
     }
     let clauses = speech.clauses.indices.map { index in
       let clause = speech.clauses[index]
-      return Explanation.Clause(
-        words: words(clause.places), form: clause.form)
+      return Explanation.Clause(words: words(clause.places), form: clause.form)
     }
     return Explanation(
-      clauses: Array(clauses), slips: slips, stopped: findings.stopped, near: weak + withheld + gone)
+      clauses: clauses, slips: slips, stopped: findings.stopped, near: weak + withheld + gone)
   }
 
   private var slips: [Explanation.Slip] {

@@ -8,7 +8,7 @@ struct Judge {
   let finder: Finder
   let guards: View<CompiledGuard>
   private let terms: View<CueTerms>
-  /// The guards on the whole text, each decided when it is first asked for: 0 not yet, 1 holds, 2 does not.
+  /// Of the workspace.
   private let textGuards: Cells<UInt8>
 
   init(_ listener: Listener, _ speech: Speech, _ conditions: ConditionJudge, _ workspace: Workspace) {
@@ -19,7 +19,7 @@ struct Judge {
     guards = listener.guards.view
     terms = listener.terms.view
     textGuards = workspace.textGuards
-    for index in textGuards.indices { textGuards[index] = 0 }
+    textGuards.setAll(0)
   }
 
   /// The forms of the clauses of a sentence.
@@ -37,9 +37,8 @@ struct Judge {
   func objection(to cue: Int32, start: Int, end: Int, in matcher: Matcher) -> Objection? {
     let terms = terms[Int(cue)]
     let clause = speech.clauses[Int(speech.tokens[start].clause)]
-    if !terms.gate.forms.isEmpty, terms.gate.forms.isDisjoint(with: speech.forms(at: start, before: end)) {
-      return .form
-    }
+    let forms = terms.gate.forms
+    if !forms.isEmpty, !forms.admits(speech.forms(at: start, before: end)) { return .form }
     if terms.within == .clause, end > Int(clause.range.upperBound) { return .within }
     if !conditions.holds(terms.gate.condition) { return .when }
     if let objection = scopeObjection(to: terms, start, end) { return objection }

@@ -1,16 +1,5 @@
 import DialogueCore
 
-/// What is asked of a cue or a topic before its words are looked for.
-struct CueGate: Sendable {
-  /// The number of its condition.
-  let condition: Int32
-  /// The forms of clauses in which it counts; all when there are none.
-  let forms: Forms
-
-  /// The same for programs, as `ConditionJudge` decides it.
-  var circumstances: Circumstances { Circumstances(Int(forms.bits), Int(Literal.of(condition))) }
-}
-
 /// A set of forms.
 struct Forms: Sendable {
   private(set) var bits: UInt8 = 0
@@ -19,7 +8,6 @@ struct Forms: Sendable {
 
   mutating func insert(_ form: Form) { bits |= Self.bit(form) }
   func contains(_ form: Form) -> Bool { bits & Self.bit(form) != 0 }
-  func isDisjoint(with other: Forms) -> Bool { bits & other.bits == 0 }
 
   /// Whether it has one of the others, or none at all.
   @inline(__always) func admits(_ others: Forms) -> Bool { (bits & others.bits) | (isEmpty ? 1 : 0) != 0 }

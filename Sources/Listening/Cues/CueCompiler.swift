@@ -100,13 +100,6 @@ struct CueCompiler {
   }
 }
 
-/// When a flag is raised.
-struct CompiledFlag: Sendable {
-  let flag: FlagID
-  /// The number of its condition.
-  let when: Int32
-}
-
 extension Condition {
   /// The patterns that it looks for in the counterpart's words.
   var patterns: [Pattern] {

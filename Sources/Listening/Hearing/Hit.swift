@@ -1,11 +1,3 @@
-import DialogueCore
-
-/// A cue with the index of its move.
-struct CompiledCue: Sendable {
-  let move: Int32
-  let cue: Cue
-}
-
 /// Words that match a cue; one that fired when nothing speaks against it.
 struct Hit {
   let cue: Int32
