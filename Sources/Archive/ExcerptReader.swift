@@ -17,14 +17,14 @@ struct ExcerptReader {
   mutating func take(_ event: TranscriptEvent) {
     let reads =
       switch event.type {
-      case "said": takeSaid(event)
-      case "turn", "pause": takeAnswer(event)
-      case "retry": takeRetry(event)
-      case "dispute": takeDispute(event)
-      case "note": takeNote(event)
-      case "end": takeEnd(event)
-      case "debrief": takeDebrief(event)
-      case "hint": takeHint()
+      case TranscriptEvent.Said.type: takeSaid(event)
+      case TranscriptEvent.Turn.type, TranscriptEvent.Pause.type: takeAnswer(event)
+      case TranscriptEvent.Retry.type: takeRetry(event)
+      case TranscriptEvent.Dispute.type: takeDispute(event)
+      case TranscriptEvent.Note.type: takeNote(event)
+      case TranscriptEvent.End.type: takeEnd(event)
+      case TranscriptEvent.Debrief.type: takeDebrief(event)
+      case TranscriptEvent.Hint.type: takeHint()
       default: true
       }
     if !reads {

@@ -35,10 +35,10 @@ extension Session {
   /// Reads the record for it.
   public func closing() throws(TranscriptError) -> Closing {
     guard let events = try record?.transcript().events,
-      let end = events.last(where: { $0.type == "end" })
+      let end = events.last(where: { $0.type == TranscriptEvent.End.type })
     else { return .over }
     let after = events[end.seq...]
-    if after.contains(where: { $0.type == "debrief" }) || snapshot.turn == 0 {
+    if after.contains(where: { $0.type == TranscriptEvent.Debrief.type }) || snapshot.turn == 0 {
       return .over
     }
     guard let verdict = after.last(where: { $0.type == Self.verdictType }) else { return .verdict }

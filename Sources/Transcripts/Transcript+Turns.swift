@@ -10,6 +10,15 @@ extension Transcript {
 
   /// The number of the last utterance; 0 when nothing was said.
   public var lastTurn: Int { events.compactMap(\.turnSaid).max() ?? 0 }
+
+  /// Whether something was said in it.
+  public var holdsUtterances: Bool { events.contains { $0.type == TranscriptEvent.Said.type } }
+
+  /// Whether something was said and no ending came after it.
+  public var isUnfinished: Bool {
+    let (said, retry, end) = (TranscriptEvent.Said.type, TranscriptEvent.Retry.type, TranscriptEvent.End.type)
+    return events.last { [said, retry, end].contains($0.type) }.map { $0.type != end } ?? false
+  }
 }
 
 extension TranscriptEvent {

@@ -55,7 +55,7 @@ public struct Redaction: Sendable {
   /// Who rehearsed, and who wrote notes: `trainer:lee` is a person, too.
   private static func people(of transcript: Transcript) -> [String] {
     [transcript.header.rep]
-      + transcript.events.filter { $0.type == "note" }.compactMap { note in
+      + transcript.events.filter { $0.type == TranscriptEvent.Note.type }.compactMap { note in
         note.body["by"]?.string.flatMap { $0.split(separator: ":").last.map(String.init) }
       }
   }
@@ -63,7 +63,10 @@ public struct Redaction: Sendable {
   /// What people wrote in a transcript; the rest is the scripts'.
   private static func words(of transcript: Transcript) -> [String] {
     let typed: Set<String> = ["text", "own_verdict", "learned", "reason"]
-    let authored: Set<String> = ["turn", "pause", "hint", "retry", "end"]
+    let authored: Set = [
+      TranscriptEvent.Turn.type, TranscriptEvent.Pause.type, TranscriptEvent.Hint.type,
+      TranscriptEvent.Retry.type, TranscriptEvent.End.type,
+    ]
     let texts = transcript.events.filter { !authored.contains($0.type) }.flatMap { event in
       event.body.members.filter { typed.contains($0.name) }.compactMap(\.value.string)
     }

@@ -25,7 +25,9 @@ struct Redactor: Sendable {
       TranscriptLine(
         type: "session", at: transcript.header.at, request: nil, bytes: JSON.bytes(of: .object(header))))
     for event in transcript.events {
-      let body = event.type == "said" ? said(event.body, into: &outcome) : object(event.body, into: &outcome)
+      let body =
+        event.type == TranscriptEvent.Said.type
+        ? said(event.body, into: &outcome) : object(event.body, into: &outcome)
       let common: [JSONObject.Member] = [
         .init(name: "seq", value: JSONValue(event.seq)),
         .init(name: "at", value: .string(event.at.description)),
@@ -78,7 +80,7 @@ struct Redactor: Sendable {
       let result = replacer.replace(in: text, keeping: outcome.fiction)
       for secret in result.replaced { outcome.replaced[secret, default: 0] += 1 }
       return .string(result.text)
-    case .array(let elements): return .array(elements.map { self.value($0, into: &outcome) })
+    case .array(let elements): return .list(elements) { self.value($0, into: &outcome) }
     case .object(let object): return .object(self.object(object, into: &outcome))
     default: return value
     }

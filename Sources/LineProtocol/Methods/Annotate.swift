@@ -25,7 +25,7 @@ extension Method {
       seq = try server.chats.once(request, in: chat) {
         try server.chats.add(note, to: id)
       } again: { recorded in
-        recorded.event.type == "note" ? recorded.seq : nil
+        recorded.event.type == TranscriptEvent.Note.type ? recorded.seq : nil
       }
     } else {
       seq = try server.chats.add(note, to: id)

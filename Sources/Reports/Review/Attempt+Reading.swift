@@ -45,7 +45,8 @@ extension Attempt {
   private static let longestBreak = 15 * 60_000
 
   private static func minutes(of events: [TranscriptEvent]) -> Int? {
-    let times = events.filter { $0.type == "said" || $0.type == "turn" }.map(\.at.milliseconds)
+    let spoken = [TranscriptEvent.Said.type, TranscriptEvent.Turn.type]
+    let times = events.filter { spoken.contains($0.type) }.map(\.at.milliseconds)
     guard let first = times.first, let last = times.last, last >= first,
       zip(times, times.dropFirst()).allSatisfy({ $1 - $0 <= longestBreak })
     else { return nil }

@@ -132,7 +132,7 @@ public struct Playback {
   /// What trainers wrote about an event, wherever in the file they did, by its `seq`.
   private var notes: [Int: [String]] {
     var notes: [Int: [String]] = [:]
-    for event in transcript.events where event.type == "note" {
+    for event in transcript.events where event.type == TranscriptEvent.Note.type {
       // One that does not read is named in its own place.
       if case .note(let note)? = try? event.content(), let seq = note.ref {
         notes[seq, default: []].append(Self.sentence(note))

@@ -41,7 +41,7 @@ extension TranscriptEvent {
       self.days = days
     }
 
-    static let type = "debrief"
+    public static let type = "debrief"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(

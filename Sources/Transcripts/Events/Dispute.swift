@@ -20,7 +20,7 @@ extension TranscriptEvent {
       self.text = text
     }
 
-    static let type = "dispute"
+    public static let type = "dispute"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(

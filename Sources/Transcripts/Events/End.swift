@@ -24,7 +24,7 @@ extension TranscriptEvent {
       self.ending = ending
     }
 
-    static let type = "end"
+    public static let type = "end"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(

@@ -18,7 +18,7 @@ extension TranscriptEvent {
       self.text = text
     }
 
-    static let type = "hint"
+    public static let type = "hint"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(

@@ -33,7 +33,7 @@ extension TranscriptEvent {
       self.reason = reason
     }
 
-    static let type = "note"
+    public static let type = "note"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(

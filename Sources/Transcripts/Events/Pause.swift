@@ -14,7 +14,7 @@ extension TranscriptEvent {
       self.step = step
     }
 
-    static let type = "pause"
+    public static let type = "pause"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(turn: try fields.int("turn"), step: try Step(fields))

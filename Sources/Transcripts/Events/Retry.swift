@@ -14,7 +14,7 @@ extension TranscriptEvent {
       self.snapshot = snapshot
     }
 
-    static let type = "retry"
+    public static let type = "retry"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(turn: try fields.int("turn"), snapshot: try Snapshot(fields.fields("snapshot")))

@@ -13,7 +13,7 @@ extension TranscriptEvent {
       self.utterance = utterance
     }
 
-    static let type = "said"
+    public static let type = "said"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(turn: try fields.int("turn"), utterance: try Utterance(fields))

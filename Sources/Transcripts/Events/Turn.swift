@@ -13,7 +13,7 @@ extension TranscriptEvent {
       self.step = step
     }
 
-    static let type = "turn"
+    public static let type = "turn"
 
     init(_ fields: Fields) throws(FieldError) {
       self.init(turn: try fields.int("turn"), step: try Step(fields))

@@ -42,15 +42,6 @@ extension Rehearsals {
 }
 
 extension Transcript {
-  /// Whether something was said in it.
-  var holdsUtterances: Bool { events.contains { $0.type == "said" } }
-
-  /// Whether something was said and no ending came after it.
-  var isUnfinished: Bool {
-    let last = events.last { ["said", "retry", "end"].contains($0.type) }
-    return last.map { $0.type != "end" } ?? false
-  }
-
   fileprivate var next: (flow: FlowID, due: Moment)? {
     for event in events.reversed() {
       guard case .debrief(let debrief)? = try? event.content() else { continue }
