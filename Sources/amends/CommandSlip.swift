@@ -24,6 +24,9 @@ enum CommandSlip {
 
   private static func isName(_ argument: String) -> Bool { !argument.hasPrefix("-") && argument != "help" }
 
+  /// The names of the program's commands.
+  static var commands: [String] { names(of: Amends.configuration.subcommands) }
+
   private static func names(of commands: [any ParsableCommand.Type]) -> [String] {
     commands.compactMap { $0.configuration.commandName }
   }

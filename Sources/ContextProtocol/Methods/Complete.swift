@@ -12,7 +12,7 @@ extension Method {
     let all = try call.values(of: argument).filter { $0.lowercased().hasPrefix(typed) }
     return [
       "completion": [
-        "values": .array(all.prefix(100).map { .string($0) }), "total": JSONValue(all.count),
+        "values": .list(all.prefix(100)) { .string($0) }, "total": JSONValue(all.count),
         "hasMore": .bool(all.count > 100),
       ]
     ]

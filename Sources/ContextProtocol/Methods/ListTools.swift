@@ -4,7 +4,7 @@ import JSONRPC
 extension Method {
   static let listTools = Method("tools/list", keeps: 3_600_000) { call in
     try call.params.expectNoCursor()
-    return ["tools": .array(Tool.all.map { $0.json(in: call.library) })]
+    return ["tools": .list(Tool.all) { $0.json(in: call.library) }]
   }
 }
 

@@ -5,7 +5,7 @@ import JSONRPC
 extension Method {
   static let listPrompts = Method("prompts/list", keeps: 3_600_000) { call in
     try call.params.expectNoCursor()
-    return ["prompts": .array(Prompt.all.map(\.json))]
+    return ["prompts": .list(Prompt.all, \.json)]
   }
 
   static let getPrompt = Method("prompts/get") { call in

@@ -34,7 +34,7 @@ struct Argument: Sendable {
     schema["description"] = .string(description)
     switch kind {
     case .flow, .conversation, .persona, .difficulty, .mode:
-      schema["enum"] = .array(names(in: library).map { .string($0) })
+      schema["enum"] = .list(names(in: library)) { .string($0) }
     case .text, .count, .session, .scenario: break
     }
     return .object(schema)

@@ -47,7 +47,7 @@ extension Tool {
           + situations.map { "- \($0.text)" }.joined(separator: "\n"))
       values.append([
         "flow": .string(flow.id.text), "title": .string(flow.title), "purpose": .string(flow.purpose),
-        "turns": JSONValue(flow.turns), "scenarios": .array(situations.map(\.json)),
+        "turns": JSONValue(flow.turns), "scenarios": .list(situations, \.json),
       ])
     }
     // Of one flow only what belongs to it is told.
@@ -73,8 +73,8 @@ extension Tool {
           personas.map {
             ["persona": .string($0.id.text), "title": .string($0.title), "manner": .string($0.manner)]
           }),
-        "difficulties": .array(library.rubric.difficulties.map { .string($0.id.text) }),
-        "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
+        "difficulties": .list(library.rubric.difficulties) { .string($0.id.text) },
+        "modes": .list(Snapshot.Mode.allCases) { .string($0.rawValue) },
       ])
   }
 }

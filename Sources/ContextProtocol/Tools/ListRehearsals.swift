@@ -28,7 +28,7 @@ extension Tool {
     let page = try RecordPage(
       of: sessions.store, after: arguments.optionalText("cursor", limit: 200), size: 10)
     let rows = page.entries.compactMap { Row($0, in: sessions) }
-    var values: JSONObject = ["rehearsals": .array(rows.map(\.json))]
+    var values: JSONObject = ["rehearsals": .list(rows, \.json)]
     values["next"] = page.next.map { .string($0) }
     let text = rows.isEmpty ? "There is no rehearsal on record." : rows.map(\.text).joined(separator: "\n")
     return Answer(text: text + (page.next.map { "\nMore with cursor \($0)" } ?? ""), values: values)

@@ -45,8 +45,8 @@ extension Tool {
       if session.givesHelp {
         let change = answer.moved.map { $0.after - $0.before } ?? .none
         if session.showsMeters { values["change"] = change.json }
-        values["moves"] = .array((answer.utterance?.moves ?? []).map(\.json))
-        values["commitments"] = .array((answer.utterance?.commitments ?? []).map(\.json))
+        values["moves"] = .list(answer.utterance?.moves ?? [], \.json)
+        values["commitments"] = .list(answer.utterance?.commitments ?? [], \.json)
       }
       return Answer(text: resumed.noticed(session.text(of: answer)), values: values)
     }

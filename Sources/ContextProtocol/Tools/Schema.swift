@@ -16,7 +16,7 @@ enum Schema {
       "type": "object",
       "properties": .object(
         JSONObject((Array(required) + Array(optional)).map { .init(name: $0.key, value: $0.value) })),
-      "required": .array(required.map { .string($0.key) }),
+      "required": .list(required) { .string($0.key) },
     ]
   }
 
@@ -34,7 +34,7 @@ enum Schema {
     return [
       "type": "object",
       "properties": .object(JSONObject(members.map { .init(name: $0.0, value: $0.1) })),
-      "required": .array(needed.map { .string($0.0) }),
+      "required": .list(needed) { .string($0.0) },
     ]
   }
 

@@ -30,7 +30,7 @@ struct BotCast {
     return envelope(
       "conversationUpdate", "0", at: header.at, from: .coach, to: .rep,
       [
-        "membersAdded": .array(roles.map(member)),
+        "membersAdded": .list(roles, member),
         "channelData": [
           "session": .string(header.session.text), "flow": .string(header.flow.text),
           "scenario": .string(header.scenario.text), "persona": .string(header.persona.text),

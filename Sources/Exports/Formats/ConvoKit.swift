@@ -25,7 +25,7 @@ struct ConvoKit: Export {
       let line: JSONValue = [
         "id": .string(id), "conversation_id": .string(root ?? id), "text": .string(speech.text),
         "speaker": .string(speaker), "meta": Self.meta(entry, notes: notes),
-        "reply-to": last.map { .string($0) } ?? .null,
+        "reply-to": .text(last),
         "timestamp": JSONValue(entry.at.milliseconds / 1000), "vectors": [],
       ]
       utterances += Array((line.line + "\n").utf8)
@@ -80,8 +80,8 @@ extension ConvoKit {
       "seq": JSONValue(entry.seq), "turn": JSONValue(entry.turn ?? 0), "line": .string(line),
       "state": .string(said?.state?.text ?? ""), "trust": JSONValue(entry.meters?.trust ?? 0),
       "heat": JSONValue(entry.meters?.heat ?? 0), "taken_back": .bool(entry.isTakenBack),
-      "moves": .array((said?.utterance.moves ?? []).map { JSONValue($0) }),
-      "rules": .array((said?.moved?.rules ?? []).map { JSONValue($0) }),
+      "moves": .list(said?.utterance.moves ?? []) { JSONValue($0) },
+      "rules": .list(said?.moved?.rules ?? []) { JSONValue($0) },
       "notes": .array(
         said == nil || entry.isTakenBack
           ? [] : (notes[entry.turn] ?? []).map { JSONValue($0, turn: entry.turn) }),
@@ -101,7 +101,7 @@ extension ConvoKit {
       "difficulty": .string(header.difficulty.text), "mode": .string(header.mode.rawValue),
       "ending": .string(account.end?.how.ending?.kind.rawValue ?? ""),
       "verdict": .string(scorecard?.verdict ?? ""), "scores": .object(JSONObject(scores)),
-      "notes": .array((account.notes[nil] ?? []).map { JSONValue($0, turn: nil) }),
+      "notes": .list(account.notes[nil] ?? []) { JSONValue($0, turn: nil) },
     ]
   }
 

@@ -57,11 +57,11 @@ extension JSONValue {
   init(_ said: Account.Said, after: Meters?) {
     self.init(members: [
       "state": said.state.map { .string($0.text) },
-      "moves": .array(said.utterance.moves.map { JSONValue($0) }),
-      "flags": .array(said.utterance.flags.map { .string($0.text) }),
-      "commitments": .array(said.utterance.commitments.map { JSONValue($0) }),
+      "moves": .list(said.utterance.moves) { JSONValue($0) },
+      "flags": .list(said.utterance.flags) { .string($0.text) },
+      "commitments": .list(said.utterance.commitments) { JSONValue($0) },
       "before": said.before.map { JSONValue($0) }, "after": after.map { JSONValue($0) },
-      "rules": .array((said.moved?.rules ?? []).map { JSONValue($0) }),
+      "rules": .list(said.moved?.rules ?? []) { JSONValue($0) },
     ])
   }
 }

@@ -22,7 +22,7 @@ extension Method {
     let courses = library.courses.values.sorted { $0.id < $1.id }.map { course -> JSONValue in
       let parts = course.parts.map { part -> JSONValue in
         [
-          "flow": .string(part.flow.text), "scenario": part.scenario.map { .string($0.text) } ?? .null,
+          "flow": .string(part.flow.text), "scenario": .text(part.scenario?.text),
           "days": JSONValue(part.days),
         ]
       }
@@ -39,8 +39,8 @@ extension Method {
     }
     return [
       "flows": .array(flows), "courses": .array(courses), "personas": .array(personas),
-      "difficulties": .array(library.rubric.difficulties.map { .string($0.id.text) }),
-      "modes": .array(Snapshot.Mode.allCases.map { .string($0.rawValue) }),
+      "difficulties": .list(library.rubric.difficulties) { .string($0.id.text) },
+      "modes": .list(Snapshot.Mode.allCases) { .string($0.rawValue) },
     ]
   }
 }

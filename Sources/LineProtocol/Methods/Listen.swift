@@ -14,9 +14,9 @@ extension Method {
     let stage = server.chats.stage
     let utterance = try stage.listen(to: text, in: params.listeningContext(in: stage.library))
     return [
-      "moves": .array(utterance.moves.map(\.json)),
-      "flags": .array(utterance.flags.map { .string($0.text) }),
-      "commitments": .array(utterance.commitments.map(\.json)), "unmatched": .bool(utterance.unmatched),
+      "moves": .list(utterance.moves, \.json),
+      "flags": .list(utterance.flags) { .string($0.text) },
+      "commitments": .list(utterance.commitments, \.json), "unmatched": .bool(utterance.unmatched),
     ]
   }
 }

@@ -7,7 +7,7 @@ extension Commitment {
   public var json: JSONValue {
     [
       "text": .string(text.clipped), "owner": .string(owner.clipped),
-      "date": (due?.civilText ?? when?.clipped).map { .string($0) } ?? .null,
+      "date": .text(due?.civilText ?? when?.clipped),
     ]
   }
 }

@@ -6,9 +6,9 @@ extension Debrief {
   /// As a program is told of it; what could be long is cut, so that a line stays short.
   public var json: JSONValue {
     [
-      "verdict": .string(verdict.rawValue), "remark": remark.map { .string($0) } ?? .null,
+      "verdict": .string(verdict.rawValue), "remark": .text(remark),
       "story": story.map { ["presenting": .string($0.presenting), "real": .string($0.real)] } ?? .null,
-      "blockers": .array(blockers.map { ["rule": .string($0.id.text), "title": .string($0.title)] }),
+      "blockers": .list(blockers) { ["rule": .string($0.id.text), "title": .string($0.title)] },
       "curve": .array(
         curve.suffix(Self.shown).map {
           [
@@ -16,10 +16,10 @@ extension Debrief {
             "heat": JSONValue($0.meters.heat), "with": .string($0.with.rawValue),
           ]
         }),
-      "axes": .array(axes.map(\.json)),
+      "axes": .list(axes, \.json),
       "apology": apology.map { .object(["score": JSONValue($0.score)]) } ?? .null,
       "keep": keep?.json ?? .null, "change": change?.json ?? .null,
-      "commitments": .array(commitments.suffix(Self.shown / 5).map(\.json)),
+      "commitments": .list(commitments.suffix(Self.shown / 5), \.json),
       "next": next.map { ["flow": .string($0.flow.text), "days": JSONValue($0.days)] } ?? .null,
     ]
   }
@@ -35,7 +35,7 @@ extension AxisScore {
       "axis": .string(axis.id.text), "title": .string(axis.title),
       "score": score.map { JSONValue($0) } ?? .null,
       "band": band.map { .string($0.title) } ?? .null, "turns": JSONValue(turns),
-      "evidence": .array(weightiest.map(\.json)),
+      "evidence": .list(weightiest, \.json),
     ]
   }
 }
@@ -54,7 +54,7 @@ extension Debrief.Advice {
     [
       "rule": .string(rule), "why": .string(why), "said": said?.json ?? .null,
       "opening": opening.map { ["heard": .string($0.heard), "turn": JSONValue($0.turn)] } ?? .null,
-      "poor": poor.map { .string($0) } ?? .null, "better": better.map { .string($0) } ?? .null,
+      "poor": .text(poor), "better": .text(better),
     ]
   }
 }

@@ -8,10 +8,10 @@ extension Why {
     [
       "turn": JSONValue(turn), "text": .string(text.clipped),
       "meters": moved.map { ["before": $0.before.json, "after": $0.after.json] } ?? .null,
-      "reasons": .array(reasons.prefix(Self.shown).map(\.json)),
+      "reasons": .list(reasons.prefix(Self.shown), \.json),
       "extras": .array(
         extras.prefix(Self.shown).map { ["rule": .string($0.rule.text), "change": $0.change.json] }),
-      "flags": .array(flags.map { .string($0.id.text) }),
+      "flags": .list(flags) { .string($0.id.text) },
       "near": .array(
         near.prefix(Self.shown).map {
           ["title": .string($0.title), "words": .string($0.words.clipped), "reason": .string($0.reason)]
@@ -27,9 +27,9 @@ extension Why.Reason {
   fileprivate var json: JSONValue {
     [
       "move": .string(move.text), "title": .string(title), "words": .string(words.clipped),
-      "cues": .array(cues.prefix(3).map { .string($0) }),
+      "cues": .list(cues.prefix(3)) { .string($0) },
       "rule": rule.map { .string($0.rule.text) } ?? .null, "change": rule?.change.json ?? .null,
-      "why": why.map { .string($0) } ?? .null, "gate": gate.map { .string($0) } ?? .null,
+      "why": .text(why), "gate": .text(gate),
     ]
   }
 }

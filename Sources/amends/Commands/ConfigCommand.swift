@@ -84,7 +84,7 @@ struct ConfigCommand: ParsableCommand {
       ]
     }
     return [
-      "file": configuration.path.map { .string($0) } ?? .null, "read": .bool(configuration.isRead),
+      "file": .text(configuration.path), "read": .bool(configuration.isRead),
       "settings": .array(settings),
     ]
   }

@@ -31,7 +31,7 @@ struct Doctor: ParsableCommand {
       configuration: .ofProcess, console: console, transcripts: transcripts, scripts: scripts
     ).findings
     if json {
-      try StandardOutput.print(JSON.text(of: ["findings": .array(findings.map(Self.value))]))
+      try StandardOutput.print(JSON.text(of: ["findings": .list(findings, Self.value)]))
     } else {
       try console.screen.show(DocumentBlock(Self.report(findings)))
     }

@@ -99,9 +99,8 @@ struct Rehearse: ParsableCommand {
     guard part == nil else { throw Failure("--part is for a course; '\(name)' is none", code: 64) }
     guard flows.contains(name) else {
       // A command that is mistyped is taken for a flow's name.
-      let commands = Amends.configuration.subcommands.compactMap { $0.configuration.commandName }
       throw Failure.unknown(
-        "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: commands)
+        "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: CommandSlip.commands)
     }
     let casting = try wish.casting(of: FlowID(name), on: stage)
     guard let after else { return .casting(casting) }

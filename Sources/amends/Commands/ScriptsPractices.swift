@@ -38,7 +38,7 @@ struct ScriptsPractices: ParsableCommand {
   }
 
   private static func document(_ table: PracticeTable) -> JSONValue {
-    func list(_ names: [String]) -> JSONValue { .array(names.map { .string($0) }) }
+    func list(_ names: [String]) -> JSONValue { .list(names) { .string($0) } }
     let practices = table.parts.flatMap { part in
       part.rows.map { row -> JSONValue in
         [

@@ -54,7 +54,7 @@ struct Serve: ParsableCommand {
       store: try transcripts.store,
       limits: limits, now: LocalTime.timestamp, clock: { LocalTime.moment },
       newName: SessionName.new)
-    let server = Server(chats: chats, version: programVersion) { Self.log($0) }
+    let server = Server(chats: chats, version: programVersion) { StandardError.say($0) }
     try lines.serve(server, commits: sync == .batch)
   }
 
@@ -70,10 +70,6 @@ struct Serve: ParsableCommand {
     limit.rlim_cur = limit.rlim_max
     _ = setrlimit(files, &limit)
     return getrlimit(files, &limit) == 0 ? Int(clamping: limit.rlim_cur) : 256
-  }
-
-  private static func log(_ message: String) {
-    StandardError.say(message)
   }
 }
 

@@ -23,25 +23,24 @@ struct ListenLines {
     do throws(ListenLineError) {
       let request = try ListenRequest(line)
       let utterance = listener.listen(request.text, in: request.context, everyPlace: true)
-      return .object([
-        "id": request.id, "moves": .array(utterance.moves.map(json)), "flags": flags(utterance),
-      ])
+      return [
+        "id": request.id, "moves": .list(utterance.moves, json),
+        "flags": .list(utterance.flags) { .string($0.text) },
+      ]
     } catch {
       failures += 1
-      return .object(["id": error.id, "error": .string(error.reason)])
+      return ["id": error.id, "error": .string(error.reason)]
     }
   }
 
   private func json(_ heard: Heard) -> JSONValue {
-    .object([
+    [
       "move": .string(heard.move.text), "words": .string(heard.words),
       "start": JSONValue(heard.range.lowerBound), "end": JSONValue(heard.range.upperBound),
       "strength": JSONValue(heard.strength), "why": .string(heard.why),
-      "cue": .array(heard.cues.map { .string($0) }),
-    ])
+      "cue": .list(heard.cues) { .string($0) },
+    ]
   }
-
-  private func flags(_ utterance: Utterance) -> JSONValue { .array(utterance.flags.map { .string($0.text) }) }
 }
 
 /// Why a line cannot be listened to.

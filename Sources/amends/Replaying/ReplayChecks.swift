@@ -63,7 +63,7 @@ struct ReplayChecks {
     }
     return [
       "path": .string(path), "result": words, "agreed": JSONValue(check.agreed),
-      "divergence": divergence ?? .null, "warnings": .array(warnings.map { .string($0.description) }),
+      "divergence": divergence ?? .null, "warnings": .list(warnings) { .string($0.description) },
     ]
   }
 }

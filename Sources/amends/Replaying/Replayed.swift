@@ -50,7 +50,7 @@ struct ReplayFailure {
   var json: JSONValue {
     [
       "path": .string(path), "result": isUnreadable ? "damaged" : "differs", "reason": .string(reason),
-      "warnings": .array(warnings.map { .string($0.description) }),
+      "warnings": .list(warnings) { .string($0.description) },
     ]
   }
 }
