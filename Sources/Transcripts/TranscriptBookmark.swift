@@ -36,29 +36,6 @@ struct LinePlace: Equatable {
   let seq: Int
 }
 
-extension TranscriptWriter {
-  /// Goes on with a transcript where it was let go of; only the latest snapshot is read.
-  ///
-  /// - Returns: The writer, and where the run stands.
-  /// - Throws: `changedElsewhere` when someone else has written to the file, or replaced it; `locked`, `notFound`,
-  ///   `cannotOpen`, `cannotRead`.
-  public static func resume(
-    _ session: SessionID, in folder: TranscriptFolder, at bookmark: TranscriptBookmark
-  ) throws(TranscriptError) -> (TranscriptWriter, Snapshot) {
-    let file = try SystemFile(openForAppending: folder.path(of: session))
-    try file.lock()
-    guard let place = bookmark.place, file.length == place.length, file.identity == place.file else {
-      throw TranscriptError(.changedElsewhere, path: file.path)
-    }
-    let bytes = try file.contents(from: place.offset)
-    var lines = Lines(bytes)
-    guard let line = lines.next(),
-      let snapshot = TranscriptEvent.snapshot(line: bytes[line.range], seq: bookmark.snapshotSeq)
-    else { throw TranscriptError(.changedElsewhere, path: file.path) }
-    return (TranscriptWriter(session, file, at: bookmark, place), snapshot)
-  }
-}
-
 extension TranscriptEvent {
   /// Where the run stands after the event that a line records; nil where it records none of that number, or none that
   /// moves a run.

@@ -1,11 +1,5 @@
 import JSON
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Appends to the transcript of one session, which it keeps locked while its file is open.
 ///
 /// What `append` returned from is in the file, whole; a process that is killed afterwards loses nothing, and
@@ -28,89 +22,24 @@ public final class TranscriptWriter: TranscriptRecord {
   /// Whether something was written that nobody has waited for.
   private var needsSync: Bool
 
-  private init(_ session: SessionID, _ file: SystemFile, nextSeq: Int, isNew: Bool) {
+  /// - Parameters:
+  ///   - snapshot: Where the latest snapshot is recorded; nil before the first.
+  ///   - lacksLineEnd: Whether the file ends in the middle of a line.
+  ///   - needsSync: Whether something in the file is not known to be on the disk.
+  init(
+    _ session: SessionID, _ file: SystemFile, nextSeq: Int, snapshot: LinePlace? = nil,
+    lacksLineEnd: Bool = false, isFolderSynced: Bool = true, needsSync: Bool = false
+  ) {
     self.session = session
     self.path = file.path
     self.nextSeq = nextSeq
     self.file = file
     identity = file.identity
     length = file.length
-    lacksLineEnd = false
-    isFolderSynced = !isNew
-    needsSync = isNew
-  }
-
-  convenience init(
-    _ session: SessionID, _ file: SystemFile, at bookmark: TranscriptBookmark,
-    _ place: TranscriptBookmark.FilePlace
-  ) {
-    self.init(session, file, nextSeq: bookmark.nextSeq, isNew: false)
-    snapshot = LinePlace(offset: place.offset, seq: bookmark.snapshotSeq)
-    isFolderSynced = place.isFolderSynced
-  }
-
-  /// Starts a transcript with its header and first events, written together; the folder is made if need be.
-  ///
-  /// - `request`: The client's name for what it asked for.
-  /// - Throws: `exists` for a session of that name; `cannotCreate`, `cannotWrite`, `noSpace`. After a throw
-  ///   there is no file.
-  public static func create(
-    _ header: TranscriptHeader, events: [TranscriptEvent.Content] = [], request: String? = nil,
-    in folder: TranscriptFolder
-  ) throws(TranscriptError) -> TranscriptWriter {
-    try folder.create()
-    let file = try SystemFile.claim(folder.path(of: header.session))
-    do throws(TranscriptError) {
-      var lines = JSONWriter(capacity: 4096)
-      header.write(to: &lines)
-      let writer = TranscriptWriter(header.session, file, nextSeq: 1, isNew: true)
-      try writer.append(events, at: header.at, request: request, behind: &lines)
-      return writer
-    } catch {
-      unlink(file.path)
-      throw error
-    }
-  }
-
-  /// Opens the transcript of an earlier session to go on with it. A torn last line is cut off.
-  ///
-  /// - Returns: The writer, and what the file holds; its warnings say what was cut off.
-  /// - Throws: `notFound`, `locked`, `cannotOpen`, `cannotRead`, `notATranscript`, `newerVersion`; and
-  ///   `damaged` when a line in the middle does not read: nothing is appended behind a damage.
-  public static func resume(
-    _ session: SessionID, in folder: TranscriptFolder
-  ) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
-    try resume(path: folder.path(of: session), recording: session)
-  }
-
-  /// The same for a file of any name, such as one that was sent to a trainer.
-  ///
-  /// - Throws: As `resume(_:in:)`.
-  public static func resume(path: String) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
-    try resume(path: path, recording: nil)
-  }
-
-  /// - Parameter session: What the file must record; nil for anything.
-  private static func resume(
-    path: String, recording session: SessionID?
-  ) throws(TranscriptError) -> (TranscriptWriter, Transcript) {
-    let file = try SystemFile(openForAppending: path)
-    try file.lock()
-    let sound = try TranscriptReader.parse(file.contents(), path: file.path)
-    for case .damagedLine(let line, let reason) in sound.transcript.warnings {
-      throw TranscriptError(.damaged(line: line, reason: reason), path: file.path)
-    }
-    let recorded = sound.transcript.header.session
-    if let session, recorded != session {
-      let reason = "it records the session \(recorded), not \(session)"
-      throw TranscriptError(.notATranscript(reason: reason), path: file.path)
-    }
-    if sound.length < file.length { try file.truncate(to: sound.length) }
-    let writer = TranscriptWriter(
-      recorded, file, nextSeq: sound.transcript.events.count + 1, isNew: false)
-    writer.lacksLineEnd = sound.lacksLineEnd
-    writer.snapshot = sound.snapshot
-    return (writer, sound.transcript)
+    self.lacksLineEnd = lacksLineEnd
+    self.isFolderSynced = isFolderSynced
+    self.snapshot = snapshot
+    self.needsSync = needsSync
   }
 
   /// Appends events, all with one time and in one write: after a throw none of them is there.
@@ -125,7 +54,7 @@ public final class TranscriptWriter: TranscriptRecord {
   }
 
   /// Appends what was written already, and events behind it.
-  private func append(
+  func append(
     _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?,
     behind lines: inout JSONWriter
   ) throws(TranscriptError) {
