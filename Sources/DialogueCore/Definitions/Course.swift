@@ -81,8 +81,3 @@ public struct CoursePlace: Equatable, Sendable {
     self.part = part
   }
 }
-
-extension EndingID {
-  /// The rep left before the end.
-  public static let left: EndingID = "left"
-}
