@@ -71,6 +71,8 @@ struct Grammar: Sendable {
     case preface
     /// To be honest with you: adds nothing to what stands behind it, or before.
     case frankness
+    /// okay: behind a comma asks for a nod.
+    case nod
     /// really, honestly: stresses what somebody does.
     case stress
     /// Small words that nobody says twice on purpose.

@@ -36,6 +36,8 @@ struct FormTests {
     #expect(forms("I'll credit it by Friday?") == [.statement])
     #expect(forms("I will?") == [.closedQuestion])
     #expect(forms("I brought it on Friday?") == [.closedQuestion])
+    #expect(forms("I brought it on Friday, okay?").first == .statement)
+    #expect(forms("did you get it, okay?").first == .closedQuestion)
   }
 
   @Test(
