@@ -26,7 +26,9 @@ public struct Move: Sendable {
   /// When more must speak for it, since one sign among much else is not enough; nil for never.
   public var longAnswer: LongAnswer?
   /// Moves that leave no room for this one in the same words.
-  public let givesWayTo: GiveWay
+  public var givesWayTo: GiveWay
+  /// Moves that this one leaves no room for, where they do not know of it.
+  public var takesPlaceOf = GiveWay()
   /// Holds for all its cues.
   public let when: Condition
   /// The good move that belongs in the place of a bad one; nil for a good one.

@@ -3,7 +3,7 @@ import Parallel
 
 /// Compiles scripts to a library, and reports all that is wrong with them at once.
 public enum Compiler {
-  /// The files may come in any order; of two with one path the later one counts.
+  /// The files may come in any order; of two with one path the later one counts, or is laid over the earlier one.
   ///
   /// - `smells`: Whether what is no mistake, but will not do what its author expects, is looked for.
   public static func compile(_ files: [ScriptFile], smells: Bool = true) -> Compilation {
@@ -47,7 +47,7 @@ private struct CheckedFiles {
   let library: Library?
 
   init(_ files: [ScriptFile]) {
-    let files = files.byPath.values.sorted { $0.path < $1.path }
+    let files = files.layered
     let (digest, read) = concurrently({ Compiler.digest(of: files) }, { Draft(reading: files) })
     var draft = read
     draft.reportMissingFiles()
@@ -85,7 +85,8 @@ extension Draft {
     guard let rubric, let repair else { return nil }
     var library = Library(
       flows: table(flows.map(\.flow), by: \.id), scenarios: table(scenarios.map(\.scenario), by: \.id),
-      personas: table(personas.map(\.persona), by: \.id), moves: table(moves.map(\.move), by: \.id),
+      personas: table(personas.map(\.persona), by: \.id),
+      moves: table(moves.map(\.move).withPlacesTaken, by: \.id),
       lists: lists,
       flags: flags, rubric: rubric.rubric, repair: repair.repair, digest: digest)
     library.spelling = spelling ?? Spelling()

@@ -18,14 +18,14 @@ extension Draft {
     scenarios += other.scenarios
     personas += other.personas
     moves += other.moves
-    lists += other.lists
-    flags += other.flags
+    lists.lay(other.lists)
+    flags.lay(other.flags)
     courses += other.courses
     plans += other.plans
     articles += other.articles
     unread.formUnion(other.unread)
     rubric = other.rubric ?? rubric
     repair = other.repair ?? repair
-    spelling = other.spelling ?? spelling
+    spelling = other.spelling?.laid(over: spelling) ?? spelling
   }
 }

@@ -47,9 +47,9 @@ struct Draft {
     case .rubric: rubric = (RubricReader(report: report).read(section), report)
     case .repair: repair = (RepairReader(report: report).read(section), report)
     case .move: moves.append((MoveReader(report: report).read(section), report))
-    case .lists: lists = WordListReader(report: report).read(section)
-    case .spelling: spelling = SpellingReader(report: report).read(section)
-    case .flags: flags = FlagReader(report: report).read(section)
+    case .lists: lists.lay(WordListReader(report: report).read(section))
+    case .spelling: spelling = SpellingReader(report: report).read(section).laid(over: spelling)
+    case .flags: flags.lay(FlagReader(report: report).read(section))
     case .practices: articles = PracticesReader(report: report).read(section)
     }
     section.finish()

@@ -16,11 +16,11 @@ public struct MoveScripts: Sendable {
   /// Reads the files below moves/ and repair.yaml, and passes over all others.
   public init(_ files: [ScriptFile]) {
     var draft = Draft()
-    for file in files.sorted(by: { $0.path < $1.path })
+    for file in files.layered
     where file.path.hasPrefix("moves/") || file.path == "repair.yaml" {
       draft.read(file)
     }
-    moves = draft.moves.map(\.move).sorted { $0.id < $1.id }
+    moves = draft.moves.map(\.move).withPlacesTaken.sorted { $0.id < $1.id }
     lists = draft.lists
     spelling = draft.spelling ?? Spelling()
     flags = draft.flags

@@ -24,6 +24,10 @@ enum ScriptKind: String, CaseIterable {
     }
   }
 
+  /// Whether a folder's file is laid over the one inside the program entry by entry, as it is one for all moves; any other
+  /// stands in for it whole.
+  var isLaidOver: Bool { self == .lists || self == .flags || self == .spelling }
+
   /// What to do about a file where no script belongs.
   static func advice(for file: ScriptFile) -> String {
     let parts = file.path.split(separator: "/").map(String.init)

@@ -21,12 +21,14 @@ struct MoveReader {
       why: section.plain("why"),
       poor: section.plain("poor"), better: section.plain("better"), rule: section.plain("rule"),
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
-      givesWayTo: giveWay(section), when: section.cueCondition() ?? .always, cues: cues(section),
+      givesWayTo: giveWay(section, "gives_way_to"), when: section.cueCondition() ?? .always,
+      cues: cues(section),
       examples: examples(section))
     if let instead = section.optionalWord("instead") {
       report.refer(.move, instead)
       move.instead = MoveID(instead.text)
     }
+    move.takesPlaceOf = giveWay(section, "takes_place_of")
     move.commits = section.flag("commits")
     move.longAnswer = longAnswer(section)
     move.practices = section.practices()
@@ -47,8 +49,8 @@ struct MoveReader {
   }
 
   /// A list of moves, which speaks of the same clause, or a map of reaches to lists.
-  private func giveWay(_ section: Section) -> GiveWay {
-    guard let item = section["gives_way_to"], !item.isEmpty else { return GiveWay() }
+  private func giveWay(_ section: Section, _ key: String) -> GiveWay {
+    guard let item = section[key], !item.isEmpty else { return GiveWay() }
     return item.section(as: "gives_way_to").map { map in
       let way = GiveWay(
         clause: moves(map["clause"]), sentence: moves(map["sentence"]), text: moves(map["text"]))

@@ -49,4 +49,12 @@ extension [ScriptFile] {
   public var byPath: [String: ScriptFile] {
     Dictionary(map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
+
+  /// What counts, in the order of the paths: of two with one path the later one, or both, the later one behind, where that
+  /// is laid over the other.
+  var layered: [ScriptFile] {
+    Dictionary(grouping: self, by: \.path).sorted { $0.key < $1.key }.flatMap { path, files in
+      ScriptKind(path: path)?.isLaidOver == true ? files : files.suffix(1)
+    }
+  }
 }

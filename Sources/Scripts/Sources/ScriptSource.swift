@@ -5,12 +5,16 @@ public struct ScriptSource: Equatable, Sendable {
 
   public init(folder: ScriptFolder?) { self.folder = folder }
 
-  /// The shipped scripts with the folder's laid over them; the folder's plans, too.
+  /// The shipped scripts with the folder's laid over them; the folder's plans, too. What is laid over entry by entry is
+  /// there twice, the folder's behind the shipped, unless it is a mere copy.
   public func files() throws(ScriptFolderError) -> [ScriptFile] {
     let shipped = ShippedScripts.files
     guard let folder else { return shipped }
     let own = try folder.files()
-    let replaced = Set(own.map(\.path))
-    return shipped.filter { !replaced.contains($0.path) } + own
+    let replacing = own.byPath
+    return shipped.filter { file in
+      guard let other = replacing[file.path] else { return true }
+      return ScriptKind(path: file.path)?.isLaidOver == true && other.bytes != file.bytes
+    } + own
   }
 }

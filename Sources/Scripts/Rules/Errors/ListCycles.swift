@@ -3,15 +3,18 @@ import DialogueCore
 /// A word list that contains itself has no words to compare with.
 struct ListCycles: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
-    guard let report = draft.reports.first(where: { $0.file.path == "moves/lists.yaml" }) else { return }
+    let reports = draft.reports.filter { $0.file.path == "moves/lists.yaml" }
+    guard !reports.isEmpty else { return }
     let inner = Dictionary(
       draft.lists.map { ($0.id, $0.patterns.flatMap(\.root.leaves).compactMap(name)) },
       uniquingKeysWith: { first, _ in first })
-    for given in report.declarations where given.kind == .list {
-      guard let trail = trail(from: given.name, inner) else { continue }
-      report.add(
-        .listCycle, at: given.place, "the list '\(given.name)' contains itself",
-        help: "the way round is \(([given.name] + trail).map { "~\($0)" }.joined(separator: " -> "))")
+    for report in reports {
+      for given in report.declarations where given.kind == .list {
+        guard let trail = trail(from: given.name, inner) else { continue }
+        report.add(
+          .listCycle, at: given.place, "the list '\(given.name)' contains itself",
+          help: "the way round is \(([given.name] + trail).map { "~\($0)" }.joined(separator: " -> "))")
+      }
     }
   }
 
