@@ -12,29 +12,34 @@ public struct PlanRunner: Sendable {
   }
 
   /// All that went otherwise, in order; empty for a plan that holds. A wrong turn does not stop the others.
-  public func run(_ plan: Plan) -> [PlanFailure] {
+  public func run(_ plan: Plan) -> [PlanFailure] { play(plan).failures }
+
+  /// The same, with what came of each turn.
+  public func play(_ plan: Plan) -> (failures: [PlanFailure], turns: [PlayedTurn]) {
     let machine: Machine
     do throws(CastingError) {
       machine = try Machine(
         library: library, flow: plan.flow, scenario: plan.scenario, persona: plan.persona,
         difficulty: plan.difficulty)
     } catch {
-      return [PlanFailure(place: plan.place, turn: nil, reason: .casting(error))]
+      return ([PlanFailure(place: plan.place, turn: nil, reason: .casting(error))], [])
     }
     var walk = Walk(machine, seed: plan.seed, carrying: plan.carried, listen: listen)
     var failures: [PlanFailure] = []
+    var turns: [PlayedTurn] = []
     for (index, turn) in plan.turns.enumerated() {
       if let ended = walk.snapshot.ending {
         failures.append(PlanFailure(place: turn.place, turn: index + 1, reason: .alreadyOver(ended.ending)))
         break
       }
       let (utterance, step) = walk.say(turn.text)
+      turns.append(PlayedTurn(number: index + 1, utterance, step))
       failures += reasons(turn, utterance, step, walk).map {
         PlanFailure(place: turn.place, turn: index + 1, reason: $0)
       }
     }
-    return failures
-      + closing(plan, walk.snapshot).map { PlanFailure(place: plan.place, turn: nil, reason: $0) }
+    failures += closing(plan, walk.snapshot).map { PlanFailure(place: plan.place, turn: nil, reason: $0) }
+    return (failures, turns)
   }
 
   private func reasons(

@@ -3,12 +3,16 @@ import Transcripts
 
 /// Turns a recorded rehearsal into a plan: what was said, what was heard, where it led.
 public enum PlanWriter {
-  /// A plan file for one recorded rehearsal. Turns that were retried are written as they were at last.
-  public static func plan(transcript path: String) throws -> String {
-    try plan(TranscriptReader.read(path: path))
+  /// A plan file for one recorded rehearsal, or where its flow has one already the plan alone, to be added at its end. Turns
+  /// that were retried are written as they were at last.
+  public static func plan(transcript path: String, hasPlans: (FlowID) -> Bool = { _ in false }) throws
+    -> String
+  {
+    let transcript = try TranscriptReader.read(path: path)
+    return try plan(transcript, isFirst: !hasPlans(transcript.header.flow))
   }
 
-  static func plan(_ transcript: Transcript) throws -> String {
+  static func plan(_ transcript: Transcript, isFirst: Bool = true) throws -> String {
     let header = transcript.header
     var turns: [Int: String] = [:]
     var said: [Int: Utterance] = [:]
@@ -24,10 +28,14 @@ public enum PlanWriter {
       default: continue
       }
     }
-    var text = """
+    let head = """
       # yaml-language-server: $schema=../schema/plan.schema.json
       flow: \(header.flow)
       plans:
+
+      """
+    var text = isFirst ? head : "\n"
+    text += """
         - name: \(quoted("as \(header.rep) rehearsed it"))
           scenario: \(header.scenario)
           persona: \(header.persona)

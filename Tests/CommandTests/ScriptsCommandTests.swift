@@ -118,6 +118,9 @@ struct ScriptsCommandTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("~") && $0.count <= 105 })
     #expect(try amends("list", "--lists", "--json").output.hasPrefix("{\"lists\":[{\"list\":"))
     #expect(try amends("list", "--lists", "--moves").exitCode == 64)
+    #expect(try amends("list", "--lists", "weekday").output.hasPrefix("~weekday\n  monday\n  tuesday\n"))
+    #expect(try amends("list", "--lists", "weekdya").errors.hasSuffix("; did you mean 'weekday'?\n"))
+    #expect(try amends("list", "weekday").exitCode == 64)
   }
 
   @Test("a cue that fires nearly everywhere is told")
@@ -139,6 +142,21 @@ struct ScriptsCommandTests {
     ])
     let outcome = try amends("check", folder)
     #expect(outcome.output.contains("warning AM0523: the cue 'you' fires in "))
+  }
+
+  @Test("a failed plan shows its turns up to the one that failed")
+  func turns() throws {
+    let folder = try folder([
+      "flows/mine.plan.yaml": """
+      flow: apologize-sincerely
+      plans:
+        - {name: asks, scenario: pump-never-ordered, say: [{rep: What has it cost you?, moves: [own]}, So.]}
+
+      """
+    ])
+    let lines = try amends("test", "--scripts", folder).output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[2].hasPrefix("       turn 1 \"What has it cost you?\" [ask_open] -> hear, trust "))
   }
 
   @Test("test ends with 1 for a plan that does not hold, and says what was expected")

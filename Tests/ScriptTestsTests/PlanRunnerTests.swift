@@ -37,6 +37,17 @@ struct PlanRunnerTests {
       ])
   }
 
+  @Test("each turn is told with what was heard, where it led and what was answered")
+  func turns() {
+    let plan = Stage.plan([Stage.turn("press"), Stage.turn("own"), Stage.turn("own")])
+    let turns = runner.play(plan).turns.map(\.description)
+    #expect(turns.count == 3)
+    #expect(turns[0].hasPrefix("turn 1 \"press\" [press] -> hear, trust "))
+    #expect(turns[0].hasSuffix(": \"Do not push me.\""))
+    #expect(turns[1].hasPrefix("turn 2 \"own\" [own] -> mend, trust "))
+    #expect(turns[2].hasPrefix("turn 3 \"own\" [own] -> end accepted, trust "))
+  }
+
   @Test("what is said after the end is a failure, and so is a cast that does not fit")
   func overAndUnfit() {
     let over = Stage.plan([Stage.turn("own"), Stage.turn("own"), Stage.turn("own", line: 9)])

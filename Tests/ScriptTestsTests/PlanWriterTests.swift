@@ -39,6 +39,9 @@ struct PlanWriterTests {
     let text = try PlanWriter.plan(transcript: folder.path(of: header.session))
     let plans = Compiler.compile([ScriptFile(path: "flows/small.plan.yaml", text: text)]).plans
     let plan = try #require(plans.first)
+    let further = try PlanWriter.plan(transcript: folder.path(of: header.session)) { $0 == "small" }
+    let both = Compiler.compile([ScriptFile(path: "flows/small.plan.yaml", text: text + further)]).plans
+    #expect(both.map(\.turns) == [plan.turns, plan.turns])
     #expect(plan.turns.map(\.text) == ["press \"now\"", "own", "own"])
     #expect(plan.ending == "accepted")
     #expect(PlanRunner(library: Stage.library, listen: Stage.listen).run(plan) == [])

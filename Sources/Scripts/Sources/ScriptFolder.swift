@@ -53,6 +53,9 @@ public struct ScriptFolder: Equatable, Sendable {
     }
   }
 
+  /// Whether such a file stands in it.
+  public func holds(_ inner: String) -> Bool { isFile("\(path)/\(inner)") }
+
   func read(_ inner: String) throws(ScriptFolderError) -> ScriptFile {
     let name = "\(path)/\(inner)"
     try checkAccess(name)

@@ -99,8 +99,11 @@ struct Rehearse: ParsableCommand {
     guard part == nil else { throw Failure("--part is for a course; '\(name)' is none", code: 64) }
     guard flows.contains(name) else {
       // A command that is mistyped is taken for a flow's name.
-      throw Failure.unknown(
+      let unknown = Failure.unknown(
         "flow or course", name, among: flows + beginning.courses.map(\.id.text), or: CommandSlip.commands)
+      throw scripts.hasBeside(name)
+        ? Failure("\(unknown.message); the folder 'scripts' here has it: add --scripts scripts", code: 64)
+        : unknown
     }
     let casting = try wish.casting(of: FlowID(name), on: stage)
     guard let after else { return .casting(casting) }

@@ -12,6 +12,7 @@ struct ScriptsList: ParsableCommand {
       amends scripts list
       amends scripts list --moves   # what can be heard, by its axis
       amends scripts list --lists   # the classes of words that cues share
+      amends scripts list --lists act harm   # all that is in these
       amends scripts list --json
 
       --json writes one object: {"flows":[{"flow","title","purpose","turns","axes","practices","scenarios":[{ \
@@ -26,11 +27,15 @@ struct ScriptsList: ParsableCommand {
   @Flag(help: "List the lists of words that cues may name as ~NAME, with what is in them.")
   var lists = false
 
+  @Argument(help: "With --lists: the lists to show whole.")
+  var names: [String] = []
+
   @Flag(help: "Write JSON for programs.")
   var json = false
 
   func validate() throws {
     if moves, lists { throw ValidationError("Give --moves or --lists, and not both.") }
+    if !names.isEmpty, !lists { throw ValidationError("Names are those of lists; give --lists, too.") }
   }
 
   func run() throws {
@@ -40,10 +45,18 @@ struct ScriptsList: ParsableCommand {
       return try StandardOutput.write(json ? JSON.text(of: list.json) + "\n" : list.text)
     }
     if lists {
-      let lists = WordLists(library)
-      return try StandardOutput.write(json ? JSON.text(of: lists.json) + "\n" : lists.text)
+      let lists = WordLists(try names.isEmpty ? library.lists : names.map { try list($0, in: library) })
+      let text = names.isEmpty ? lists.text : lists.wholeText
+      return try StandardOutput.write(json ? JSON.text(of: lists.json) + "\n" : text)
     }
     try StandardOutput.write(json ? document(library) : text(library))
+  }
+
+  /// By its name, with or without its '~'.
+  private func list(_ name: String, in library: Library) throws -> WordList {
+    let id = name.hasPrefix("~") ? String(name.dropFirst()) : name
+    if let list = library.lists.first(where: { $0.id == id }) { return list }
+    throw Failure.unknown("list", id, among: library.lists.map(\.id))
   }
 
   private func text(_ library: Library) -> String {

@@ -72,7 +72,8 @@ struct ScriptsTest: ParsableCommand {
     let chosen = plans.filter { flow == nil || $0.flow.text == flow }
     guard !chosen.isEmpty || explore != nil else {
       throw Failure(
-        "there are no plans here; they stand beside the flows, as in flows/ID.plan.yaml", code: 66)
+        "there are no plans here; they stand beside the flows, as in flows/\(flow ?? "ID").plan.yaml, and the program "
+          + "has none inside; '--from' writes one of a rehearsal", code: 66)
     }
     let listener = Listener(library: library)
     let listen: Listen = { listener.listen($0, in: $1) }
@@ -84,10 +85,12 @@ struct ScriptsTest: ParsableCommand {
     let runner = PlanRunner(library: library, listen: listen)
     var failed = 0
     for plan in plans {
-      let failures = runner.run(plan)
+      let (failures, turns) = runner.play(plan)
       try StandardOutput.print("\(failures.isEmpty ? "ok  " : "FAIL") \(plan.flow): \(plan.name)")
+      guard let last = failures.last else { continue }
       for failure in failures { try StandardOutput.print("     \(failure)") }
-      if !failures.isEmpty { failed += 1 }
+      for turn in turns.prefix(last.turn ?? turns.count) { try StandardOutput.print("       \(turn)") }
+      failed += 1
     }
     try StandardOutput.print("\(counted(plans.count, "plan")), \(failed) failed")
     return failed == 0
@@ -106,7 +109,9 @@ struct ScriptsTest: ParsableCommand {
   private func writePlan(_ path: String) throws {
     let plan: String
     do {
-      plan = try PlanWriter.plan(transcript: path)
+      plan = try PlanWriter.plan(transcript: path) { flow in
+        scripts.source(beside: true).folder?.holds("flows/\(flow).plan.yaml") ?? false
+      }
     } catch {
       throw Failure("\(error)", code: 66)
     }

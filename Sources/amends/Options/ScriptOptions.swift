@@ -41,6 +41,11 @@ struct ScriptOptions: ParsableArguments {
     return named.flatMap { $0.isEmpty ? nil : $0 } ?? "scripts"
   }
 
+  /// Whether a folder `scripts` below the working one, which a rehearsal does not look into by itself, has this flow or course.
+  func hasBeside(_ name: String) -> Bool {
+    ["flows", "courses"].contains { ScriptFolder("scripts").holds("\($0)/\(name).yaml") }
+  }
+
   private static func isFolderOfScripts(_ path: String) -> Bool {
     ["rubric.yaml", "flows", "scenarios", "moves"].contains {
       FileManager.default.fileExists(atPath: "\(path)/\($0)")
