@@ -91,27 +91,32 @@ struct PatternParser {
   }
 
   private mutating func group(closing: Unicode.Scalar) throws(PatternError) -> Pattern.Element {
+    let opening = cursor
     cursor.pass()
     let inner = try alternatives()
-    guard cursor.isAt(closing) else { throw cursor.error("'\(closing)' is missing") }
+    guard cursor.isAt(closing) else {
+      throw opening.error("'\(closing)' is missing for the '\(closing == ")" ? "(" : "[")' here")
+    }
     cursor.pass()
     return inner
   }
 
   private mutating func gap() throws(PatternError) -> Pattern.Element {
-    guard cursor.takeDots() == 2 else { throw cursor.error("a gap is written '..' or '..5'") }
+    let start = cursor
+    guard cursor.takeDots() == 2 else { throw start.error("a gap is written '..' or '..5'") }
     let digits = cursor.takeDigits()
     let length = digits.isEmpty ? 3 : Int(digits) ?? 0
     guard (1...Self.longestGap).contains(length) else {
-      throw cursor.error("a gap spans 1 to \(Self.longestGap) words")
+      throw start.error("a gap spans 1 to \(Self.longestGap) words")
     }
     return .gap(length)
   }
 
   private mutating func word() throws(PatternError) -> Pattern.Element {
+    let start = cursor
     let whole = cursor.takeWord()
     guard let (word, last) = cursor.core(of: whole) else {
-      throw cursor.error("'\(cursor.text(whole))' is no word; leave punctuation out")
+      throw start.error("'\(cursor.text(whole))' is no word; leave punctuation out")
     }
     switch last {
     case "+": return .forms(cursor.lowered(word.dropLast()))

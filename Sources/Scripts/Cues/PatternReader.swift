@@ -23,6 +23,12 @@ struct PatternReader {
           help: "type straight quotes, as in say: \"(I|we) ...\"")
         return nil
       }
+      if source.text.hasSuffix("\""), !source.text.hasPrefix("\"") {
+        report.add(
+          .cuePattern, at: source.place, "a quote closes this text, and none opens it",
+          help: "begin it with one, as in say: \"(I|we) ...\", or leave it out")
+        return nil
+      }
       report.add(.cuePattern, at: place, error.reason, help: "see docs/cues.md, Patterns")
       return nil
     }

@@ -64,6 +64,7 @@ struct GuardParser {
     var ahead = tokens
     if let sign = ahead.take(.comparison), let value = ahead.take(.name) ?? ahead.take(.quoted) {
       tokens = ahead
+      report.compare(token.word, with: value.word)
       switch sign.text {
       case "=": return .equals(slot, value.text)
       case "!=": return .not(.equals(slot, value.text))

@@ -108,7 +108,7 @@ struct Composer: ~Copyable {
       if let text = key.text, let first = pairs.first(where: { $0.key.text == text }) {
         throw stop(
           .duplicateKey, "the key '\(text)' stands here a second time",
-          help: "keep one of them; it first stands in line \(first.key.line)",
+          help: "keep one of them; it first stands in line \(first.key.line)\(dash(first.key, pairs))",
           length: text.unicodeScalars.count)
       }
       try advance()
@@ -116,6 +116,13 @@ struct Composer: ~Copyable {
       try advance()
     }
     return pairs
+  }
+
+  /// Where a key comes again with which an item of a list began, another item may be meant.
+  private func dash(_ key: ScriptNode, _ pairs: [(key: ScriptNode, value: ScriptNode)]) -> String {
+    let begins = WrittenLine(report.lines[key.line]).begins
+    guard pairs.first?.key.line == key.line, begins.dropFirst().contains(key.column - 1) else { return "" }
+    return "; or begin another item here with '- '"
   }
 
   /// Stops at an anchor, and at a tag but the one that a value of its kind has anyway.

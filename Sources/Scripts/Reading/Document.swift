@@ -36,14 +36,41 @@ struct Document {
       return false
     }
     guard bytes.isPlain || String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) else {
-      report.add(.notText, at: report.file.start, "this file is not UTF-8 text", help: "save it as UTF-8")
+      reportEncoding(bytes)
       return false
     }
     return true
   }
+
+  /// Says what the file is saved as where that can be told, else where it stops being UTF-8.
+  private func reportEncoding(_ bytes: [UInt8]) {
+    let help = "save it as UTF-8; editors have that under 'Save as', 'Encoding'"
+    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+    // Of two bytes a letter every other one is 0.
+    if marks.contains(where: bytes.starts) || bytes.prefix(64).filter({ $0 == 0 }).count > 16 {
+      report.add(
+        .notText, at: report.file.start, "this file is saved as UTF-16", help: help, showingLine: false)
+    } else {
+      report.add(
+        .notText, at: report.place(ofByte: bytes.firstInvalid ?? 0),
+        "the character here is not UTF-8 text; the file is saved in another encoding", help: help)
+    }
+  }
 }
 
 extension [UInt8] {
+  /// Where they stop being UTF-8 text without a 0.
+  fileprivate var firstInvalid: Int? {
+    var (parser, bytes, offset) = (Unicode.UTF8.ForwardParser(), makeIterator(), 0)
+    while true {
+      switch parser.parseScalar(from: &bytes) {
+      case .valid(let scalar) where scalar.first != 0: offset += scalar.count
+      case .emptyInput: return nil
+      default: return offset
+      }
+    }
+  }
+
   /// Whether all are ASCII, and none is 0, as in nearly every script: eight are looked at together, and none is copied.
   fileprivate var isPlain: Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101

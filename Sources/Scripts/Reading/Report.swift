@@ -6,6 +6,8 @@ final class Report {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var declarations: [Declaration] = []
   private(set) var references: [Reference] = []
+  /// What conditions hold slots and properties against.
+  private(set) var comparisons: [(slot: Word, value: Word, scope: Scope)] = []
   /// Whom the names that are being read belong to.
   var scope: Scope = .library
   /// Where things that rules speak about stand.
@@ -16,9 +18,13 @@ final class Report {
 
   init(_ file: ScriptFile) { self.file = file }
 
-  func add(_ code: DiagnosticCode, at place: Place, _ message: String, help: String = "") {
+  /// - Parameter showingLine: Whether the line is shown; of a file that is no text it would be rubbish.
+  func add(
+    _ code: DiagnosticCode, at place: Place, _ message: String, help: String = "", showingLine: Bool = true
+  ) {
     let place = lines.unfolded(place)
-    diagnostics.append(Diagnostic(code, at: place, message, help: help, source: lines[place.line]))
+    diagnostics.append(
+      Diagnostic(code, at: place, message, help: help, source: showingLine ? lines[place.line] : ""))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -32,6 +38,9 @@ final class Report {
   func refer(_ kind: NameKind, _ word: Word) {
     references.append(Reference(kind: kind, word: word, scope: scope))
   }
+
+  /// Says that a condition asks whether a slot has this value; whether it can is checked when all files are read.
+  func compare(_ slot: Word, with value: Word) { comparisons.append((slot, value, scope)) }
 
   /// Remembers where something stands, for rules that look at the compiled definitions.
   func mark(_ landmark: Landmark, at place: Place) { landmarks[landmark] = place }

@@ -100,7 +100,7 @@ extension Report {
   func add(_ parser: yaml_parser_t) {
     guard parser.error != YAML_READER_ERROR else {
       return add(
-        .notText, at: place(parser.problem_offset), "a character that no text has stands here",
+        .notText, at: place(ofByte: parser.problem_offset), "a character that no text has stands here",
         help: "remove it; of control characters a text has only line breaks and tabs")
     }
     let told = (
@@ -126,7 +126,7 @@ extension Report {
   }
 
   /// The place of a byte, counted from 0.
-  private func place(_ offset: Int) -> Place {
+  func place(ofByte offset: Int) -> Place {
     let lines = file.bytes.prefix(offset).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let before = String(decoding: lines.last ?? [], as: UTF8.self)

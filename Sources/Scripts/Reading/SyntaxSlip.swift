@@ -22,7 +22,9 @@ struct SyntaxSlip {
       case "found unexpected end of stream" where start.line < place.line: Self.openQuote(start)
       case "did not find expected key", "did not find expected '-' indicator",
         "did not find expected <document start>":
-        Self.behindValue(written, place) ?? Self.indent(written, place, lines)
+        Self.quoteAbove(written, place, lines) ?? Self.behindValue(written, place)
+          ?? Self.indent(written, place, lines)
+      case "did not find expected comment or line break": Self.blockSign(written, place, lines)
       case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
         Self.openBracket(problem, written, start, place)
       default: Self?.none
@@ -81,6 +83,33 @@ struct SyntaxSlip {
     Self(
       start.line, start.column, "the quote that begins here is never closed",
       help: "close it where the text ends")
+  }
+
+  /// What was read as the end of a text is the quote that begins another: the one above was never closed.
+  private static func quoteAbove(_ written: WrittenLine, _ place: Place, _ lines: SourceLines) -> Self? {
+    guard let value = written.value, value.column + 1 == place.column, let quote = value.text.first,
+      quote == "\"" || quote == "'"
+    else { return nil }
+    for number in stride(from: place.line - 1, to: 0, by: -1) {
+      guard let above = WrittenLine(lines[number]).value, above.text.contains(quote) else { continue }
+      guard above.text.first == quote, !above.text.dropFirst().contains(quote) else { return nil }
+      return Self(
+        number, above.column, "the quote that begins here is not closed in its line",
+        help: "write \(quoted(above.key, String(above.text.dropFirst())))")
+    }
+    return nil
+  }
+
+  /// `trust: >= 50`: a '>' or '|' says that the text stands below, indented; here none does.
+  private static func blockSign(_ written: WrittenLine, _ place: Place, _ lines: SourceLines) -> Self? {
+    guard let value = written.value, let sign = value.text.first, sign == ">" || sign == "|",
+      WrittenLine(lines[place.line + 1]).indent <= written.indent
+    else {
+      return nil
+    }
+    return Self(
+      place.line, value.column, "a text that begins with '\(sign)' wants quotes",
+      help: "write \(quoted(value))")
   }
 
   /// A value that was complete, and yet its line goes on: text in quotes, or in braces.
@@ -145,13 +174,20 @@ struct SyntaxSlip {
 
   /// The line's key with its value in quotes that hold it; of a long value what it begins with.
   private static func quoted(_ value: WrittenLine.Value) -> String {
-    var text = value.text
-    // `'Who's first'`: what was meant to be the quotes.
-    if let first = text.first, first == text.last, first == "'" || first == "\"", text.count > 1 {
-      text = String(text.dropFirst().dropLast())
+    let text = value.text
+    guard let first = text.first, first == "'" || first == "\"", text.count > 1 else {
+      return quoted(value.key, text)
     }
+    // `'Who's first'`: what was meant to be the quotes.
+    if first == text.last { return quoted(value.key, String(text.dropFirst().dropLast())) }
+    // `'Who's first`: the one that was read as the end is an apostrophe.
+    let behind = text.dropFirst().drop { $0 != first }.dropFirst().first
+    return quoted(value.key, behind?.isLetter == true ? String(text.dropFirst()) : text)
+  }
+
+  private static func quoted(_ key: String, _ text: String) -> String {
     let short = text.count > 48 ? String(text.prefix(44)) + " ..." : text
     let quoted = text.contains("\"") ? "'\(short.replacing("'", with: "''"))'" : "\"\(short)\""
-    return value.key.isEmpty ? quoted : "\(value.key): \(quoted)"
+    return key.isEmpty ? quoted : "\(key): \(quoted)"
   }
 }

@@ -7,7 +7,7 @@ protocol Rule: Sendable {
 enum Rules {
   static let errors: [any Rule] = [
     UnknownNames(), TakenNames(), UnfilledPlaces(), ListCycles(), UnfittingParts(), SlotSources(),
-    UnfittingProperties(),
+    UnfittingProperties(), UnfittingValues(),
   ]
 
   /// Those that need nothing but the files below moves/.
