@@ -114,7 +114,8 @@ struct CuePieces {
       there += telling ? 3 : 1
       whole += telling ? 3 : 1
     }
-    guard isTelling else { return nil }
+    // Where all of it is there, the order or the distance is what it lacks, however common its words.
+    guard isTelling || missing.isEmpty else { return nil }
     let near = NearCue(
       cue: way.cue.id, strength: way.cue.strength, say: way.element.text, found: found, missing: missing)
     return (near, there / whole)
@@ -135,7 +136,7 @@ extension Pattern.Element {
   }
 
   /// What must be there: neither what may be missing nor what only limits the match.
-  fileprivate var pieces: [Pattern.Element] {
+  var pieces: [Pattern.Element] {
     switch self {
     case .sequence(let parts): parts.flatMap(\.pieces)
     case .gap, .anyWord, .edge, .optional, .unless: []

@@ -25,6 +25,8 @@ public struct Explanation: Equatable, Sendable {
     public let by: String
     /// What it wants, or what stands in its way, for people.
     public let reason: String
+    /// Whether it would have matched nearly anything: a pattern without words of its own, or words that stand everywhere.
+    public let isFaint: Bool
   }
 
   /// A word that was taken for another, see `Vocabulary.slip`.

@@ -24,7 +24,8 @@ struct Findings {
         strength: cue.cue.strength, by: objection.rawValue,
         reason: judge.reason(
           of: objection, to: index, cue.cue, start: range.lowerBound, end: range.upperBound,
-          words: hearing.words))
+          words: hearing.words),
+        isFaint: cue.cue.isWordless || range.allSatisfy { hearing.speech.tokens[$0].roles.has(.stop) })
       if known.insert(found).inserted { stopped.append(found) }
     }
     hits = matcher.hits().hits
@@ -56,4 +57,9 @@ extension Hearing {
     return scalars[
       Int(speech.tokens[range.lowerBound].start)..<Int(speech.tokens[range.upperBound - 1].end)]
   }
+}
+
+extension Cue {
+  /// Whether it takes any clause of its form, or any words at some place.
+  fileprivate var isWordless: Bool { say.allSatisfy { $0.root.pieces.isEmpty } }
 }

@@ -18,7 +18,7 @@ extension Judge {
     case .reported: scope(cue.scopes.reported, "reported")
     case .hypothetical: scope(cue.scopes.hypothetical, "inside an if")
     case .agent: "the subject is not \(cue.agent?.rawValue ?? "any")"
-    case .tense: "the clause is not \(cue.tense?.rawValue ?? "any")"
+    case .tense: "the clause is \(tense(of: clause).rawValue), not \(cue.tense?.rawValue ?? "any")"
     case .echoes: "takes up fewer than \(cue.echoes) of the counterpart's words"
     case .words: "the sentence has \(speech.sentences[Int(clause.sentence)].range.count) words"
     case .when: "'\(cue.when.authored)' does not hold"

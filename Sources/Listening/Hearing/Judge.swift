@@ -91,7 +91,7 @@ struct Judge {
     return .nobody
   }
 
-  private func tense(of clause: Clause) -> Cue.Tense {
+  func tense(of clause: Clause) -> Cue.Tense {
     let view = GrammarView(grammar, speech)
     let places = clause.places
     let end = places.upperBound

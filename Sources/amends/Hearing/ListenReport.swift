@@ -43,7 +43,9 @@ struct ListenReport {
     let near = explanation.near.filter(\.isClose).map {
       (move: $0.move, line: "\"\(Self.plain($0.words))\"  [\($0.cues.joined(separator: ", "))]: \($0.reason)")
     }
-    let stopped = explanation.stopped.filter { $0.strength > 1 && !Self.passing.contains($0.by) }.map {
+    let stopped = explanation.stopped.filter {
+      $0.strength > 1 && !$0.isFaint && !Self.passing.contains($0.by)
+    }.map {
       (
         move: $0.move,
         line: "\"\(Self.plain($0.words))\"  [\($0.cue) \($0.strength)]: \(Self.plain($0.reason))"
