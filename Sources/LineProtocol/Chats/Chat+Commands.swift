@@ -43,7 +43,10 @@ extension Chat {
   private func after(_ session: Session, _ name: Command.Name, in chats: Chats) throws -> Reply {
     switch name {
     case .next: return try goOn(from: session, in: chats)
-    case .again: return try begin(session.castingAnew(), in: chats)
+    case .again:
+      var casting = try session.castingAnew()
+      casting.wish.mode = wish.mode
+      return try begin(casting, in: chats)
     default: return try debrief(in: chats)
     }
   }

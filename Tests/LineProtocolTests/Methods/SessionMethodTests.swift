@@ -151,6 +151,16 @@ struct SessionMethodTests {
     )
   }
 
+  @Test("a mode that is set in the midst of one counts for the next, also where that is the same again")
+  func laterMode() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "m"])
+    _ = try trial.say("What has it cost you?", in: "m")
+    _ = try trial.call("session/set_mode", ["sessionId": "m", "modeId": "assessment"])
+    for text in ["/end", "Fine.", "To ask.", "/again"] { _ = try trial.say(text, in: "m") }
+    #expect(try trial.say("/hint", in: "m").text.contains("assessment"))
+  }
+
   @Test("cancelling when nothing is pending changes nothing, and is not answered")
   func cancelling() throws {
     let trial = try Trial()
