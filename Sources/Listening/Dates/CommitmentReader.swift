@@ -41,7 +41,7 @@ struct CommitmentReader {
     let sentence = promise.sentence
     let start = start(of: sentence)
     let first = speech.tokens[start]
-    let last = speech.tokens[Int(sentence.range.upperBound) - 1]
+    let last = speech.tokens[end(of: sentence) - 1]
     let date = reader.date(in: promise.dated, from: clock)
     let waits = date?.isCounted == true && waits(promise, in: whole)
     return Commitment(
@@ -49,6 +49,14 @@ struct CommitmentReader {
       when: date?.words,
       due: waits ? nil : date?.due,
       recurs: date?.recurs ?? false)
+  }
+
+  /// Where its words end: "I'll ring you, okay?" promises a ring.
+  private func end(of sentence: Sentence) -> Int {
+    let end = Int(sentence.range.upperBound)
+    let wantsNod =
+      end - 1 > start(of: sentence) && view.has(end - 1, .nod) && speech.tokens[end - 1].mark == .comma
+    return wantsNod ? end - 1 : end
   }
 
   /// The promises of a sentence. One with an hour and no day follows the one before it: "I'm there tomorrow at eight, and by

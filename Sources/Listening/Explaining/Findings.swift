@@ -2,6 +2,9 @@ import DialogueCore
 
 /// Everything that was found in an utterance, and what became of it: what explanations are made of.
 struct Findings {
+  /// Words that stand in nearly any clause: "you", "the", "is".
+  private static let small = Roles(.subject, .det, .aux)
+
   let hearing: Hearing
   let hits: ContiguousArray<Hit>
   /// Each cue once for the same words.
@@ -25,7 +28,10 @@ struct Findings {
         reason: judge.reason(
           of: objection, to: index, cue.cue, start: range.lowerBound, end: range.upperBound,
           words: hearing.words),
-        isFaint: cue.cue.isWordless || range.allSatisfy { hearing.speech.tokens[$0].roles.has(.stop) })
+        isFaint: cue.cue.isWordless
+          || range.allSatisfy {
+            !hearing.speech.tokens[$0].roles.isDisjoint(with: Self.small)
+          })
       if known.insert(found).inserted { stopped.append(found) }
     }
     hits = matcher.hits().hits

@@ -362,4 +362,10 @@ struct CommitmentTests {
     #expect(commitment("I will ring by Friday", clock: nil)?.when == "by Friday")
     #expect(commitment("I will ring", clock: nil)?.when == nil)
   }
+
+  @Test("a nod that is asked for is none of the promise")
+  func nod() {
+    #expect(commitment("I will ring on Friday, okay?")?.text == "I will ring on Friday")
+    #expect(commitment("I will ring, okay Friday")?.text == "I will ring, okay Friday")
+  }
 }
