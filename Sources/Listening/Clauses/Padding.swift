@@ -27,9 +27,12 @@ struct Padding {
   private func takeOut() -> Bool {
     var places: [Int] = []
     var place = 0
+    // Nothing but lead-ins stands between here and the mark before it.
+    var begins = true
     while place < tokens.count {
-      let begins = places.last == place - 1 || beginsClause(place)
+      if tokens[place].mark >= .comma { begins = true }
       guard let end = end(at: place, begins) else {
+        begins = begins && tokens[place].roles.has(.leadIn)
         place += 1
         continue
       }
@@ -58,12 +61,6 @@ struct Padding {
 
   /// Whether something follows.
   private func goesOn(_ place: Int) -> Bool { place < tokens.count && tokens[place].mark < .sentence }
-
-  private func beginsClause(_ place: Int) -> Bool {
-    var first = place
-    while first > 0, tokens[first].mark < .comma, tokens[first - 1].roles.has(.leadIn) { first -= 1 }
-    return first == 0 || tokens[first].mark >= .comma
-  }
 
   private func forgetPhrases() {
     speech.phrases.removeAll()
