@@ -34,7 +34,5 @@ extension PlayedTurn: CustomStringConvertible {
       + Self.begun(answer)
   }
 
-  private static func begun(_ text: String) -> String {
-    text.count <= 60 ? "\"\(text)\"" : "\"\(text.prefix(56)) ...\""
-  }
+  private static func begun(_ text: String) -> String { "\"\(text.beginning(of: 60))\"" }
 }

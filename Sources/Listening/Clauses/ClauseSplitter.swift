@@ -74,7 +74,7 @@ struct ClauseSplitter {
     speech.sentences.append(
       Sentence(
         range: Int32(range.lowerBound)..<Int32(range.upperBound), content: content ?? Int32(range.lowerBound),
-        clauses: clauses, asked: asked))
+        clauses: clauses, asked: asked && !view.wantsNod(range.upperBound - 1)))
   }
 
   private func boundary(at place: Int, clause: Int, sentence: Int) -> Break {

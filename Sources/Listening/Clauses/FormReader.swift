@@ -13,7 +13,6 @@ struct FormReader {
 
   private func read() {
     for number in speech.sentences.indices {
-      if asksForNod(speech.sentences[number]) { speech.sentences[number].asked = false }
       let sentence = speech.sentences[number]
       var asks = false
       for index in sentence.clauses {
@@ -34,13 +33,6 @@ struct FormReader {
     let start = Int(clause.content)
     return view.isOurSubject(start) && view.has(start + 1, .future)
       && start + 2 < Int(clause.range.upperBound)
-  }
-
-  /// "We lost it, okay?": the question mark asks for a nod, and what stands before is told.
-  private func asksForNod(_ sentence: Sentence) -> Bool {
-    guard sentence.asked, sentence.clauses.count > 1 else { return false }
-    let last = speech.clauses[Int(sentence.clauses.upperBound) - 1]
-    return last.range.count == 1 && view.has(Int(last.range.lowerBound), .nod)
   }
 
   private func form(of clause: Clause, in sentence: Sentence) -> Form {

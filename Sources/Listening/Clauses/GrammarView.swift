@@ -33,6 +33,11 @@ struct GrammarView {
     return content
   }
 
+  /// ", okay": behind what is told only wants a nod.
+  func wantsNod(_ place: Int) -> Bool {
+    has(place, .nod) && tokens[place].mark >= .comma && tokens[place].mark < .sentence
+  }
+
   /// "it's cold there isn't it", "you don't smoke do you": a verb at `place` that asks, without a comma before it, about a
   /// clause that begins at `start`.
   func isBareTag(_ place: Int, since start: Int) -> Bool {

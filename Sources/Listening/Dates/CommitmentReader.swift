@@ -54,9 +54,7 @@ struct CommitmentReader {
   /// Where its words end: "I'll ring you, okay?" promises a ring.
   private func end(of sentence: Sentence) -> Int {
     let end = Int(sentence.range.upperBound)
-    let wantsNod =
-      end - 1 > start(of: sentence) && view.has(end - 1, .nod) && speech.tokens[end - 1].mark == .comma
-    return wantsNod ? end - 1 : end
+    return end - 1 > start(of: sentence) && view.wantsNod(end - 1) ? end - 1 : end
   }
 
   /// The promises of a sentence. One with an hour and no day follows the one before it: "I'm there tomorrow at eight, and by

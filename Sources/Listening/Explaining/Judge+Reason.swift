@@ -39,9 +39,7 @@ extension Judge {
     let authored = cue.guards[index - firstGuard(of: number)]
     let place = authored.place.rawValue
     if authored.wanted {
-      let sources = authored.patterns.prefix(3).map { pattern in
-        pattern.source.count > 60 ? "\"\(pattern.source.prefix(56)) ...\"" : "\"\(pattern.source)\""
-      }
+      let sources = authored.patterns.prefix(3).map { "\"\($0.source.beginning(of: 60))\"" }
       return "\(place) lacks " + sources.joined(separator: ", ") + (authored.patterns.count > 3 ? " ..." : "")
     }
     return "\(place) has \"\(words(tokens(forbiddenBy: guards[index], start, end)))\""

@@ -13,11 +13,11 @@ enum WhyNotReport {
     lines += missing.fired.map { "  \($0.cue) \($0.strength), \"\(plain($0.words))\"" }
     if !missing.stopped.isEmpty { lines.append("cues that matched and were stopped:") }
     lines += missing.stopped.map {
-      "  \($0.cue) \($0.strength), \"\(plain($0.words))\": \($0.by): \(short(plain($0.reason), 120))"
+      "  \($0.cue) \($0.strength), \"\(plain($0.words))\": \($0.by): \(plain($0.reason).beginning(of: 120))"
     }
     if !missing.nearest.isEmpty { lines.append("cues that came nearest:") }
     for near in missing.nearest {
-      lines.append("  \(near.cue) \(near.strength), say: \(short(near.say, 90))")
+      lines.append("  \(near.cue) \(near.strength), say: \(near.say.beginning(of: 90))")
       lines.append("    found: \(pieces(near.found))")
       lines.append("    " + lack(near))
     }
@@ -30,7 +30,7 @@ enum WhyNotReport {
       return "nothing is missing, but it stands in another order, too far apart, or at another edge"
     }
     return
-      "nothing is missing, but behind \"\(plain(reach.words))\" does not follow: \(short(reach.next, 90))"
+      "nothing is missing, but behind \"\(plain(reach.words))\" does not follow: \(reach.next.beginning(of: 90))"
   }
 
   private static func verdict(_ missing: WhyNot) -> String {
@@ -46,12 +46,7 @@ enum WhyNotReport {
   }
 
   private static func pieces(_ pieces: [String]) -> String {
-    pieces.map { short($0, 48) }.joined(separator: " · ")
-  }
-
-  /// A pattern may go on for lines; the script has all of it.
-  private static func short(_ text: String, _ length: Int) -> String {
-    text.count <= length ? text : text.prefix(length - 4) + " ..."
+    pieces.map { $0.beginning(of: 48) }.joined(separator: " · ")
   }
 
   /// Words come from outside: no control character reaches the terminal.
