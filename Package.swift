@@ -120,6 +120,7 @@ let package = Package(
         "DialogueCore",
         "JSON",
         "Listening",
+        "SafeText",
         "Scripts",
         "Transcripts",
       ],
@@ -188,6 +189,7 @@ let package = Package(
       name: "JSONRPC",
       dependencies: [
         "JSON",
+        "SafeText",
         "Transcripts",
       ], swiftSettings: strict),
     .testTarget(
@@ -247,6 +249,7 @@ let package = Package(
         "JSONRPC",
         "Rehearsal",
         "Reports",
+        "SafeText",
         "Transcripts",
       ],
       swiftSettings: strict),
@@ -273,6 +276,7 @@ let package = Package(
         "JSONRPC",
         "Rehearsal",
         "Reports",
+        "SafeText",
         "Scripts",
         "Transcripts",
       ],

@@ -1,6 +1,9 @@
 /// The names that were probably meant, nearest first by edit distance, then those of which one begins with the other, or with
 /// words that are a slip away from it; those far from it are left out.
+///
+/// Nothing is near a text that is far longer than any name: to find that out letter by letter would take seconds.
 public func nearNames(to name: String, among names: some Sequence<String>) -> [String] {
+  guard name.utf8.count <= longestName else { return [] }
   let limit = max(1, name.count / 3)
   let close = names.map { (name: $0, distance: editDistance(name, $0)) }
     .filter { $0.distance <= limit && $0.name != name }
@@ -13,6 +16,9 @@ public func nearNames(to name: String, among names: some Sequence<String>) -> [S
   }
   return close + begun.sorted()
 }
+
+/// Bytes of the longest text that may be a name, or be meant for one.
+private let longestName = 400
 
 /// Whether the first words of a name, `apologize` of `apologize-sincerely`, are a slip away from what was typed.
 private func begins(_ name: String, nearly typed: String) -> Bool {

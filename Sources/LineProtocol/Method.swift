@@ -17,6 +17,27 @@ public struct Method: Sendable {
     }
   }
 
+  /// One of ours: its parameters are no other protocol's, so that one it does not know is an error.
+  init(
+    ours name: String, taking known: [String],
+    answer: @escaping @Sendable (Params, Server) throws -> JSONValue
+  ) {
+    self.init(writingOurs: name, taking: known) { params, server in
+      let value = try answer(params, server)
+      return { $0.value(value) }
+    }
+  }
+
+  init(
+    writingOurs name: String, taking known: [String],
+    answer: @escaping @Sendable (Params, Server) throws -> Result
+  ) {
+    self.init(writing: name) { params, server in
+      try params.allow(only: known)
+      return try answer(params, server)
+    }
+  }
+
   /// One whose result is written as it comes and not put together as a value first, which takes a fraction of the time.
   init(writing name: String, answer: @escaping @Sendable (Params, Server) throws -> Result) {
     self.name = name

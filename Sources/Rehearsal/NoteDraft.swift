@@ -1,4 +1,5 @@
 import DialogueCore
+import SafeText
 import Transcripts
 
 /// A note as somebody wishes to make it, before it is known to fit the rehearsal.
@@ -101,7 +102,7 @@ extension NoteError: CustomStringConvertible {
     case .noSuchTurn(let turn, let last):
       "is \(turn), and nothing was said in such a turn; take 1 to \(last), or 0 for the opening"
     case .unknownAxis(let name, let known):
-      "is '\(name.prefix(80))', and there is no such axis" + Self.offer(name, known)
+      "is '\(name.asName)', and there is no such axis" + Self.offer(name, known)
     case .scoreWithoutAxis: "needs an axis that it is for"
     case .scoreOutOfRange(let score): "must be 0 to 100, and is \(score)"
     }

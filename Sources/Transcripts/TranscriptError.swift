@@ -56,7 +56,8 @@ extension TranscriptError: CustomStringConvertible {
 
   private var sentence: String {
     switch code {
-    case .badSessionID(let text): "\(text.prefix(80).debugDescription) cannot name a session"
+    case .badSessionID(let text):
+      "\(String(text.unicodeScalars.prefix(80)).debugDescription) cannot name a session"
     case .notFound: "there is no such session"
     case .exists: "a session of this name is there already"
     case .locked: "another program is writing this session"

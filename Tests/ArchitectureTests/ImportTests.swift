@@ -40,6 +40,7 @@ struct ImportTests {
       "DialogueCore",
       "JSON",
       "Listening",
+      "SafeText",
       "Scripts",
       "Transcripts",
     ],
@@ -67,6 +68,7 @@ struct ImportTests {
     ],
     "JSONRPC": [
       "JSON",
+      "SafeText",
       "Transcripts",
     ],
     "Exports": [
@@ -82,6 +84,7 @@ struct ImportTests {
       "JSONRPC",
       "Rehearsal",
       "Reports",
+      "SafeText",
       "Transcripts",
     ],
     "ContextProtocol": [
@@ -91,6 +94,7 @@ struct ImportTests {
       "JSONRPC",
       "Rehearsal",
       "Reports",
+      "SafeText",
       "Scripts",
       "Transcripts",
     ],

@@ -18,6 +18,12 @@ struct NearNameTests {
     #expect(didYouMean(name, among: names) == (near.first.map { "; did you mean '\($0)'?" } ?? ""))
   }
 
+  @Test("nothing is near a text that is far longer than a name, which is found out at once")
+  func endless() {
+    #expect(nearNames(to: String(repeating: "review", count: 200_000), among: names).isEmpty)
+    #expect(offer(for: String(repeating: "a-", count: 500_000), among: ["b"]) == "there is b")
+  }
+
   @Test("the near names are offered, then those that hold it, at most three; all where none is near")
   func offers() {
     #expect(offer(for: "reviay", among: names) == "did you mean 'relay' or 'review'?")

@@ -28,4 +28,10 @@ struct PrintableTests {
       #expect(once.printable == once)
     }
   }
+
+  @Test("repeats a name on one line and shortly, though one character of it be endless")
+  func names() {
+    #expect("a\nb\u{202E}c".asName == "a b\u{FFFD}c")
+    #expect("e\(String(repeating: "\u{301}", count: 5000))".asName.unicodeScalars.count == 80)
+  }
 }

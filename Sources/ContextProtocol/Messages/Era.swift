@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import SafeText
 
 /// How a client says which revision of the protocol it speaks: once, in a handshake, or in each request.
 enum Era: Hashable, Sendable {
@@ -23,7 +24,7 @@ enum Era: Hashable, Sendable {
     guard version == Self.statelessRevision else {
       throw CallError(
         code: -32022,
-        "the revision '\(version.prefix(40))' is not spoken in requests; name \(Self.statelessRevision), or begin with initialize",
+        "the revision '\(version.asName)' is not spoken in requests; name \(Self.statelessRevision), or begin with initialize",
         data: ["supported": [.string(Self.statelessRevision)], "requested": .string(version)])
     }
     guard meta[Self.capabilitiesKey]?.object != nil else {

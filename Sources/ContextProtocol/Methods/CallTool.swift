@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import JSONRPC
+import SafeText
 
 extension Method {
   /// Calls a tool. What goes wrong in it is told in the result, where a model sees it and can do better.
@@ -8,7 +9,7 @@ extension Method {
     let name = try call.params.string("name")
     guard let tool = Tool.all.first(where: { $0.name == name }) else {
       let near = nearName(to: name, among: Tool.all.map(\.name)).map { "; did you mean '\($0)'?" }
-      throw CallError.invalidParams("there is no tool '\(name.prefix(80))'\(near ?? "; tools/list has all")")
+      throw CallError.invalidParams("there is no tool '\(name.asName)'\(near ?? "; tools/list has all")")
     }
     let arguments = try call.params.object("arguments") ?? [:]
     do {

@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import JSONRPC
+import SafeText
 import Transcripts
 
 extension Method {
@@ -34,7 +35,7 @@ extension Call {
       default: []
       }
     guard let argument = known.first(where: { $0.name == name }) else {
-      throw CallError.invalidParams("'argument.name': there is no '\(name.prefix(80))' in it to complete")
+      throw CallError.invalidParams("'argument.name': there is no '\(name.asName)' in it to complete")
     }
     return argument
   }

@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import JSONRPC
+import SafeText
 
 extension Method {
   static let listPrompts = Method("prompts/list", keeps: 3_600_000) { call in
@@ -34,7 +35,7 @@ extension Call {
   func prompt(_ name: String) throws(CallError) -> Prompt {
     if let prompt = Prompt.all.first(where: { $0.name == name }) { return prompt }
     throw .invalidParams(
-      "there is no prompt '\(name.prefix(80))'; there is \(Prompt.all.map(\.name).joined(separator: " and "))"
+      "there is no prompt '\(name.asName)'; there is \(Prompt.all.map(\.name).joined(separator: " and "))"
     )
   }
 }

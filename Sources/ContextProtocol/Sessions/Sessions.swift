@@ -1,5 +1,6 @@
 import DialogueCore
 import Rehearsal
+import SafeText
 import Transcripts
 
 /// Begins rehearsals and takes them up again; each is in memory for one call only.
@@ -61,7 +62,7 @@ public struct Sessions {
 
   static func unknown(_ session: String) -> Refusal {
     Refusal(
-      "there is no rehearsal '\(session.prefix(80))'; list_rehearsals names those on record, start_rehearsal begins one"
+      "there is no rehearsal '\(session.asName)'; list_rehearsals names those on record, start_rehearsal begins one"
     )
   }
 }

@@ -2,6 +2,7 @@ import DialogueCore
 import JSON
 import JSONRPC
 import Rehearsal
+import SafeText
 import Transcripts
 
 /// What a tool is called with, read as what it needs.
@@ -16,7 +17,7 @@ struct Arguments {
     let known = tool.arguments.map(\.name)
     if let name = value.object?.names.first(where: { !known.contains($0) }) {
       throw Refusal(
-        "\(tool.name) has no argument '\(name.prefix(80))'"
+        "\(tool.name) has no argument '\(name.asName)'"
           + (nearName(to: name, among: known).map { "; did you mean '\($0)'?" }
             ?? (known.isEmpty ? "; it takes none" : "; it takes \(known.joined(separator: ", "))")))
     }
@@ -97,6 +98,6 @@ struct Arguments {
     guard let wanted = try params.optionalString(argument) else { return nil }
     if let value = all.first(where: { $0[keyPath: name] == wanted }) { return value }
     let names = all.map { $0[keyPath: name] }
-    throw Refusal("there is no \(argument) '\(wanted.prefix(80))'; \(offer(for: wanted, among: names))")
+    throw Refusal("there is no \(argument) '\(wanted.asName)'; \(offer(for: wanted, among: names))")
   }
 }

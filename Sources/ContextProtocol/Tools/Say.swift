@@ -2,6 +2,7 @@ import DialogueCore
 import JSON
 import Rehearsal
 import Reports
+import SafeText
 
 extension Tool {
   static let say = Tool(
@@ -31,7 +32,7 @@ extension Tool {
     }
     if let tool = command(in: text) {
       throw Refusal(
-        "'\(text.prefix(40))' is a command and nothing to say to a customer; use the tool \(tool)")
+        "'\(text.asName)' is a command and nothing to say to a customer; use the tool \(tool)")
     }
     return try sessions.with(id) { resumed in
       let session = resumed.session

@@ -1,4 +1,5 @@
 import JSON
+import SafeText
 
 /// Why a call was not answered as asked, as JSON-RPC tells it.
 public struct CallError: Error, Equatable, Sendable {
@@ -19,7 +20,7 @@ public struct CallError: Error, Equatable, Sendable {
   /// It is JSON and no request.
   public static func invalidRequest(_ message: String) -> CallError { CallError(code: -32600, message) }
   public static func unknownMethod(_ name: String) -> CallError {
-    CallError(code: -32601, "there is no method '\(name.prefix(80))'")
+    CallError(code: -32601, "there is no method '\(name.asName)'")
   }
   public static func invalidParams(_ message: String) -> CallError { CallError(code: -32602, message) }
   /// Something outside the conversation failed, such as the disk; the run stands where it stood.

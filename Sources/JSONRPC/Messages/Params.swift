@@ -1,11 +1,12 @@
 import JSON
+import SafeText
 
 /// The named parameters of a call, read as what a method needs. A member that is null counts as missing.
 public struct Params {
   /// An object, an array or null.
   public let value: JSONValue
   /// Where it stands, for messages: "_meta.amends.".
-  private let place: String
+  public let place: String
 
   public init(_ value: JSONValue, at place: String = "") {
     self.value = value
@@ -42,6 +43,17 @@ public struct Params {
     return member
   }
 
+  /// Refuses a member of another name, which would be passed over in silence: it is misspelt, or stands in the wrong place.
+  ///
+  /// - Parameter known: All that are read there; `_meta` may always stand beside them.
+  public func allow(only known: [String]) throws(CallError) {
+    guard let name = value.object?.names.first(where: { $0 != "_meta" && !known.contains($0) }) else {
+      return
+    }
+    let places = known.isEmpty ? "nothing is read here" : "there is \(known.joined(separator: ", "))"
+    throw .invalidParams("'\(place)\(name.asName)' is not known; \(places)")
+  }
+
   private func member(_ name: String) throws(CallError) -> JSONValue? {
     if value.array != nil { throw .invalidParams("params must be named, as an object") }
     guard let member = value[name], !member.isNull else { return nil }
@@ -57,9 +69,11 @@ public struct Params {
   }
 
   /// Says that there is no such thing, and what comes near.
-  public func unknown(_ name: String, _ text: String, near: [String]) -> CallError {
-    let offer =
-      near.isEmpty ? "" : "; did you mean \(near.prefix(3).map { "'\($0)'" }.joined(separator: " or "))?"
-    return .invalidParams("'\(place)\(name)': there is no '\(text.prefix(80))'\(offer)")
+  ///
+  /// - Parameter remedy: What to do where nothing does.
+  public func unknown(_ name: String, _ text: String, near: [String], or remedy: String? = nil) -> CallError {
+    let offer = near.prefix(3).map { "'\($0)'" }.joined(separator: " or ")
+    let help = near.isEmpty ? remedy.map { "; \($0)" } ?? "" : "; did you mean \(offer)?"
+    return .invalidParams("'\(place)\(name)': there is no '\(text.asName)'\(help)")
   }
 }

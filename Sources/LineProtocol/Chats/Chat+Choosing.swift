@@ -1,5 +1,6 @@
 import DialogueCore
 import Rehearsal
+import SafeText
 
 /// How a conversation is chosen, and what the coach says before it.
 extension Chat {
@@ -47,7 +48,7 @@ extension Chat {
       let offer =
         !near.isEmpty
         ? "Did you mean \(near.prefix(3).joined(separator: " or "))?"
-        : isName ? "There is no conversation called \"\(text.prefix(40))\"." : ""
+        : isName ? "There is no conversation called \"\(text.asName)\"." : ""
       let question = isOffering ? Self.briefQuestion : question(library)
       return .coach(offer.isEmpty ? question : "\(offer)\n\n\(question)")
     }

@@ -10,6 +10,15 @@ extension Params {
       ?? Params(nil, at: "_meta.amends.")
   }
 
+  /// The same, where they say what to open; one that is not known would be passed over in silence.
+  func amendsOpening() throws(CallError) -> Params {
+    let amends = try amends()
+    try amends.allow(only: [
+      "sessionId", "flow", "scenario", "part", "persona", "difficulty", "mode", "seed", "rep", "requestId",
+    ])
+    return amends
+  }
+
   /// The session that the call is about.
   func sessionID() throws(CallError) -> SessionID { try Self.sessionID(string("sessionId")) }
 

@@ -23,8 +23,8 @@ extension Params {
       if let part { try check(part, of: course) }
       return wanted
     case .noSituation(let flow):
-      throw .invalidParams("'flow': '\(flow)' has \(library.scenarioIDs(for: flow).count) situations")
-    case .nothing(let near): throw unknown("flow", name, near: near)
+      throw .invalidParams("'\(place)flow': '\(flow)' has \(library.scenarioIDs(for: flow).count) situations")
+    case .nothing(let near): throw unknown("flow", name, near: near, or: "_amends/flows lists them")
     }
   }
 
@@ -64,11 +64,13 @@ extension Params {
     if case .flow(let named, let itself) = wanted { (flow, scenario) = (named, itself) }
     guard let name = try optionalString("scenario") else { return scenario }
     if case .course = wanted {
-      throw .invalidParams("'_meta.amends.scenario' is for a flow; a course brings its own")
+      throw .invalidParams("'\(place)scenario' is for a flow; a course brings its own")
     }
     let known = SituationMenu(library, of: flow)
     guard let item = known.choice(named: name) else {
-      throw unknown("scenario", name, near: nearNames(to: name, among: known.items.map(\.scenario.text)))
+      throw unknown(
+        "scenario", name, near: nearNames(to: name, among: known.items.map(\.scenario.text)),
+        or: "_amends/scenarios lists a flow's")
     }
     return item.scenario
   }
@@ -76,7 +78,9 @@ extension Params {
   private func persona(in library: Library) throws(CallError) -> PersonaID? {
     guard let name = try optionalString("persona") else { return nil }
     guard library.personas[PersonaID(name)] != nil else {
-      throw unknown("persona", name, near: nearNames(to: name, among: library.personas.keys.map(\.text)))
+      throw unknown(
+        "persona", name, near: nearNames(to: name, among: library.personas.keys.map(\.text)),
+        or: "_amends/flows lists them")
     }
     return PersonaID(name)
   }
@@ -93,7 +97,7 @@ extension Params {
   private func seed() throws(CallError) -> UInt64? {
     guard let number = try optionalInt("seed") else { return nil }
     guard let seed = UInt64(exactly: number) else {
-      throw .invalidParams("'_meta.amends.seed' must be 0 or more")
+      throw .invalidParams("'\(place)seed' must be 0 or more")
     }
     return seed
   }
@@ -101,7 +105,7 @@ extension Params {
   private func rep() throws(CallError) -> String? {
     guard let rep = try optionalString("rep") else { return nil }
     guard (1...100).contains(rep.utf8.count) else {
-      throw .invalidParams("'_meta.amends.rep' must have 1 to 100 bytes")
+      throw .invalidParams("'\(place)rep' must have 1 to 100 bytes")
     }
     return rep
   }

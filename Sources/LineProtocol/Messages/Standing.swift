@@ -37,7 +37,7 @@ struct Standing {
     line.list("rules", moved?.rules ?? []) { $0.value($1.rule.text) }
     line.list("moves", utterance?.moves ?? []) { line, heard in line.object { heard.write(to: &$0) } }
     line.list("flags", utterance?.flags ?? []) { $0.value($1.text) }
-    line.list("commitments", utterance?.commitments ?? []) { $0.value($1.json) }
+    line.list("commitments", (utterance?.commitments ?? []).shown) { $0.value($1.json) }
     line.name("ending")
     guard let ending = step.snapshot.ending else { return line.null() }
     line.object {
@@ -45,4 +45,9 @@ struct Standing {
       $0.member("kind", ending.kind.rawValue)
     }
   }
+}
+
+extension [Commitment] {
+  /// As many as an answer holds, so that its line stays short; the record has all.
+  var shown: Self.SubSequence { prefix(20) }
 }

@@ -8,7 +8,9 @@ extension Method {
   /// Puts somebody's note on a turn, or on the whole rehearsal, into its record. It changes no score.
   ///
   /// The session need not be open: a trainer comes when all is over.
-  static let annotate = Method("_amends/annotate") { params, server in
+  static let annotate = Method(
+    ours: "_amends/annotate", taking: ["sessionId", "turn", "by", "text", "axis", "score", "reason"]
+  ) { params, server in
     let id = try params.sessionID()
     let draft = try params.noteDraft()
     let record = try server.chats.recordID(of: id)

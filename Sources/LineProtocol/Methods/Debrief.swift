@@ -8,7 +8,7 @@ import Transcripts
 
 extension Method {
   /// The debrief so far, as values and as the text that a person reads. Nothing is recorded.
-  static let debrief = Method("_amends/debrief") { params, server in
+  static let debrief = Method(ours: "_amends/debrief", taking: ["sessionId"]) { params, server in
     let chat = try server.chats.chat(params.sessionID())
     guard chat.phase != .choosing else { throw CallError.notNow("no conversation has begun") }
     let session = try server.chats.session(of: chat)

@@ -5,7 +5,7 @@ import Transcripts
 
 extension Method {
   /// What to reach for here; asked again, example words. It counts, as /hint does.
-  static let hint = Method("_amends/hint") { params, server in
+  static let hint = Method(ours: "_amends/hint", taking: ["sessionId"]) { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let session = try chat.helped(in: server.chats)
     let text = try server.chats.once(params.request(), in: chat) {

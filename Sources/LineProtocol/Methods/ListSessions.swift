@@ -12,7 +12,7 @@ extension Method {
     let label = try params.label()
     let (listing, start) = try server.listing(after: params.optionalString("cursor"))
     var sessions: [JSONValue] = []
-    var looked = 0
+    var (looked, bytes) = (0, 0)
     for place in listing.places[start...] {
       if sessions.count == sessionsOnAPage || looked == headersForAPage { break }
       looked += 1
@@ -20,7 +20,14 @@ extension Method {
       guard let header = try? server.chats.store.header(of: place.latest),
         label == nil || header.label == label
       else { continue }
-      sessions.append(server.json(of: place, header))
+      let session = server.json(of: place, header)
+      bytes += JSON.bytes(of: session).count
+      // A page always has one, or nobody could turn to the next.
+      if bytes > pageBytes, !sessions.isEmpty {
+        looked -= 1
+        break
+      }
+      sessions.append(session)
     }
     var result: JSONObject = ["sessions": .array(sessions)]
     if start + looked < listing.places.count, looked > 0 {
@@ -29,7 +36,9 @@ extension Method {
     return .object(result)
   }
 
-  /// Few enough for a short line.
+  /// Bytes of sessions in one answer, whose line stays below 32 KiB.
+  private static let pageBytes = 30 << 10
+  /// As many as somebody looks through at a time.
   private static let sessionsOnAPage = 20
   /// Files that are opened for one page, so that nobody waits long for it.
   private static let headersForAPage = 500

@@ -10,7 +10,7 @@ extension Method {
   ///
   /// `cwd` is a label only, and no MCP server is connected to.
   static let newSession = Method(writing: "session/new") { params, server in
-    let asked = try params.amends()
+    let asked = try params.amendsOpening()
     let library = server.chats.stage.library
     let wanted = try asked.wanted(in: library)
     let wish = try asked.wish(for: wanted, in: library)

@@ -3,6 +3,7 @@ import JSON
 import JSONRPC
 import Rehearsal
 import Reports
+import SafeText
 import Transcripts
 
 extension Method {
@@ -41,7 +42,7 @@ extension Params {
       case "text": texts.append(try block.string("text"))
       case "resource_link": texts.append("(\(try block.string("name")))")
       case let type:
-        throw .invalidParams("a block of type '\(type.prefix(40))' cannot be listened to; send 'text'")
+        throw .invalidParams("a block of type '\(type.asName)' cannot be listened to; send 'text'")
       }
     }
     let text = texts.joined(separator: "\n")

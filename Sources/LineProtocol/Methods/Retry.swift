@@ -7,7 +7,7 @@ import Transcripts
 
 extension Method {
   /// Takes the last utterance back, as /retry does; says which, and where the run stands now.
-  static let retry = Method(writing: "_amends/retry") { params, server in
+  static let retry = Method(writingOurs: "_amends/retry", taking: ["sessionId"]) { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let session = try chat.helped(in: server.chats)
     let taken = try server.chats.once(params.request(), in: chat) {

@@ -6,7 +6,9 @@ import Reports
 
 extension Method {
   /// The situations that a flow can be rehearsed in: the briefing, who answers, and the meters at the start.
-  static let scenarios = Method("_amends/scenarios") { params, server in
+  static let scenarios = Method(
+    ours: "_amends/scenarios", taking: ["flow", "scenario", "persona", "difficulty", "mode", "seed", "rep"]
+  ) { params, server in
     let stage = server.chats.stage
     let library = stage.library
     let wanted = try params.wanted(in: library)

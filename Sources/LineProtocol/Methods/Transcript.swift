@@ -6,7 +6,9 @@ extension Method {
   /// A session's record, as docs/transcript-format.md describes it, a page of lines at a time.
   ///
   /// `from` is the first `seq`, 0 for the header; `next` in the result is where to go on, null at the end.
-  static let transcript = Method("_amends/transcript") { params, server in
+  static let transcript = Method(
+    ours: "_amends/transcript", taking: ["sessionId", "from"]
+  ) { params, server in
     let from = try params.optionalInt("from") ?? 0
     guard from >= 0 else { throw CallError.invalidParams("'from' must be 0 or more") }
     let session = try server.chats.recordID(of: params.sessionID())

@@ -7,7 +7,7 @@ import Reports
 
 extension Method {
   /// What made the reaction to an utterance, the latest or the one of `turn`, as /why tells it.
-  static let why = Method("_amends/why") { params, server in
+  static let why = Method(ours: "_amends/why", taking: ["sessionId", "turn"]) { params, server in
     let chat = try server.chats.chat(params.sessionID())
     let turn = try params.optionalInt("turn")
     guard chat.phase != .choosing else { throw CallError.notNow("no conversation has begun") }
@@ -16,7 +16,8 @@ extension Method {
       throw CallError.notNow("this is an assessment, and it is not over")
     }
     guard let why = try session.why(turn: turn) else {
-      throw CallError.notNow(turn.map { "there is no turn \($0)" } ?? "\(CommandRemark.nothingSaid)")
+      throw CallError.notNow(
+        turn.map { "there is no turn \($0); leave it out for the latest" } ?? "\(CommandRemark.nothingSaid)")
     }
     return why.json
   }

@@ -3,14 +3,14 @@ import DialogueCore
 extension Sequence {
   /// The first of which words are a whole name.
   func first(wholly text: String, by names: (Element) -> [String]) -> Element? {
-    let words = text.plainWords
+    let words = text.nameWords
     return words.isEmpty ? nil : first { names($0).contains { $0.plainWords == words } }
   }
 
   /// The one that typed words name: by a name, an unmistakable beginning or part of one, words with one name among them,
   /// or a beginning with one slip in it ("apologise"); nil where that is none or several.
   func only(named typed: String, by names: (Element) -> [String]) -> Element? {
-    let words = typed.plainWords
+    let words = typed.nameWords
     guard !words.isEmpty else { return nil }
     let known = map { (element: $0, names: names($0).map(\.plainWords)) }
     func only(_ fits: (String) -> Bool) -> Element? {
@@ -24,7 +24,7 @@ extension Sequence {
 
   /// The one of which a name stands among typed words; nil where that is none or several.
   func only(namedWithin typed: String, by names: (Element) -> [String]) -> Element? {
-    let words = " \(typed.plainWords) "
+    let words = " \(typed.nameWords) "
     let fitting = filter { names($0).contains { words.contains(" \($0.plainWords) ") } }
     return fitting.count == 1 ? fitting[0] : nil
   }
@@ -33,7 +33,13 @@ extension Sequence {
 /// Letters that it takes for a part of a name to be one, and one more for one with a slip in it.
 private let shortestPart = 4
 
+/// Bytes of the longest text in which a name is looked for. Nobody chooses in more, and a server would stand still over it.
+private let longestChoice = 1000
+
 extension String {
+  /// Its plain words, as far as it may be a choice; none where it is longer than any is.
+  fileprivate var nameWords: String { utf8.count <= longestChoice ? plainWords : "" }
+
   /// Its words in lower case, a space between two, and nothing else.
   var plainWords: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

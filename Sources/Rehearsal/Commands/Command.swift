@@ -1,4 +1,5 @@
 import DialogueCore
+import SafeText
 
 /// What a rep can type besides speaking: a name behind a slash, and words that belong to it.
 public struct Command: Equatable, Sendable {
@@ -58,7 +59,7 @@ public struct Command: Equatable, Sendable {
     public var description: String {
       let near = near.map { "/\($0)" }
       let instead = near.isEmpty ? "/help lists them" : "did you mean \(near.joined(separator: " or "))?"
-      return "there is no /\(name.prefix(40)); \(instead)"
+      return "there is no /\(name.asName); \(instead)"
     }
   }
 }

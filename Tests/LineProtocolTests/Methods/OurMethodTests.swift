@@ -52,6 +52,54 @@ struct OurMethodTests {
     #expect(try trial.call("_amends/listen", ["text": "x", "said": [1]]).answer["error"]?["code"] == -32602)
   }
 
+  @Test(
+    "what a method of ours would pass over is refused: a misspelt member, a move that is none",
+    arguments: [
+      (
+        "_amends/listen", ["text": "x", "done": ["aknowledge"]],
+        "'done': there is no 'aknowledge'; did you mean 'ack"
+      ),
+      (
+        "_amends/listen", ["text": "x", "sayd": []],
+        "'sayd' is not known; there is text, flow, with, said, done"
+      ),
+      (
+        "_amends/listen", ["text": "x", "said": ["y", 1]], "'said[1]' must be a string, and is a whole number"
+      ),
+      ("_amends/listen", ["text": "x", "with": "god"], "did you mean 'customer' or 'manager' or 'coach'?"),
+      ("_amends/why", ["sessionId": "x", "tunr": 1], "'tunr' is not known"),
+      ("_amends/scenarios", ["flow": "nowhere at all"], "; _amends/flows lists them"),
+      (
+        "session/new", ["cwd": "/", "_meta": ["amends": ["scenaro": "x"]]],
+        "'_meta.amends.scenaro' is not known; there is sessionId, flow, scenario"
+      ),
+    ] as [(String, JSONValue, String)])
+  func refused(method: String, params: JSONValue, told: String) throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "x"])
+    let error = try trial.call(method, params).answer["error"]
+    #expect(error?["code"] == -32602)
+    #expect(error?["message"]?.string?.contains(told) == true, "\(error ?? nil)")
+  }
+
+  @Test("what is not ours in a call, and the `_meta` of anybody, is left alone")
+  func passedOver() throws {
+    let trial = try Trial()
+    let params: JSONValue = ["cwd": "/", "later": 1, "_meta": ["theirs": 1, "amends": ["flow": "check-in"]]]
+    #expect(try trial.call("session/new", params).answer["result"] != nil)
+    #expect(try trial.call("_amends/listen", ["text": "x", "_meta": ["theirs": 1]]).answer["result"] != nil)
+  }
+
+  @Test("an answer stays short, however much was promised at once")
+  func promises() throws {
+    let trial = try Trial()
+    try trial.open(["flow": "apologize-sincerely", "sessionId": "p"])
+    let words = String(repeating: "I'll credit you the full 3,240 by Friday noon. ", count: 1300)
+    let result = try trial.say(words, in: "p").result
+    #expect(result["_meta"]?["amends"]?["commitments"]?.array?.count == 20)
+    _ = try trial.call("_amends/listen", ["text": .string(words)])
+  }
+
   @Test("a note stands in the record, on the utterance that it is about, whether the session is open or not")
   func annotating() throws {
     let trial = try Trial()

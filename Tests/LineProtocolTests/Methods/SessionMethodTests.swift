@@ -138,6 +138,24 @@ struct SessionMethodTests {
     #expect(try trial.folder.sessions().entries.count == 22)
   }
 
+  @Test("a page of sessions with endless labels is short, and none is missing at the end")
+  func longLabels() throws {
+    let trial = try Trial()
+    for number in 1...23 {
+      let meta: JSONValue = ["amends": ["flow": "apologize-sincerely", "sessionId": .string("u\(number)")]]
+      let label = String(repeating: "\u{1}", count: 1024)
+      _ = try trial.call("session/new", ["cwd": .string(label), "mcpServers": [], "_meta": meta])
+    }
+    var listed: Set<String> = []
+    var cursor: JSONValue = nil
+    repeat {
+      let page = try #require(try trial.call("session/list", ["cursor": cursor]).answer["result"])
+      listed.formUnion((page["sessions"]?.array ?? []).compactMap { $0["sessionId"]?.string })
+      cursor = page["nextCursor"] ?? nil
+    } while !cursor.isNull
+    #expect(listed.count == 23)
+  }
+
   @Test("the mode of a rehearsal may be set until something is said")
   func modes() throws {
     let trial = try Trial()
