@@ -25,10 +25,16 @@ public struct Spelling: Equatable, Sendable {
   public let forms: [String: [String]]
   /// Words that mean themselves, though a cue has one that is a slip of the finger away: `compliant` is no `complaint`.
   public let words: [String]
+  /// Single words that say the same, by one of them: a cue or a list that has any of a group hears all of it.
+  public let synonyms: [String: [String]]
 
-  public init(entries: [Entry] = [], forms: [String: [String]] = [:], words: [String] = []) {
+  public init(
+    entries: [Entry] = [], forms: [String: [String]] = [:], words: [String] = [],
+    synonyms: [String: [String]] = [:]
+  ) {
     self.entries = entries
     self.forms = forms
     self.words = words
+    self.synonyms = synonyms
   }
 }

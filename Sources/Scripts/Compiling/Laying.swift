@@ -46,6 +46,7 @@ extension Spelling {
     return Spelling(
       entries: below.entries.filter { !own.contains($0.meant) } + entries,
       forms: below.forms.merging(forms) { $1 },
-      words: below.words + words.filter { !below.words.contains($0) })
+      words: below.words + words.filter { !below.words.contains($0) },
+      synonyms: below.synonyms.merging(synonyms) { $1 })
   }
 }

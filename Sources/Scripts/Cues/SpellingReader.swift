@@ -1,6 +1,7 @@
 import DialogueCore
 
-/// Reads scripts/moves/spelling.yaml: what written forms stand for, irregular forms, and words that stand for themselves.
+/// Reads scripts/moves/spelling.yaml: what written forms stand for, irregular forms, words that stand for themselves, and
+/// words that say the same.
 struct SpellingReader {
   let report: Report
 
@@ -16,9 +17,27 @@ struct SpellingReader {
       map.finish()
       return Spelling.Entry(meant: entry.key.text, written: written, notAfter: notAfter, before: before)
     }
-    var forms: [String: [String]] = [:]
-    for entry in section.entries("forms") { forms[entry.key.text] = texts(entry.value) }
-    return Spelling(entries: entries, forms: forms, words: section.words("words").map(\.text))
+    return Spelling(
+      entries: entries, forms: wordsByWord("forms", in: section), words: section.words("words").map(\.text),
+      synonyms: synonyms(in: section))
+  }
+
+  /// Synonyms stand for one another word by word.
+  private func synonyms(in section: Section) -> [String: [String]] {
+    for entry in section.entries("synonyms") {
+      for word in [entry.key] + entry.value.words(expecting: "a word") where word.text.contains(" ") {
+        report.add(
+          .wrongKind, at: word.place, "a synonym is a single word, '\(word.text)' is more",
+          help: "put what has several words into a list of lists.yaml")
+      }
+    }
+    return wordsByWord("synonyms", in: section)
+  }
+
+  private func wordsByWord(_ key: String, in section: Section) -> [String: [String]] {
+    var words: [String: [String]] = [:]
+    for entry in section.entries(key) { words[entry.key.text] = texts(entry.value) }
+    return words
   }
 
   private func texts(_ item: Item) -> [String] {

@@ -118,6 +118,25 @@ struct WordTests {
   }
 
   @Test(
+    "a cue hears the synonyms of its words, in its lists and forms too, and not the other way round",
+    arguments: [
+      ("my error", ["word", "list", "forms"]), ("my mistake", ["word", "list", "forms"]),
+      ("my blunder", ["narrow", "word", "list", "forms"]), ("they got my errors", ["forms"]),
+      ("my two left feet", []),
+    ])
+  func synonyms(text: String, heard: [MoveID]) {
+    let says: [(id: MoveID, pattern: String)] = [
+      ("narrow", "my blunder"), ("word", "my mistake"), ("list", "my ~slips"), ("forms", "my mistake+"),
+    ]
+    let listener = Listener(
+      moves: says.map { Trial.move($0.id, [Cue(id: "it", say: [Trial.pattern($0.pattern)])]) },
+      lists: [Trial.list("slips", "mistake", "typo")],
+      spelling: Spelling(
+        synonyms: ["mistake": ["error", "blunder", "two left feet"], "mistakes": ["errors"]]))
+    #expect(Set(listener.listen(text, in: ListeningContext()).moves.map(\.move)) == Set(heard))
+  }
+
+  @Test(
     "numbers are told apart",
     arguments: [
       ("1,200", Numeral.Kind.number), ("£40", .money), ("15k", .money), ("10%", .percent), ("9:30", .clock),

@@ -48,11 +48,18 @@ struct LayingTests {
   func others() {
     let compilation = compile([
       "moves/flags.yaml": "late: {when: heard own, why: It came late.}\n",
-      "moves/spelling.yaml": "spelling: {gasket: [gaskit]}\n",
+      "moves/spelling.yaml": "spelling: {gasket: [gaskit]}\nsynonyms: {gasket: seal}\n",
     ])
     #expect(compilation.diagnostics.isEmpty)
     #expect(compilation.library?.flags.map(\.flag) == ["bribe", "late"])
     #expect(compilation.library?.spelling.entries.map(\.meant) == ["gasket"])
+    #expect(compilation.library?.spelling.synonyms == ["gasket": ["seal"]])
+  }
+
+  @Test("a synonym of several words is told where it stands")
+  func synonyms() {
+    let compilation = compile(["moves/spelling.yaml": "synonyms:\n  gasket: [seal, rubber ring]\n"])
+    #expect(compilation.diagnostics.map(\.message) == ["a synonym is a single word, 'rubber ring' is more"])
   }
 
   @Test("any other file stands in for the one inside whole")

@@ -10,8 +10,8 @@ struct WordBook {
   private var notAfter: [Vocabulary.Word: Set<Vocabulary.Word>] = [:]
   private var beginnings: [(bytes: [UInt8], word: Vocabulary.Word)] = []
   private let inflection: Inflection
-  /// The words that count as a word besides itself.
-  private let twins: [Vocabulary.Word: [Vocabulary.Word]]
+  /// The words that count as a word besides itself: what it is short for, and its synonyms.
+  private var twins: [Vocabulary.Word: [Vocabulary.Word]]
   /// The numerals among the words, by kind.
   private(set) var numerals: [Numeral.Kind: Set<Vocabulary.Word>] = [:]
   private let numeralWords: [Vocabulary.Word]
@@ -46,6 +46,10 @@ struct WordBook {
     for word in common { for part in CollectedWord.read(word) { _ = intern(part.bytes) } }
     for entry in spelling.entries { add(entry) }
     for word in spelling.words { _ = read(word) }
+    for (word, others) in spelling.synonyms.sorted(by: { $0.key < $1.key }) {
+      guard let word = single(word) else { continue }
+      for other in others { if let other = single(other) { self.twins[word, default: []].append(other) } }
+    }
   }
 
   var count: Int { table.count }
@@ -96,7 +100,13 @@ struct WordBook {
     }
   }
 
-  /// The words that count as this one: `'s` may be is or has.
+  /// The word that a text is; nil where it is more or less than one.
+  private mutating func single(_ text: String) -> Vocabulary.Word? {
+    let words = read(text)
+    return words.count == 1 ? words[0] : nil
+  }
+
+  /// The words that count as this one: `'s` may be is or has, and a mistake an error.
   func alike(_ word: Vocabulary.Word) -> [Vocabulary.Word] { [word] + (twins[word] ?? []) }
 
   mutating func forms(of word: String) -> [Vocabulary.Word] {
