@@ -17,13 +17,12 @@ struct CourseReader {
   private func part(_ section: Section) -> Course.Part? {
     guard let flow = section.word("flow") else { return nil }
     report.mark(.part(FlowID(flow.text)), at: flow.place)
-    let scenario = section.optionalWord("scenario")
-    if let scenario {
-      report.refer(.scenario, scenario)
-      report.mark(.scenarioOfPart(FlowID(flow.text), ScenarioID(scenario.text)), at: scenario.place)
+    let scenario: ScenarioID? = section.optionalReference("scenario", to: .scenario)
+    if let scenario, let word = section["scenario"]?.word {
+      report.mark(.scenarioOfPart(FlowID(flow.text), scenario), at: word.place)
     }
     return Course.Part(
-      flow: FlowID(flow.text), scenario: scenario.map { ScenarioID($0.text) },
+      flow: FlowID(flow.text), scenario: scenario,
       days: section.number("days", in: 0...365, default: 1),
       carriesTrust: section.choice("trust", of: Start.self, default: .scenario) == .carried,
       over: section.words("over").map { word in

@@ -12,22 +12,17 @@ struct MoveReader {
     }
     let name = id?.text ?? ""
     let polarity = section.choice("polarity", of: Move.Polarity.self) ?? .good
-    let axis = section.word("axis")
-    if let axis { report.refer(.axis, axis) }
     var move = Move(
       id: MoveID(name), polarity: polarity,
       severity: section.number("severity", in: 0...100, default: polarity == .good ? 0 : nil),
-      axis: AxisID(axis?.text ?? ""), title: section.plain("title"), to: hearers(section),
+      axis: section.reference("axis", to: .axis), title: section.plain("title"), to: hearers(section),
       why: section.plain("why"),
       poor: section.plain("poor"), better: section.plain("better"), rule: section.plain("rule"),
       coach: coach(section, name), threshold: section.number("threshold", in: 1...30, default: 3),
       givesWayTo: giveWay(section, "gives_way_to"), when: section.cueCondition() ?? .always,
       cues: cues(section),
       examples: examples(section))
-    if let instead = section.optionalWord("instead") {
-      report.refer(.move, instead)
-      move.instead = MoveID(instead.text)
-    }
+    move.instead = section.optionalReference("instead", to: .move)
     move.takesPlaceOf = giveWay(section, "takes_place_of")
     move.commits = section.flag("commits")
     move.longAnswer = longAnswer(section)
@@ -73,10 +68,7 @@ struct MoveReader {
   }
 
   private func moves(_ item: Item?) -> [MoveID] {
-    (item?.words(expecting: "the name of a move") ?? []).map { word in
-      report.refer(.move, word)
-      return MoveID(word.text)
-    }
+    (item?.words(expecting: "the name of a move") ?? []).map { report.reference(to: .move, $0) }
   }
 
   private func cues(_ section: Section) -> [Cue] {

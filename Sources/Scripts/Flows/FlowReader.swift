@@ -19,12 +19,12 @@ struct FlowReader {
       turns: section.number("turns", in: 1...60), practices: section.practices(),
       with: section.choice("with", of: Role.self, default: .customer),
       axes: section.words("axes").map { word in
-        report.refer(.axis, word)
-        report.mark(.axis(AxisID(word.text)), at: word.place)
-        return AxisID(word.text)
+        let axis: AxisID = report.reference(to: .axis, word)
+        report.mark(.axis(axis), at: word.place)
+        return axis
       },
       brief: section.template("brief"), advice: section.plain("advice"), slots: slots,
-      topics: report.topics(section, "topics"), initial: section.initial() ?? "",
+      topics: report.topics(section, "topics"), initial: section.reference("initial", to: .state),
       states: states(section, actions: actions), reactions: transitions.reactions(section, prefix: ""),
       transitions: transitions.transitions(section, "transitions", owner: "flow"),
       otherwise: lines.read(section, "otherwise", key: "otherwise"), endings: endings(section, lines: lines),

@@ -18,7 +18,7 @@ struct StateReader {
     let transitions = TransitionReader(report: report, actions: actions)
     let isOuter = section.key("states") != nil
     var state = State(
-      id: StateID(name), parent: parent, initial: isOuter ? section.initial() : nil,
+      id: StateID(name), parent: parent, initial: isOuter ? section.reference("initial", to: .state) : nil,
       goal: isOuter
         ? section.optionalWord("goal").map(report.template) ?? Template("") : section.template("goal"),
       with: section.optionalChoice("with", of: Role.self),
@@ -31,14 +31,5 @@ struct StateReader {
       hint: section.words("hint").map(report.template))
     state.practices = section.practices()
     return [state] + states(section, parent: state.id)
-  }
-}
-
-extension Section {
-  /// The state that `initial` names; must be there.
-  func initial() -> StateID? {
-    guard let word = word("initial") else { return nil }
-    report.refer(.state, word)
-    return StateID(word.text)
   }
 }

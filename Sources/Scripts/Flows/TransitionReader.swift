@@ -43,9 +43,9 @@ struct TransitionReader {
         help: "give it 'change:', or drop the penalty")
     }
     return section.entries("penalty").map { entry in
-      report.refer(.axis, entry.key)
+      let axis: AxisID = report.reference(to: .axis, entry.key)
       return Penalty(
-        id: RuleID("\(entry.key.text).\(transition.id)"), axis: AxisID(entry.key.text),
+        id: RuleID("\(axis).\(transition.id)"), axis: axis,
         cause: .transition(transition.id), points: entry.value.number(in: 1...100) ?? 0)
     }
   }
@@ -66,9 +66,8 @@ struct TransitionReader {
   /// The answers to bad moves, by move; `prefix` is the state's name and a dot, or nothing.
   func reactions(_ section: Section, prefix: String) -> [Reaction] {
     section.entries("react").flatMap { entry -> [Reaction] in
-      report.refer(.move, entry.key)
-      let key = "\(prefix)react.\(entry.key.text)"
-      let move = MoveID(entry.key.text)
+      let move: MoveID = report.reference(to: .move, entry.key)
+      let key = "\(prefix)react.\(move)"
       let rules = entry.value.items
       guard rules.contains(where: isRule) else {
         return actions.lines.read(entry.value, key: key).map { [Reaction(move: move, actions: [.say($0)])] }
@@ -95,13 +94,6 @@ struct TransitionReader {
 }
 
 extension Section {
-  func moves(_ key: String) -> [MoveID] {
-    words(key).map { word in
-      report.refer(.move, word)
-      return MoveID(word.text)
-    }
-  }
-
   /// The condition under a key; `always` when it is missing.
   func condition(_ key: String) -> Guard {
     optionalWord(key).map(GuardParser(report: report).parse) ?? .always
@@ -120,7 +112,6 @@ extension Section {
       report.add(.condition, at: word.place, "expected a state, or 'end' and an ending, found '\(word.text)'")
       return .stay
     }
-    report.refer(.state, word)
-    return .state(StateID(parts[0]))
+    return .state(report.reference(to: .state, word))
   }
 }

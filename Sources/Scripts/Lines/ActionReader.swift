@@ -17,10 +17,7 @@ struct ActionReader {
     actions += section.entries("add").compactMap(add)
     actions += section.entries("keep").compactMap(keep)
     actions += section.change("change")
-    for fact in section.words("reveal") {
-      report.refer(.fact, fact)
-      actions.append(.reveal(FactID(fact.text)))
-    }
+    actions += section.references("reveal", to: .fact).map { .reveal($0) }
     if section.flag("tell") { actions.append(.tell) }
     if let said = lines.read(section, "say", key: key) { actions.append(.say(said)) }
     return actions
@@ -69,14 +66,14 @@ struct ActionReader {
   }
 
   private func keep(_ entry: (key: Word, value: Item)) -> Action? {
-    guard let kind = kind(of: entry.key), let move = entry.value.word else { return nil }
-    report.refer(.move, move)
+    guard let kind = kind(of: entry.key), let word = entry.value.word else { return nil }
+    let move: MoveID = report.reference(to: .move, word)
     guard kind == .text else {
       report.add(
         .wrongKind, at: entry.key.place, "the slot '\(entry.key.text)' holds no text to keep words in")
       return nil
     }
-    return .keep(SlotID(entry.key.text), wordsOf: MoveID(move.text))
+    return .keep(SlotID(entry.key.text), wordsOf: move)
   }
 
   private func kind(of slot: Word) -> Slot.Kind? {

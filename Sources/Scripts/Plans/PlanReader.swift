@@ -14,19 +14,14 @@ struct PlanReader {
   }
 
   private func plan(_ section: Section, flow: FlowID) -> Plan {
-    let scenario = section.word("scenario")
-    if let scenario { report.refer(.scenario, scenario) }
-    let persona = section.optionalWord("persona")
-    if let persona { report.refer(.persona, persona) }
-    let ending = section.optionalWord("ending")
-    if let ending { report.refer(.outcome, ending) }
     if section.key("say") == nil { section.missing("say") }
     var plan = Plan(
-      name: section.text("name"), flow: flow, scenario: ScenarioID(scenario?.text ?? ""),
-      persona: persona.map { PersonaID($0.text) },
+      name: section.text("name"), flow: flow, scenario: section.reference("scenario", to: .scenario),
+      persona: section.optionalReference("persona", to: .persona),
       difficulty: DifficultyID(section.text("difficulty", default: DifficultyID.normal.text)),
       seed: UInt64(section.number("seed", in: 0...Int.max, default: 1)),
-      turns: section.items("say").compactMap(turn), ending: ending.map { EndingID($0.text) },
+      turns: section.items("say").compactMap(turn),
+      ending: section.optionalReference("ending", to: .outcome),
       trust: section.bound("trust"), heat: section.bound("heat"), place: section.place)
     plan.carried = carried(section)
     return plan
@@ -39,8 +34,7 @@ struct PlanReader {
       if entry.key.text == "trust" {
         carried.trust = entry.value.number(in: 0...100)
       } else if let word = entry.value.word {
-        report.refer(.slot, entry.key)
-        carried.slots[SlotID(entry.key.text)] = .text(word.text)
+        carried.slots[report.reference(to: .slot, entry.key)] = .text(word.text)
       } else {
         entry.value.expected("a text or a number")
       }
@@ -51,11 +45,10 @@ struct PlanReader {
   private func turn(_ item: Item) -> Plan.Turn? {
     if let word = item.word { return Plan.Turn(text: word.text, place: word.place) }
     return item.read(as: "turn") { section in
-      let state = section.optionalWord("state")
-      if let state { report.refer(.state, state) }
-      return Plan.Turn(
+      Plan.Turn(
         text: section.text("rep"), moves: section.moves("moves"), not: section.moves("not"),
-        state: state.map { StateID($0.text) }, trust: section.bound("trust"), heat: section.bound("heat"),
+        state: section.optionalReference("state", to: .state), trust: section.bound("trust"),
+        heat: section.bound("heat"),
         answer: section.optionalWord("answer")?.text, place: section.place)
     }
   }

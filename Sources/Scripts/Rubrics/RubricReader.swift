@@ -11,10 +11,7 @@ struct RubricReader {
       rules: section.entries("meters").flatMap(rules),
       gates: section.items("gates").compactMap { $0.read(as: "gate", gate) },
       turnCap: section.number("turn_cap", in: 1...100),
-      uncapped: section.words("uncapped").map { word in
-        report.refer(.rule, word)
-        return RuleID(word.text)
-      },
+      uncapped: section.references("uncapped", to: .rule),
       ceilings: section.items("ceilings").compactMap {
         $0.read(as: "ceiling") { Ceiling(when: $0.condition("when"), trust: $0.number("trust", in: 0...100)) }
       },
@@ -35,11 +32,11 @@ struct RubricReader {
   }
 
   private func rules(_ entry: (key: Word, value: Item)) -> [MeterRule] {
-    report.refer(.move, entry.key)
+    let move: MoveID = report.reference(to: .move, entry.key)
     return entry.value.items.compactMap { item in
       item.read(as: "meter rule") { section in
         var rule = MeterRule(
-          id: section.rule("id"), move: MoveID(entry.key.text), when: section.condition("when"),
+          id: section.rule("id"), move: move, when: section.condition("when"),
           change: Meters.Change(
             trust: section.number("trust", in: -100...100, default: 0),
             heat: section.number("heat", in: -100...100, default: 0)), why: section.plain("why"))
@@ -99,13 +96,12 @@ struct RubricReader {
 extension Section {
   /// `advice:`, and with it `instead:`; nil without.
   func counsel() -> Counsel? {
-    let instead = optionalWord("instead")
-    if let instead { report.refer(.move, instead) }
+    let instead: MoveID? = optionalReference("instead", to: .move)
     guard let advice = optionalWord("advice") else {
       if instead != nil { missing("advice") }
       return nil
     }
-    return Counsel(advice: report.plain(advice), instead: instead.map { MoveID($0.text) })
+    return Counsel(advice: report.plain(advice), instead: instead)
   }
 
   /// The name of a rule: letters, digits, `.`, `_`, `-`; unique in the rubric.

@@ -75,9 +75,9 @@ struct ScoringReader {
 
   func criteria(_ section: Section) -> [Criterion] {
     section.entries("criteria").flatMap { entry -> [Criterion] in
-      report.refer(.axis, entry.key)
+      let axis: AxisID = report.reference(to: .axis, entry.key)
       return entry.value.items.compactMap { item in
-        item.read(as: "criterion") { criterion($0, axis: AxisID(entry.key.text)) }
+        item.read(as: "criterion") { criterion($0, axis: axis) }
       }
     }
   }
@@ -95,16 +95,16 @@ struct ScoringReader {
 
   /// By axis: a move, `flag FLAG` or `rule RULE`, and the points that it takes off.
   func penalties(_ section: Section) -> [Penalty] {
-    section.entries("penalties").flatMap { axis -> [Penalty] in
-      report.refer(.axis, axis.key)
-      guard let named = axis.value.section(as: "penalties") else {
-        axis.value.expected("moves, flags or rules with points")
+    section.entries("penalties").flatMap { entry -> [Penalty] in
+      let axis: AxisID = report.reference(to: .axis, entry.key)
+      guard let named = entry.value.section(as: "penalties") else {
+        entry.value.expected("moves, flags or rules with points")
         return []
       }
       return named.all().map { entry in
         let (name, cause) = cause(entry.key)
         return Penalty(
-          id: RuleID("\(axis.key.text).\(name)"), axis: AxisID(axis.key.text), cause: cause,
+          id: RuleID("\(axis).\(name)"), axis: axis, cause: cause,
           points: entry.value.number(in: 1...100) ?? 0)
       }
     }
@@ -116,16 +116,9 @@ struct ScoringReader {
       let name = String(word.text.dropFirst(kind.count + 1))
       return word.part(name, offset: kind.count + 1, length: name.unicodeScalars.count)
     }
-    if let flag = named("flag") {
-      report.refer(.flag, flag)
-      return (flag.text, .flag(FlagID(flag.text)))
-    }
-    if let rule = named("rule") {
-      report.refer(.rule, rule)
-      return (rule.text, .rule(RuleID(rule.text)))
-    }
-    report.refer(.move, word)
-    return (word.text, .move(MoveID(word.text)))
+    if let flag = named("flag") { return (flag.text, .flag(report.reference(to: .flag, flag))) }
+    if let rule = named("rule") { return (rule.text, .rule(report.reference(to: .rule, rule))) }
+    return (word.text, .move(report.reference(to: .move, word)))
   }
 
   /// The lowest is told as bad, the next plainly where others stand above it, the rest as good.

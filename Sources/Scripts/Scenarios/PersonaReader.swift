@@ -17,8 +17,7 @@ struct PersonaReader {
   private func triggers(_ section: Section) -> [MoveID: Int] {
     var triggers: [MoveID: Int] = [:]
     for entry in section.entries("triggers") {
-      report.refer(.move, entry.key)
-      triggers[MoveID(entry.key.text)] = entry.value.number(in: -50...50)
+      triggers[report.reference(to: .move, entry.key)] = entry.value.number(in: -50...50)
     }
     return triggers
   }

@@ -17,15 +17,12 @@ struct ScenarioReader {
       report.name(.fact, entry.key)
       return entry.value.read(as: "fact") { fact($0, id: entry.key.text, lines: lines) } ?? nil
     }
-    let flows = section.words("flows")
+    let flows: [FlowID] = section.references("flows", to: .flow)
     if flows.isEmpty { section.missing("flows") }
-    for flow in flows { report.refer(.flow, flow) }
-    let persona = section.word("persona")
-    if let persona { report.refer(.persona, persona) }
     return Scenario(
-      id: ScenarioID(name.text), title: section.plain("title"), flows: flows.map { FlowID($0.text) },
+      id: ScenarioID(name.text), title: section.plain("title"), flows: flows,
       brief: section.template("brief"), words: words(section), properties: properties(section),
-      persona: PersonaID(persona?.text ?? ""), meters: start(section), facts: facts.map(\.0),
+      persona: section.reference("persona", to: .persona), meters: start(section), facts: facts.map(\.0),
       feelings: section.words("feelings").map(\.text), lines: report.placedLines(section, owner: name.text),
       topics: facts.compactMap(\.1), presenting: section.plain("presenting"), real: section.plain("real"),
       models: models(section))
