@@ -41,11 +41,13 @@ struct Fixture {
     let good: [MoveID] = [
       "own", "apologise", "ask_open", "ask_closed", "reflect", "name_feeling", "repair", "dated",
     ]
-    let moves =
+    let all =
       Self.severities.map { Move.bad($0.0, severity: $0.1) } + good.map { Move.good($0) }
+    var moves = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    moves["dated"]?.dates = true
     var library = Library(
       flows: [flow.id: flow], scenarios: [scenario.id: scenario], personas: [persona.id: persona],
-      moves: Dictionary(uniqueKeysWithValues: moves.map { ($0.id, $0) }), lists: [], flags: [],
+      moves: moves, lists: [], flags: [],
       rubric: Rubric(
         version: "1", rules: rules, gates: gates, turnCap: 20, uncapped: ["contempt"], ceilings: ceilings,
         stops: stops, difficulties: [Difficulty(id: "normal", offset: .none, multipliers: .init())],

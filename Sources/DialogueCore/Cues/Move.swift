@@ -35,6 +35,8 @@ public struct Move: Sendable {
   public var instead: MoveID?
   /// Makes a commitment: what the sentence says is owed from then on.
   public var commits = false
+  /// What it says is a date: who keeps its words keeps those of the date alone.
+  public var dates = false
   /// The numbers of the practices that it is part of.
   public var practices: [String] = []
   public let cues: [Cue]

@@ -88,9 +88,10 @@ extension Advance {
     }
   }
 
-  /// A move in this utterance as a line can say it back; of a date its words alone, and none where it could not be read.
+  /// A move in this utterance as a line can say it back; of one that dates the date's words alone, and none where they could
+  /// not be read.
   private func words(of move: MoveID) -> String? {
-    move == "dated" ? wordsOfLastDate : utterance?.quote(of: move, for: .line)
+    machine.moves[move]?.dates == true ? wordsOfLastDate : utterance?.quote(of: move, for: .line)
   }
 
   /// Of several dates the one that falls due last, since all is done by then: "I'll load it tonight, and it is with you

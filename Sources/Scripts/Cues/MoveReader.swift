@@ -25,6 +25,7 @@ struct MoveReader {
     move.instead = section.optionalReference("instead", to: .move)
     move.takesPlaceOf = giveWay(section, "takes_place_of")
     move.commits = section.flag("commits")
+    move.dates = section.flag("dates")
     move.longAnswer = longAnswer(section)
     move.practices = section.practices()
     return move
