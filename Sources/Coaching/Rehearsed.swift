@@ -35,12 +35,7 @@ public struct Rehearsed: Sendable {
 
   /// Whether a state, or one around it, expects one of the moves.
   func expects(_ moves: [MoveID], in state: StateID) -> Bool {
-    var next = machine.state(state)
-    while let state = next {
-      if state.expects.contains(where: moves.contains) { return true }
-      next = state.parent.flatMap(machine.state)
-    }
-    return false
+    machine.lineage(of: state).contains { $0.expects.contains(where: moves.contains) }
   }
 
   /// Whether a criterion was called for, by `role` where it is given: words were waited for in a state that expects one of

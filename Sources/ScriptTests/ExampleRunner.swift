@@ -36,8 +36,7 @@ public struct ExampleRunner: Sendable {
     let example = one.example
     guard let heard = one.utterance.heard(move.id) else {
       guard example.matches else { return nil }
-      let others = one.utterance.moves.map(\.move.text).joined(separator: ", ")
-      return "'\(move.id)' is not heard here; heard: \(others.isEmpty ? "nothing" : others)"
+      return "'\(move.id)' is not heard here; \(one.utterance.moves.map(\.move).asHeard)"
     }
     guard example.matches else {
       let cues = heard.cues.isEmpty ? "" : ", by \(heard.cues.joined(separator: " and "))"

@@ -42,8 +42,7 @@ public struct ModelRunner: Sendable {
 
   private func objection(to heard: Utterance, as move: MoveID) -> String? {
     guard heard.heard(move) != nil else {
-      let others = heard.moves.map(\.move.text).joined(separator: ", ")
-      return "the model of '\(move)' is not heard as it; heard: \(others.isEmpty ? "nothing" : others)"
+      return "the model of '\(move)' is not heard as it; \(heard.moves.map(\.move).asHeard)"
     }
     return heard.moves.first { library.moves[$0.move]?.polarity == .bad }.map {
       "in the model of '\(move)' \"\($0.words)\" is heard as '\($0.move)'"

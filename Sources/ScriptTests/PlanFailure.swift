@@ -43,10 +43,10 @@ extension PlanFailure.Reason: CustomStringConvertible {
     switch self {
     case .casting(let error): "cannot be played: \(error)"
     case .notHeard(let move, let others):
-      "'\(move)' is not heard; \(Self.heard(others))"
+      "'\(move)' is not heard; \(others.asHeard)"
     case .heard(let move, let words): "'\(move)' must not be heard, and is, in \"\(words)\""
     case .state(let expected, let found, let moves):
-      "expected the state '\(expected)', it is '\(found)'; \(Self.heard(moves))"
+      "expected the state '\(expected)', it is '\(found)'; \(moves.asHeard)"
     case .meter(let meter, let expected, let found): "expected \(meter.rawValue) \(expected), it is \(found)"
     case .answer(let expected, let found): "expected \"\(expected)\" in the answer, it is \"\(found)\""
     case .ending(let expected, let found):
@@ -56,9 +56,5 @@ extension PlanFailure.Reason: CustomStringConvertible {
     case .alreadyOver(let ending): "the rehearsal was over before, with '\(ending)'"
     case .fault(let fault): "the scripts fault: \(fault)"
     }
-  }
-
-  private static func heard(_ moves: [MoveID]) -> String {
-    "heard: \(moves.isEmpty ? "nothing" : moves.map(\.text).joined(separator: ", "))"
   }
 }

@@ -53,7 +53,8 @@ public struct PlanRunner: Sendable {
     for move in turn.not {
       if let heard = utterance.heard(move) { reasons.append(.heard(move, words: heard.words)) }
     }
-    if let state = turn.state, !walk.states.contains(state) {
+    let states = walk.machine.lineage(of: step.snapshot.state).map(\.id)
+    if let state = turn.state, !states.contains(state) {
       reasons.append(.state(expected: state, found: step.snapshot.state, heard: utterance.moves.map(\.move)))
     }
     if let answer = turn.answer {

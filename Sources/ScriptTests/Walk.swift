@@ -30,13 +30,4 @@ struct Walk {
     visited.formUnion(step.path)
     return (utterance, step)
   }
-
-  /// The state the run is in, and those around it.
-  var states: [StateID] {
-    var states = [snapshot.state]
-    while let outer = states.last.flatMap({ machine.state($0)?.parent }), !states.contains(outer) {
-      states.append(outer)
-    }
-    return states
-  }
 }

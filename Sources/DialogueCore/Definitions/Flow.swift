@@ -113,5 +113,6 @@ extension Flow {
   /// What taking its transitions takes off the axes.
   public var penalties: [Penalty] { allTransitions.flatMap(\.penalties) }
 
-  private var allTransitions: [Transition] { transitions + states.flatMap(\.transitions) }
+  /// Every transition, the states' in document order, then those that hold in all.
+  public var allTransitions: [Transition] { states.flatMap(\.transitions) + transitions }
 }

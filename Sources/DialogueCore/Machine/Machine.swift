@@ -105,6 +105,9 @@ public final class Machine: Sendable {
     surroundings[state]?.counterpart ?? flow.with
   }
 
+  /// A state and those around it, innermost first; none where the flow has no such state.
+  public func lineage(of state: StateID) -> [State] { surroundings[state]?.lineage ?? [] }
+
   public func state(_ id: StateID) -> State? { states[id] }
 
   /// The scenario's meters as this persona and difficulty start from.

@@ -1,0 +1,6 @@
+import DialogueCore
+
+extension [MoveID] {
+  /// "heard: own, repair", or "heard: nothing".
+  var asHeard: String { "heard: \(isEmpty ? "nothing" : map(\.text).joined(separator: ", "))" }
+}
