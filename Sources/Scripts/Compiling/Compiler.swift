@@ -30,7 +30,7 @@ public enum Compiler {
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3  // no UTF-8 text holds 255: where one ends is told
     }
-    for file in files where ScriptKind(path: file.path) != .plan {
+    for file in files where file.kind != .plan {
       add(file.path.utf8)
       add(file.bytes)
     }

@@ -24,7 +24,7 @@ struct Draft {
     let report = Report(file)
     report.recordsVocabulary = recordsVocabulary
     reports.append(report)
-    guard let kind = ScriptKind(path: file.path) else {
+    guard let kind = file.kind else {
       report.add(
         .misplacedFile, at: file.start, "no kind of script lives here",
         help: ScriptKind.advice(for: file))

@@ -32,6 +32,6 @@ public struct FlowCard: Equatable, Sendable {
 
   /// The flows among these files, by id, read from what stands at their beginning. Takes them to be sound.
   public static func cards(in files: [ScriptFile]) -> [FlowCard] {
-    files.filter { ScriptKind(path: $0.path) == .flow }.compactMap { FlowCard($0) }.sorted { $0.id < $1.id }
+    files.filter { $0.kind == .flow }.compactMap { FlowCard($0) }.sorted { $0.id < $1.id }
   }
 }

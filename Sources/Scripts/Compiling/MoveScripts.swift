@@ -17,7 +17,7 @@ public struct MoveScripts: Sendable {
   public init(_ files: [ScriptFile]) {
     var draft = Draft()
     for file in files.layered
-    where file.path.hasPrefix("moves/") || file.path == "repair.yaml" {
+    where file.isOfMoves || file.kind == .repair {
       draft.read(file)
     }
     moves = draft.moves.map(\.move).withPlacesTaken.sorted { $0.id < $1.id }

@@ -19,7 +19,7 @@ public enum Opening {
   public static func library(of course: Course, with persona: PersonaID? = nil, from files: [ScriptFile])
     -> Library?
   {
-    let courses = files.filter { ScriptKind(path: $0.path) == .course }
+    let courses = files.filter { $0.kind == .course }
     return library(of: course.parts.map(\.flow), and: courses, with: persona, from: files)
   }
 
@@ -28,11 +28,11 @@ public enum Opening {
   ) -> Library? {
     // What never names the flow is no scenario of it; whom none of these name does not answer.
     let scenarios = files.filter {
-      ScriptKind(path: $0.path) == .scenario && flows.map(\.text).contains(where: $0.holds)
+      $0.kind == .scenario && flows.map(\.text).contains(where: $0.holds)
     }
     let needed = files.filter { file in
-      switch ScriptKind(path: file.path) {
-      case .flow: flows.contains { file.path == "flows/\($0).yaml" }
+      switch file.kind {
+      case .flow: flows.contains { file.stem == $0.text }
       case .persona:
         file.stem == persona?.text || scenarios.contains { $0.holds("persona: \(file.stem)") }
       case .rubric, .repair: true
@@ -47,7 +47,7 @@ public enum Opening {
 
   /// The courses among these files, by id.
   public static func courses(in files: [ScriptFile]) -> [Course] {
-    Draft(reading: files.filter { ScriptKind(path: $0.path) == .course }).courses.map(\.course)
+    Draft(reading: files.filter { $0.kind == .course }).courses.map(\.course)
       .sorted { $0.id < $1.id }
   }
 }

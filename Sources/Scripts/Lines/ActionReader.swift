@@ -78,10 +78,9 @@ struct ActionReader {
 
   private func kind(of slot: Word) -> Slot.Kind? {
     if let kind = slots[SlotID(slot.text)] { return kind }
-    let near = didYouMean(slot.text, among: slots.keys.map(\.text))
-    report.add(
-      .unknownName, at: slot.place, "no slot named '\(slot.text)'\(near)",
-      help: near.isEmpty ? "declare it under 'slots:'; properties of a scenario cannot be set" : "")
+    report.addUnknown(
+      slot.text, among: slots.keys.map(\.text), at: slot.place, "no slot named '\(slot.text)'",
+      help: "declare it under 'slots:'; properties of a scenario cannot be set")
     return nil
   }
 }

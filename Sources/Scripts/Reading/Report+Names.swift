@@ -9,6 +9,16 @@ extension Report {
       "'\(word.text)' is none of \(all.joined(separator: ", "))\(didYouMean(word.text, among: all))")
   }
 
+  /// Reports a name that nothing has: with the one that was probably meant, else with help.
+  func addUnknown(
+    _ name: String, among known: some Sequence<String>, as code: DiagnosticCode = .unknownName,
+    at place: Place,
+    _ message: String, help: String
+  ) {
+    let near = didYouMean(name, among: known)
+    add(code, at: place, message + near, help: near.isEmpty ? help : "")
+  }
+
   /// Names may hold letters, digits, `_` and `-`.
   func checkName(_ word: Word) {
     guard word.text.isEmpty || !word.text.unicodeScalars.allSatisfy(isNameScalar) else { return }

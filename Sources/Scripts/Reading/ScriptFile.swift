@@ -17,6 +17,12 @@ public struct ScriptFile: Equatable, Sendable {
     self.init(path: path, name: name, bytes: Array(text.utf8))
   }
 
+  /// What it is, told from its path; nil where no script belongs.
+  var kind: ScriptKind? { ScriptKind(path: path) }
+
+  /// Whether it lies among the moves and what they share.
+  var isOfMoves: Bool { path.hasPrefix("moves/") }
+
   /// The file's name without folders and what follows the first dot: `small-promise`.
   var stem: String { path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
 
@@ -53,8 +59,8 @@ extension [ScriptFile] {
   /// What counts, in the order of the paths: of two with one path the later one, or both, the later one behind, where that
   /// is laid over the other.
   var layered: [ScriptFile] {
-    Dictionary(grouping: self, by: \.path).sorted { $0.key < $1.key }.flatMap { path, files in
-      ScriptKind(path: path)?.isLaidOver == true ? files : files.suffix(1)
+    Dictionary(grouping: self, by: \.path).sorted { $0.key < $1.key }.flatMap { _, files in
+      files[0].kind?.isLaidOver == true ? files : files.suffix(1)
     }
   }
 }

@@ -62,7 +62,6 @@ final class Section {
     let known = Set(asked)
     for entry in entries where !known.contains(entry.name) {
       guard let key = word(of: entry) else { continue }
-      let near = didYouMean(key.text, among: known)
       if isCutOff(entry, at: key.place) {
         report.add(
           .unknownKey, at: key.place,
@@ -70,9 +69,9 @@ final class Section {
           help: "put the whole text in quotes")
         continue
       }
-      report.add(
-        .unknownKey, at: key.place, "\(owner) no key '\(key.text)'\(near)",
-        help: near.isEmpty ? "its keys are \(known.sorted().joined(separator: ", "))" : "")
+      report.addUnknown(
+        key.text, among: known, as: .unknownKey, at: key.place, "\(owner) no key '\(key.text)'",
+        help: "its keys are \(known.sorted().joined(separator: ", "))")
     }
   }
 

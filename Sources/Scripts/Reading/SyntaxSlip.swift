@@ -47,7 +47,7 @@ struct SyntaxSlip {
       let isOne = value.text.first != "{" && value.text.first != "["
       return Self(
         place.line, place.column, "a text with ': ' in it wants quotes",
-        help: isOne ? "write \(quoted(value))" : "put it in quotes, from its first word to its last")
+        help: isOne ? "write \(value.quoted)" : "put it in quotes, from its first word to its last")
     }
     // `poor:I will` above made one text of both lines.
     let above = stride(from: place.line - 1, to: 0, by: -1).first { !WrittenLine(lines[$0]).begins.isEmpty }
@@ -76,7 +76,7 @@ struct SyntaxSlip {
     guard let sign = written.scalars.dropFirst(place.column - 1).first, sign != "\t" else { return nil }
     return Self(
       place.line, place.column, "a text that begins with '\(sign)' wants quotes",
-      help: written.value.map { "write \(quoted($0))" } ?? "put the text in quotes")
+      help: written.value.map { "write \($0.quoted)" } ?? "put the text in quotes")
   }
 
   private static func openQuote(_ start: Place) -> Self {
@@ -95,7 +95,7 @@ struct SyntaxSlip {
       guard above.text.first == quote, !above.text.dropFirst().contains(quote) else { return nil }
       return Self(
         number, above.column, "the quote that begins here is not closed in its line",
-        help: "write \(quoted(above.key, String(above.text.dropFirst())))")
+        help: "write \(WrittenLine.Value.quoted(above.key, String(above.text.dropFirst())))")
     }
     return nil
   }
@@ -109,7 +109,7 @@ struct SyntaxSlip {
     }
     return Self(
       place.line, value.column, "a text that begins with '\(sign)' wants quotes",
-      help: "write \(quoted(value))")
+      help: "write \(value.quoted)")
   }
 
   /// A value that was complete, and yet its line goes on: text in quotes, or in braces.
@@ -126,11 +126,11 @@ struct SyntaxSlip {
     switch first {
     case "\"", "'":
       return Self(
-        place.line, place.column, "the text goes on behind its closing quote", help: "write \(quoted(value))")
+        place.line, place.column, "the text goes on behind its closing quote", help: "write \(value.quoted)")
     case "{", "[":
       return Self(
         place.line, value.column, "a text that begins with '\(first)' wants quotes",
-        help: "write \(quoted(value))")
+        help: "write \(value.quoted)")
     default: return nil
     }
   }
@@ -171,23 +171,4 @@ struct SyntaxSlip {
   }
 
   private static func blanks(_ count: Int) -> String { count == 1 ? "1 blank" : "\(count) blanks" }
-
-  /// The line's key with its value in quotes that hold it; of a long value what it begins with.
-  private static func quoted(_ value: WrittenLine.Value) -> String {
-    let text = value.text
-    guard let first = text.first, first == "'" || first == "\"", text.count > 1 else {
-      return quoted(value.key, text)
-    }
-    // `'Who's first'`: what was meant to be the quotes.
-    if first == text.last { return quoted(value.key, String(text.dropFirst().dropLast())) }
-    // `'Who's first`: the one that was read as the end is an apostrophe.
-    let behind = text.dropFirst().drop { $0 != first }.dropFirst().first
-    return quoted(value.key, behind?.isLetter == true ? String(text.dropFirst()) : text)
-  }
-
-  private static func quoted(_ key: String, _ text: String) -> String {
-    let short = text.count > 48 ? String(text.prefix(44)) + " ..." : text
-    let quoted = text.contains("\"") ? "'\(short.replacing("'", with: "''"))'" : "\"\(short)\""
-    return key.isEmpty ? quoted : "\(key): \(quoted)"
-  }
 }

@@ -10,9 +10,9 @@ struct ScoringReader {
       let cap = section.section("cap", as: "cap") { ($0.word("without"), $0.number("at", in: 0...100)) }
       if section.key("cap") == nil { section.missing("cap") }
       if let part = cap?.0, !parts.contains(where: { $0.id == part.text }) {
-        report.add(
-          .unknownName, at: part.place,
-          "no part of an apology named '\(part.text)'\(didYouMean(part.text, among: parts.map(\.id)))")
+        report.addUnknown(
+          part.text, among: parts.map(\.id), at: part.place, "no part of an apology named '\(part.text)'",
+          help: "")
       }
       var scale = ApologyScale(
         parts: parts,

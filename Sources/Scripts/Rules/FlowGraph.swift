@@ -76,8 +76,6 @@ struct FlowGraph {
 }
 
 extension Flow {
-  /// Every transition, the states' in document order, then the flow's.
-  var allTransitions: [Transition] { states.flatMap(\.transitions) + transitions }
   var allReactions: [Reaction] { states.flatMap(\.reactions) + reactions }
 
   var allActions: [Action] {

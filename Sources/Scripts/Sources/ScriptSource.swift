@@ -14,7 +14,7 @@ public struct ScriptSource: Equatable, Sendable {
     let replacing = own.byPath
     return shipped.filter { file in
       guard let other = replacing[file.path] else { return true }
-      return ScriptKind(path: file.path)?.isLaidOver == true && other.bytes != file.bytes
+      return file.kind?.isLaidOver == true && other.bytes != file.bytes
     } + own
   }
 }

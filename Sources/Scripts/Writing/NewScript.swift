@@ -30,8 +30,7 @@ public struct NewScript: Sendable {
     let files = Self.templates(below: "\(kind)/").map { template in
       ScriptFile(path: named(template.path), text: named(template.text))
     }
-    let isPlan = { (file: ScriptFile) in file.path.hasSuffix(".plan.yaml") }
-    return files.filter { !isPlan($0) } + files.filter(isPlan)
+    return files.filter { $0.kind != .plan } + files.filter { $0.kind == .plan }
   }
 
   /// A template with the new names in it.

@@ -49,6 +49,4 @@ extension TranscriptFinder {
 
   /// The files that a name stands for, where only a folder will do.
   func paths(of name: String) throws -> [String] { try sources(of: name).map(\.name) }
-
-  func latest() throws -> String { try latestSource().name }
 }

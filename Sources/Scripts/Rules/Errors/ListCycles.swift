@@ -3,7 +3,7 @@ import DialogueCore
 /// A word list that contains itself has no words to compare with.
 struct ListCycles: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
-    let reports = draft.reports.filter { $0.file.path == "moves/lists.yaml" }
+    let reports = draft.reports.filter { $0.file.kind == .lists }
     guard !reports.isEmpty else { return }
     let inner = Dictionary(
       draft.lists.map { ($0.id, $0.patterns.flatMap(\.root.leaves).compactMap(name)) },

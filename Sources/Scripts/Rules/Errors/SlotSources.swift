@@ -10,12 +10,10 @@ struct SlotSources: Rule {
         else { continue }
         let known = names.visible(.slot, from: .flow(from.text))
         guard !known.contains(name.text) else { continue }
-        let near = didYouMean(name.text, among: known)
-        report.add(
-          .unknownName, at: report.place(of: .source(slot.id)),
-          "the flow '\(from)' has no slot named '\(name)'\(near)",
-          help: near.isEmpty
-            ? "its slots, and its scenarios' properties, are \(known.sorted().joined(separator: ", "))" : "")
+        report.addUnknown(
+          name.text, among: known, at: report.place(of: .source(slot.id)),
+          "the flow '\(from)' has no slot named '\(name)'",
+          help: "its slots, and its scenarios' properties, are \(known.sorted().joined(separator: ", "))")
       }
     }
   }

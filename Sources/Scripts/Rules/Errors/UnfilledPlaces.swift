@@ -12,18 +12,14 @@ struct UnfilledPlaces: Rule {
         for (name, place) in first.sorted(by: { $0.key < $1.key }) where !filled.contains(name) {
           // One that no scenario fills is reported where it is used.
           guard names.visible(.word, from: .flow(flow.id.text)).contains(name) else { continue }
+          // What the line says, so that it need not be looked for.
+          let said = String(report.lines[place.line].drop { $0 == " " })
           owner.add(
             .unknownPlace, at: owner.place(of: .words),
             "the words of this scenario have no '\(name)', which the flow '\(flow.id)' names",
-            help: "\(place.file):\(place.line) says: \(shown(report.lines[place.line]))")
+            help: "\(place.file):\(place.line) says: \(said.beginning(of: 160))")
         }
       }
     }
-  }
-
-  /// What the line says, so that it need not be looked for.
-  private func shown(_ line: String) -> String {
-    let said = String(line.drop { $0 == " " })
-    return said.count > 160 ? "\(said.prefix(156)) ..." : said
   }
 }

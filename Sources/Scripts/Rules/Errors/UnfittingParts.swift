@@ -27,11 +27,10 @@ struct UnfittingParts: Rule {
   private func checkEndings(of part: Course.Part, _ flow: Flow, _ draft: Draft, _ report: Report) {
     let endings = flow.endings.map(\.id.text) + (draft.rubric?.rubric.stops.map(\.id) ?? [])
     for ending in part.over where !endings.contains(ending.text) {
-      let near = didYouMean(ending.text, among: endings)
-      report.add(
-        .unknownName, at: report.place(of: .over(part.flow, ending)),
-        "the flow '\(part.flow)' has no ending named '\(ending)'\(near)",
-        help: near.isEmpty ? "there is \(endings.joined(separator: ", "))" : "")
+      report.addUnknown(
+        ending.text, among: endings, at: report.place(of: .over(part.flow, ending)),
+        "the flow '\(part.flow)' has no ending named '\(ending)'",
+        help: "there is \(endings.joined(separator: ", "))")
     }
   }
 }

@@ -4,15 +4,13 @@ import DialogueCore
 /// letters like any other, around them.
 struct MisreadTexts: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
-    for (flow, report) in draft.flows { checkVariants(of: flow.lineSets, report) }
-    for (scenario, report) in draft.scenarios { checkVariants(of: scenario.lines.values, report) }
-    for (persona, report) in draft.personas { checkVariants(of: persona.lines.values, report) }
+    for (set, report) in draft.lineSets { checkVariants(of: set, report) }
     for report in draft.reports { checkLines(of: report) }
   }
 
   /// `[Well, what now?]` is two variants: the second begins small, and the first does not end.
-  private func checkVariants(of sets: some Sequence<LineSet>, _ report: Report) {
-    for group in sets.flatMap(\.groups) where group.lines.count > 1 {
+  private func checkVariants(of set: LineSet, _ report: Report) {
+    for group in set.groups where group.lines.count > 1 {
       for (line, next) in zip(group.lines, group.lines.dropFirst()) {
         let (text, rest) = (line.template.plainText, next.template.plainText)
         guard rest.first?.isLowercase ?? false, text.last.map({ $0.isLetter || $0.isNumber }) ?? false else {

@@ -3,16 +3,15 @@ import DialogueCore
 /// What a slot takes over must come before it in some course; else it never does.
 struct NothingBefore: Rule {
   func check(_ draft: Draft, _ names: NameTable) {
-    let flows = Set(draft.flows.map(\.flow.id))
+    let flows = Set(draft.flows.map(\.flow.id.text))
     for (flow, report) in draft.flows {
       for slot in flow.slots {
         guard let source = slot.source else { continue }
-        if let from = source.flow, !flows.contains(from) {
-          let near = didYouMean(from.text, among: flows.map(\.text))
-          report.add(
-            .missingFlow, at: report.place(of: .source(slot.id)),
-            "no flow named '\(from)' to take over from\(near)",
-            help: near.isEmpty ? "the slot keeps its initial value until the flow is written" : "")
+        if let from = source.flow, !flows.contains(from.text) {
+          report.addUnknown(
+            from.text, among: flows, as: .missingFlow, at: report.place(of: .source(slot.id)),
+            "no flow named '\(from)' to take over from",
+            help: "the slot keeps its initial value until the flow is written")
           continue
         }
         guard !draft.courses.contains(where: { Self.plays(source.flow, before: flow.id, in: $0.course) })

@@ -7,19 +7,8 @@ struct RepeatedLines: Rule {
   private static let noticed = 6
 
   func check(_ draft: Draft, _ names: NameTable) {
-    for (flow, report) in draft.flows {
-      for set in flow.lineSets { checkVariants(of: set, report) }
-      checkPlaces(flow.lineSets, report)
-    }
-    for (scenario, report) in draft.scenarios {
-      for set in scenario.lines.values { checkVariants(of: set, report) }
-    }
-    for (persona, report) in draft.personas {
-      for set in persona.lines.values { checkVariants(of: set, report) }
-    }
-    if let (repair, report) = draft.repair {
-      for set in repair.lines.values { checkVariants(of: set, report) }
-    }
+    for (set, report) in draft.lineSets { checkVariants(of: set, report) }
+    for (flow, report) in draft.flows { checkPlaces(flow.lineSets, report) }
   }
 
   private func checkVariants(of set: LineSet, _ report: Report) {
@@ -53,18 +42,6 @@ struct RepeatedLines: Rule {
       .repeatedLine, at: report.place(of: .line(line.id)),
       "these words are already said at '\(earlier.place)'",
       help: "say it in other words")
-  }
-}
-
-extension Template {
-  /// The text as it is written.
-  var plainText: String {
-    parts.map {
-      switch $0 {
-      case .text(let text): text
-      case .slot(let slot): "{\(slot)}"
-      }
-    }.joined()
   }
 }
 
