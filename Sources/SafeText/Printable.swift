@@ -15,6 +15,9 @@ extension String {
     }
     return String(safe)
   }
+
+  /// The same on one line: what stands on several has a blank between two.
+  public var onOneLine: String { printable.split(separator: "\n").joined(separator: " ") }
 }
 
 extension Unicode.Scalar {

@@ -20,6 +20,12 @@ struct PrintableTests {
     for (raw, shown) in table { #expect(raw.printable == shown) }
   }
 
+  @Test("stands on one line with a blank for each end of one")
+  func onOneLine() {
+    #expect("one\r\ntwo\n\nthree".onOneLine == "one two three")
+    #expect(" before\u{2028}\u{1B}after ".onOneLine == " before ␛after ")
+  }
+
   @Test("stays as it is shown when it is made printable again")
   func again() {
     for value in (0 as UInt32)...0x2_FFFF {

@@ -10,7 +10,7 @@ struct Asciicast: Export {
     let header: JSONValue = [
       "version": 2, "width": JSONValue(Self.width), "height": 24,
       "timestamp": JSONValue(account.header.at.milliseconds / 1000),
-      "title": .string("\(names.flow): \(names.scenario) (\(account.header.session))".onOneLine),
+      "title": .string("\(names.flow): \(names.scenario) (\(account.header.session))".plainLine),
       "idle_time_limit": 5,
     ]
     var lines = [header.line]
@@ -32,7 +32,7 @@ struct Asciicast: Export {
     switch entry.what {
     case .said:
       "turn \(entry.turn ?? 0)" + (meters.map { ": trust \($0.trust), heat \($0.heat)" } ?? "")
-    case .note(let note): "note by \(note.by)".onOneLine
+    case .note(let note): "note by \(note.by)".plainLine
     default: nil
     }
   }
@@ -53,7 +53,7 @@ struct Asciicast: Export {
       guard let speech = entry.speech else { return nil }
       let readings = meters.map { " trust \($0.trust) heat \($0.heat)" } ?? ""
       let tail = speech.role == .rep ? "" : "\u{1B}[2m\(readings)\u{1B}[0m"
-      let name = names.name(of: speech.role).onOneLine
+      let name = names.name(of: speech.role).plainLine
       return "\u{1B}[1m\(name)\u{1B}[0m\(tail)\r\n" + paragraph(speech.text, faint: false)
     default: return nil
     }

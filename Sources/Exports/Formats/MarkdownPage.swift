@@ -19,7 +19,7 @@ struct MarkdownPage {
   }
 
   /// On one line, every character that could be markup escaped.
-  func text(_ text: String) -> String { MarkdownText.escaped(text.onOneLine) }
+  func text(_ text: String) -> String { MarkdownText.escaped(text.plainLine) }
 
   /// The same with its line breaks.
   private func lines(_ text: String) -> String {

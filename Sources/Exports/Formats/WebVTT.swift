@@ -28,7 +28,7 @@ struct WebVTT: Export {
     let lines = caption.text.plainLines.map(escaped)
     let times = "\(time(moment.start)) --> \(time(max(moment.end, moment.start + 1)))"
     let kind = caption.kind.map { ".\($0)" } ?? ""
-    let voice = "<v\(kind) \(escaped(caption.voice.onOneLine))>"
+    let voice = "<v\(kind) \(escaped(caption.voice.plainLine))>"
     return "\(moment.entry.number)\n\(times)\n\(voice)\(lines.isEmpty ? "…" : lines.joined(separator: "\n"))"
   }
 

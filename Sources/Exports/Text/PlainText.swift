@@ -6,8 +6,8 @@ extension String {
     printable.split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
-  /// The same on one line.
-  var onOneLine: String { plainLines.joined(separator: " ") }
+  /// The same in one.
+  var plainLine: String { plainLines.joined(separator: " ") }
 }
 
 extension StringProtocol {

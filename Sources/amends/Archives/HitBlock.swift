@@ -1,6 +1,7 @@
 import Archive
 import DialogueCore
 import Reports
+import SafeText
 import Terminal
 import Transcripts
 
@@ -38,8 +39,4 @@ struct HitBlock: Block {
     text += StyledText(quote.words.onOneLine, .bold) + StyledText(quote.after.onOneLine)
     return passage.move.map { text + StyledText("  \($0)", .faint) } ?? text
   }
-}
-
-extension String {
-  fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

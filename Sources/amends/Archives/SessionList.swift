@@ -19,9 +19,10 @@ struct SessionList: Block {
       return zip(excerpts, rows).flatMap { excerpt, row in stacked(excerpt, row, in: layout) }
     }
     func line(_ row: [String], _ ink: Ink) -> StyledText {
-      StyledText(
-        zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.displayWidth + 2) }.joined()
-          .trimmed, ink)
+      let padded = zip(row, widths).dropLast().map {
+        $0 + String(repeating: " ", count: $1 - $0.displayWidth + 2)
+      }
+      return StyledText(padded.joined() + (row.last ?? ""), ink)
     }
     return [line(Self.heading, .faint)] + rows.map { line($0, .plain) }
   }
@@ -40,7 +41,7 @@ struct SessionList: Block {
     let header = excerpt.header
     return [
       header.session.text, String(header.start.civilText.prefix { $0 != "T" }),
-      header.rep.split(whereSeparator: \.isNewline).joined(separator: " ").printable, "\(excerpt.utterances)",
+      header.rep.onOneLine, "\(excerpt.utterances)",
       (excerpt.ending?.ending.text ?? "not ended").printable, remarks.joined(separator: ", "),
     ]
   }

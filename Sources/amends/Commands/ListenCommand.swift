@@ -2,6 +2,7 @@ import ArgumentParser
 import DialogueCore
 import Foundation
 import Listening
+import SafeText
 import Scripts
 
 /// `amends listen`: what an utterance does, with the words and cues that show it.
@@ -88,7 +89,7 @@ struct ListenCommand: ParsableCommand {
     let utterance = listener.listen(text, in: context, everyPlace: true)
     try StandardOutput.print(report.describe(utterance))
     if explain {
-      try StandardOutput.print("\n" + ListenReport.plain(explanation.description, keeping: ["\n"]))
+      try StandardOutput.print("\n" + explanation.description.printable)
     } else {
       for part in [report.slips(explanation), report.nearly(utterance, explanation)].compactMap(\.self) {
         try StandardOutput.print("\n" + part)

@@ -1,5 +1,6 @@
 import DialogueCore
 import Listening
+import SafeText
 import Transcripts
 
 /// An utterance for people: its words underlined, then each move with its cues, their weights and its reason.
@@ -13,7 +14,7 @@ struct ListenReport {
   init(weight: @escaping (_ cue: String, _ move: MoveID) -> Int?) { self.weight = weight }
 
   func describe(_ utterance: Utterance) -> String {
-    var lines = [Self.plain(utterance.text)]
+    var lines = [marked(utterance.text)]
     guard !utterance.moves.isEmpty else {
       return lines[0] + "\nnothing heard" + tail(utterance)
     }
@@ -25,7 +26,7 @@ struct ListenReport {
     let width = utterance.moves.map(\.move.text.count).max() ?? 0
     for heard in utterance.moves {
       let name = heard.move.text + String(repeating: " ", count: width - heard.move.text.count)
-      lines.append("\(name)  \"\(Self.plain(heard.words))\"  [\(sum(heard))]")
+      lines.append("\(name)  \"\(heard.words.onOneLine)\"  [\(sum(heard))]")
       lines.append(String(repeating: " ", count: width + 2) + heard.why)
     }
     return lines.joined(separator: "\n") + tail(utterance)
@@ -35,20 +36,20 @@ struct ListenReport {
   func slips(_ explanation: Explanation) -> String? {
     guard !explanation.slips.isEmpty else { return nil }
     return "read as: "
-      + explanation.slips.map { "\(Self.plain($0.written)) as \($0.meant)" }.joined(separator: ", ")
+      + explanation.slips.map { "\($0.written.onOneLine) as \($0.meant)" }.joined(separator: ", ")
   }
 
   /// The moves that were nearly heard and what stopped them, one line a move; nil when there are none.
   func nearly(_ utterance: Utterance, _ explanation: Explanation) -> String? {
     let near = explanation.near.filter(\.isClose).map {
-      (move: $0.move, line: "\"\(Self.plain($0.words))\"  [\($0.cues.joined(separator: ", "))]: \($0.reason)")
+      (move: $0.move, line: "\"\($0.words.onOneLine)\"  [\($0.cues.joined(separator: ", "))]: \($0.reason)")
     }
     let stopped = explanation.stopped.filter {
       $0.strength > 1 && !$0.isFaint && !Self.passing.contains($0.by)
     }.map {
       (
         move: $0.move,
-        line: "\"\(Self.plain($0.words))\"  [\($0.cue) \($0.strength)]: \(Self.plain($0.reason))"
+        line: "\"\($0.words.onOneLine)\"  [\($0.cue) \($0.strength)]: \($0.reason.onOneLine)"
       )
     }
     var told = Set(utterance.moves.map(\.move))
@@ -74,19 +75,18 @@ struct ListenReport {
     if !utterance.flags.isEmpty { text += "\nflags: " + utterance.flags.map(\.text).joined(separator: ", ") }
     for commitment in utterance.commitments {
       let date = commitment.due.map { " (\($0.civilText.replacing("T", with: " ")))" } ?? ""
-      text += "\ncommitment: \(Self.plain(commitment.text)), by \(Self.plain(commitment.owner))"
-      text += commitment.when.map { ", \(Self.plain($0))\(date)" } ?? ", no date"
+      text += "\ncommitment: \(commitment.text.onOneLine), by \(commitment.owner.onOneLine)"
+      text += commitment.when.map { ", \($0.onOneLine)\(date)" } ?? ", no date"
     }
     return text
   }
 
-  /// Control characters never reach the terminal; one scalar stays one scalar, so that marks line up.
-  static func plain(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
+  /// The text as it is underlined: one scalar stays one scalar, so that marks line up.
+  private func marked(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
-          if kept.contains(scalar) { return scalar }
-          return switch scalar.properties.generalCategory {
+          switch scalar.properties.generalCategory {
           case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: " "
           default: scalar
           }

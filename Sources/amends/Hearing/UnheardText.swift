@@ -1,6 +1,7 @@
 import DialogueCore
 import JSON
 import Reports
+import SafeText
 import ScriptTests
 
 /// What rehearsals left unheard, for people and for programs.
@@ -15,12 +16,12 @@ enum UnheardText {
     ]
     for group in report.groups {
       let words =
-        group.words.isEmpty ? "no shared words" : ListenReport.plain(group.words.joined(separator: ", "))
+        group.words.isEmpty ? "no shared words" : group.words.joined(separator: ", ").onOneLine
       lines.append("\n\(group.utterances.count) × \(words)")
       for unheard in group.utterances.prefix(shown) {
-        lines.append("  \"\(ListenReport.plain(unheard.text))\"")
+        lines.append("  \"\(unheard.text.onOneLine)\"")
         lines.append(
-          "    \(unheard.flow)/\(unheard.state)  \(ListenReport.plain(unheard.file)):\(unheard.turn)")
+          "    \(unheard.flow)/\(unheard.state)  \(unheard.file.onOneLine):\(unheard.turn)")
       }
       let rest = group.utterances.count - shown
       if rest > 0 { lines.append("  and \(rest) more; --json shows all") }

@@ -1,19 +1,20 @@
 import DialogueCore
 import Listening
+import SafeText
 
 /// What a move lacked to be heard, for people.
 enum WhyNotReport {
   static func describe(_ missing: WhyNot) -> String {
     if let heard = missing.heard {
-      return "'\(missing.move)' is heard, in \"\(plain(heard.words))\", with strength \(heard.strength)"
+      return "'\(missing.move)' is heard, in \"\(heard.words.onOneLine)\", with strength \(heard.strength)"
         + " of \(missing.threshold)"
     }
     var lines = ["'\(missing.move)' is not heard: " + verdict(missing)]
     if !missing.fired.isEmpty { lines.append("cues that count:") }
-    lines += missing.fired.map { "  \($0.cue) \($0.strength), \"\(plain($0.words))\"" }
+    lines += missing.fired.map { "  \($0.cue) \($0.strength), \"\($0.words.onOneLine)\"" }
     if !missing.stopped.isEmpty { lines.append("cues that matched and were stopped:") }
     lines += missing.stopped.map {
-      "  \($0.cue) \($0.strength), \"\(plain($0.words))\": \($0.by): \(plain($0.reason).beginning(of: 120))"
+      "  \($0.cue) \($0.strength), \"\($0.words.onOneLine)\": \($0.by): \($0.reason.onOneLine.beginning(of: 120))"
     }
     if !missing.nearest.isEmpty { lines.append("cues that came nearest:") }
     for near in missing.nearest {
@@ -30,7 +31,7 @@ enum WhyNotReport {
       return "nothing is missing, but it stands in another order, too far apart, or at another edge"
     }
     return
-      "nothing is missing, but behind \"\(plain(reach.words))\" does not follow: \(reach.next.beginning(of: 90))"
+      "nothing is missing, but behind \"\(reach.words.onOneLine)\" does not follow: \(reach.next.beginning(of: 90))"
   }
 
   private static func verdict(_ missing: WhyNot) -> String {
@@ -48,7 +49,4 @@ enum WhyNotReport {
   private static func pieces(_ pieces: [String]) -> String {
     pieces.map { $0.beginning(of: 48) }.joined(separator: " · ")
   }
-
-  /// Words come from outside: no control character reaches the terminal.
-  private static func plain(_ text: String) -> String { ListenReport.plain(text) }
 }
