@@ -47,7 +47,7 @@ public struct WhyReport: Sendable {
     return parts.filter { $0.1 != 0 }.enumerated().reduce(Phrase()) { phrase, part in
       let (name, value, good) = part.element
       return phrase + Phrase(part.offset == 0 ? "" : " · ")
-        + Phrase("\(name) \(value > 0 ? "+" : "")\(value)", good ? .good : .bad)
+        + Phrase("\(name) \(value.withSign)", good ? .good : .bad)
     }
   }
 }

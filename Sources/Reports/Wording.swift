@@ -17,7 +17,7 @@ extension Int {
   }
 
   /// "+8", "−5" with a true minus, "0".
-  public var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(magnitude)" : "0" }
+  public var signed: String { withSign.replacing("-", with: "−") }
 }
 
 extension Meters.Change {
@@ -29,13 +29,6 @@ extension Meters.Change {
 }
 
 extension String {
-  /// Without the white space at its end.
-  public var trimmed: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
   /// The text on one line and at most so many characters long, cut between words.
   func shortened(to length: Int) -> String {
     let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")

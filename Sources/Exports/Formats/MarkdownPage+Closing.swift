@@ -33,7 +33,7 @@ extension MarkdownPage {
     let axes = debrief.axes.map { axis in
       [
         text(names.axis(axis.axis)), axis.score.map { "\($0)" } ?? "–", text(axis.band ?? ""),
-        axis.evidence.map { "turn \($0.turn): \(text($0.words)) (\($0.points > 0 ? "+" : "")\($0.points))" }
+        axis.evidence.map { "turn \($0.turn): \(text($0.words)) (\($0.points.withSign))" }
           .joined(separator: "; "),
       ]
     }

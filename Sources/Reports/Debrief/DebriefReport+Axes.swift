@@ -3,11 +3,16 @@ import DialogueCore
 
 extension DebriefReport {
   /// Each axis with the words that earned or cost points.
-  var axes: Document.Section? {
-    guard !debrief.axes.isEmpty else { return nil }
+  var axes: Document.Section? { debrief.axes.section("What you showed") }
+}
+
+extension [AxisScore] {
+  /// Each axis with its score and its evidence; nil where there is none.
+  func section(_ title: String) -> Document.Section? {
+    if isEmpty { return nil }
     return Document.Section(
-      "What you showed",
-      debrief.axes.flatMap { axis -> [Document.Element] in
+      title,
+      flatMap { axis -> [Document.Element] in
         [
           .table(Table([[Phrase(axis.axis.title, .strong), axis.standing]], flexible: 1)), axis.evidenceTable,
         ]
@@ -27,7 +32,7 @@ extension AxisScore {
   /// The score and its counts, or why there is none.
   var standing: Phrase {
     if let score {
-      return Phrase("\(score) \(band?.title ?? "")".trimmed, Phrase.Tone(band))
+      return Phrase("\(score)\(band.map { " \($0.title)" } ?? "")", Phrase.Tone(band))
         + Phrase("  \(turns) turns", .faint)
     }
     if evidence.isEmpty, missed.isEmpty { return Phrase("not scored: nothing here asked for it", .faint) }
@@ -45,13 +50,13 @@ extension AxisScore {
   /// How many pieces of evidence a debrief shows of an axis.
   private static let shown = 3
 
-  var evidenceTable: Document.Element {
+  fileprivate var evidenceTable: Document.Element {
     var rows = mostTelling.map { evidence -> [Phrase] in
       let words = evidence.words.isEmpty ? "" : Phrase.quote(evidence.words.shortened(to: Evidence.longest))
       let tone = evidence.points < 0 ? Phrase.Tone.bad : .good
       return [
         Phrase("turn \(evidence.turn)", .faint),
-        Phrase(evidence.points > 0 ? "+\(evidence.points)" : "\(evidence.points)", tone),
+        Phrase(evidence.points.withSign, tone),
         Phrase(words.isEmpty ? evidence.title : evidence.heading) + words,
       ]
     }

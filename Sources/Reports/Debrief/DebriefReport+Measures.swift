@@ -41,12 +41,13 @@ extension Measures {
         "heat", Phrase("\(start.heat) at the start, \(worst.heat) at the highest, \(end.heat) now"),
       ])
     }
-    if hints + retries > 0 {
-      rows.append([
-        "help", Phrase("\(counted(hints, "hint")), \(counted(retries, "retry", "retries"))"),
-      ])
-    }
+    if let help { rows.append(["help", Phrase(help)]) }
     return Table(rows, flexible: 1, indent: 2)
+  }
+
+  /// "1 hint, 2 retries"; nil where none was wanted.
+  var help: String? {
+    hints + retries > 0 ? "\(counted(hints, "hint")), \(counted(retries, "retry", "retries"))" : nil
   }
 
   private var questions: String {

@@ -35,9 +35,10 @@ struct CardView: View {
 }
 
 extension CardView {
-  init(_ advice: Attempt.Advice, label: String, words: String?, prefix: String) {
+  init(_ advice: Debrief.Advice, label: String, words: String?, prefix: String) {
     self.init(
-      label: label, rule: advice.rule.onPage, why: advice.why?.onPage, words: words?.onPage,
+      label: label, rule: advice.rule.onPage, why: advice.why.isEmpty ? nil : advice.why.onPage,
+      words: words?.onPage,
       turn: advice.said?.turn, place: advice.said.map { "\(prefix)t\($0.turn)" })
   }
 }

@@ -11,9 +11,7 @@ struct ApologyView: View {
   init(_ apology: ApologyReport, points: Int?, prefix: String) {
     total = points
     parts = apology.parts.map { PartView($0, prefix: prefix) }
-    reasons =
-      apology.reasons.map { "It counted for less: \($0.why).".onPage }
-      + (apology.capped ? ["Without anyone owning it, no apology goes far.".onPage] : [])
+    reasons = apology.remarks.map(\.onPage)
   }
 }
 

@@ -105,13 +105,7 @@ struct FactView: View {
       FactView(label: "When", fact: header.start.longText.onPage),
       FactView(label: "Length", fact: attempt.length.onPage),
     ]
-    if let measures = attempt.measures, measures.hints + measures.retries > 0 {
-      facts.append(
-        FactView(
-          label: "Help",
-          fact: "\(counted(measures.hints, "hint")), \(counted(measures.retries, "retry", "retries"))".onPage)
-      )
-    }
+    if let help = attempt.measures?.help { facts.append(FactView(label: "Help", fact: help.onPage)) }
     facts.append(
       FactView(
         label: "Scripts", fact: "\(header.scenario) at \(header.library), rubric \(header.rubric)".onPage))

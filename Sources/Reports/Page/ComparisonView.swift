@@ -35,14 +35,16 @@ struct ComparisonView: View {
         ScoreRowView(
           "Heat at the end", attempts.map { $0.curve?.points.last?.meters.heat }, isMoreBetter: false),
       ]
-    excerpts = (1...max(1, attempts.map { $0.counted.last?.number ?? 0 }.max() ?? 1)).prefix(Self.mostTurns)
-      .map { number in
-        ExcerptRowView(
-          turn: number,
-          cells: attempts.map { attempt in
-            ExcerptView(attempt.counted.first { $0.number == number }, of: attempt, places: places)
-          })
-      }
+    excerpts = (1...max(1, attempts.map { $0.countedTurns.last?.number ?? 0 }.max() ?? 1)).prefix(
+      Self.mostTurns
+    )
+    .map { number in
+      ExcerptRowView(
+        turn: number,
+        cells: attempts.map { attempt in
+          ExcerptView(attempt.countedTurns.first { $0.number == number }, of: attempt, places: places)
+        })
+    }
   }
 
   /// The most turns that are laid beside each other.

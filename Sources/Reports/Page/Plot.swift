@@ -15,10 +15,10 @@ struct Plot {
 
   func x(_ index: Int) -> Double { rounded(Self.left + step * Double(index)) }
 
-  /// A reading from 0 to 100; what a damaged record says beyond stays on the edge.
+  /// A reading from 0 to 100.
   func y(_ reading: Int) -> Double {
     let room = Self.height - Self.top - Self.bottom
-    return rounded(Self.top + room * (1 - Double(min(max(reading, 0), 100)) / 100))
+    return rounded(Self.top + room * (1 - Double(reading) / 100))
   }
 
   func rounded(_ length: Double) -> Double { (length * 10).rounded() / 10 }

@@ -29,7 +29,7 @@ extension Attempt {
       changes.append(
         Difference(title: "Heat at the end", before: before.heat, now: now.heat, isMoreBetter: false))
     }
-    changes.append(Difference(title: "Turns", before: last.turns, now: counted.count, isMoreBetter: nil))
+    changes.append(Difference(title: "Turns", before: last.turns, now: countedTurns.count, isMoreBetter: nil))
     return changes
   }
 }

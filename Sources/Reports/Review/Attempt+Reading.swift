@@ -71,7 +71,7 @@ extension Attempt.Score {
       self.init(
         source: today == nil ? .nobody : .today, verdict: today?.verdict.rawValue, axes: today?.axes ?? [],
         apology: today?.apology?.score, parts: today?.apology, blockers: today?.blockers.map(\.title) ?? [],
-        keep: today?.keep.map { .init($0) }, change: today?.change.map { .init($0) }, ownVerdict: nil,
+        keep: today?.keep, change: today?.change, ownVerdict: nil,
         learned: nil)
       return
     }

@@ -14,8 +14,8 @@ extension Attempt {
     public let parts: ApologyReport?
     /// What kept the verdict at "not yet".
     public let blockers: [String]
-    public let keep: Advice?
-    public let change: Advice?
+    public let keep: Debrief.Advice?
+    public let change: Debrief.Advice?
     /// The rep's own verdict, and what they learned.
     public let ownVerdict: String?
     public let learned: String?
@@ -30,37 +30,19 @@ extension Attempt {
       case nobody
     }
   }
-
-  /// One thing to keep or to change, as a rule.
-  public struct Advice: Equatable, Sendable {
-    public let rule: String
-    public let why: String?
-    /// Where the rep did it.
-    public let said: Evidence?
-    /// Where what was left out was open.
-    public let opening: Debrief.Opening?
-    public let poor: String?
-    public let better: String?
-  }
 }
 
-extension Attempt.Advice {
-  init(_ advice: Debrief.Advice) {
-    self.init(
-      rule: advice.rule, why: advice.why, said: advice.said, opening: advice.opening, poor: advice.poor,
-      better: advice.better)
-  }
-
+extension Debrief.Advice {
   /// Advice of which only the rule was recorded: today's, where it is the same, else with what the scripts know of it.
   init(_ rule: String, today: Debrief.Advice?, names: Titles) {
     if let today, today.rule == rule {
-      self.init(today)
+      self = today
       return
     }
     let criterion = names.library.rubric.criteria.first { $0.advice == rule }
     let moves = names.library.moves
     let move =
       moves.values.first { $0.rule == rule } ?? criterion?.moves.lazy.compactMap { moves[$0] }.first
-    self.init(rule: rule, why: move?.why, said: nil, opening: nil, poor: nil, better: move?.better)
+    self.init(rule: rule, why: move?.why ?? "", said: nil, poor: nil, better: move?.better)
   }
 }

@@ -53,11 +53,11 @@ public struct Attempt: Sendable {
   public var allNotes: [Note] { turns.flatMap(\.notes) + notes }
 
   /// The utterances that count, in order: no opening, nothing that was taken back.
-  public var counted: [Turn] { turns.filter { $0.said != nil && !$0.isTakenBack } }
+  public var countedTurns: [Turn] { turns.filter { $0.said != nil && !$0.isTakenBack } }
 
   /// How trust and heat went over the utterances that count; nil where nobody with meters was across the table.
   public var curve: Curve? {
-    let metered = counted.filter(\.isMetered)
+    let metered = countedTurns.filter(\.isMetered)
     guard let first = metered.first, let start = first.before else { return nil }
     return Curve(
       [Curve.Point(turn: 0, meters: start)] + metered.map { Curve.Point(turn: $0.number, meters: $0.after) })

@@ -77,23 +77,18 @@ public struct AttemptReport: Sendable {
   }
 
   private var axes: Document.Section? {
-    guard !attempt.score.axes.isEmpty else { return nil }
-    return Document.Section(
-      "What \(attempt.header.rep) showed",
-      attempt.score.axes.flatMap { axis -> [Document.Element] in
-        [
-          .table(Table([[Phrase(axis.axis.title, .strong), axis.standing]], flexible: 1)), axis.evidenceTable,
-        ]
-      })
+    attempt.score.axes.section("What \(attempt.header.rep) showed")
   }
 
-  private var apology: Document.Section? { attempt.score.parts.map { $0.section(of: attempt.score.apology) } }
+  private var apology: Document.Section? {
+    attempt.score.parts.map { apology in
+      let points = attempt.score.apology.map { ", \($0) of 100" } ?? ""
+      return Document.Section("The apology" + points, [apology.table(quotes: 1)])
+    }
+  }
 
   private var advice: Document.Section? {
-    let rows =
-      (attempt.score.keep.map { $0.rows("Keep") } ?? [])
-      + (attempt.score.change.map { $0.rows("Change") } ?? [])
-    return rows.isEmpty ? nil : Document.Section("", [.table(Table(rows, flexible: 1))])
+    Debrief.Advice.section(keep: attempt.score.keep, change: attempt.score.change, quoting: "said")
   }
 
   private var promises: Document.Section? {
@@ -110,7 +105,7 @@ public struct AttemptReport: Sendable {
 extension Attempt {
   /// "10 turns, 4 minutes".
   var length: String {
-    let turns = Reports.counted(counted.count, "turn")
-    return minutes.map { "\(turns), \($0 == 0 ? "under a minute" : Reports.counted($0, "minute"))" } ?? turns
+    let turns = counted(countedTurns.count, "turn")
+    return minutes.map { "\(turns), \($0 == 0 ? "under a minute" : counted($0, "minute"))" } ?? turns
   }
 }

@@ -54,7 +54,7 @@ public struct Digest: Sendable {
     axes = Dictionary(
       attempt.score.axes.compactMap { axis in axis.score.map { (axis.axis.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let counted = attempt.counted
+    let counted = attempt.countedTurns
     turns = counted.count
     first = attempt.curve?.points.first?.meters
     last = attempt.curve?.points.last?.meters

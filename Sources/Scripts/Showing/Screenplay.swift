@@ -70,7 +70,7 @@ public struct Screenplay {
       case .reveal(let fact): line("(tells \(fact))", indent: indent)
       case .tell: line("(tells what was asked for, or the next thing)", indent: indent)
       case .change(let meter, let number):
-        line("(\(meter.rawValue) \(number > 0 ? "+" : "")\(number))", indent: indent)
+        line("(\(meter.rawValue) \(number.withSign))", indent: indent)
       case .meet: line("(someone else is across the table)", indent: indent)
       case .set, .add, .keep: break
       }

@@ -60,14 +60,13 @@ struct RescoreReport {
   }
   private static func text(_ meters: Meters) -> String { "trust \(meters.trust), heat \(meters.heat)" }
   private static func text(_ evidence: TranscriptEvent.Debrief.Evidence) -> String {
-    "turn \(evidence.turn), \(evidence.rule) \(signed(evidence.points)) \"\(evidence.words)\""
+    "turn \(evidence.turn), \(evidence.rule) \(evidence.points.withSign) \"\(evidence.words)\""
   }
   private static func text(_ rule: AppliedRule) -> String {
     let gate = rule.gate.map { ", kept from earning by \($0)" } ?? ""
     return
-      "\(rule.rule) trust \(signed(rule.change.trust)) heat \(signed(rule.change.heat))\(gate) \"\(rule.words)\""
+      "\(rule.rule) trust \(rule.change.trust.withSign) heat \(rule.change.heat.withSign)\(gate) \"\(rule.words)\""
   }
-  private static func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
 }
 
 extension RescoreReport {

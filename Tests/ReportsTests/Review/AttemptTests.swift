@@ -43,7 +43,7 @@ struct AttemptTests {
   func retry() throws {
     let attempt = try attempt([.says("sign today"), .retry, .says("I forgot it.")])
     #expect(attempt.turns.map(\.isTakenBack) == [false, true, false])
-    #expect(attempt.counted.map(\.number) == [1])
+    #expect(attempt.countedTurns.map(\.number) == [1])
     #expect(
       attempt.curve?.points.map(\.meters) == [Meters(trust: 30, heat: 50), Meters(trust: 36, heat: 42)])
   }

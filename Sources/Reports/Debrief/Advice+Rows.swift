@@ -1,10 +1,17 @@
 import Coaching
 
-extension Attempt.Advice {
+extension Debrief.Advice {
+  /// One thing to keep and one to change, each as a rule, with a poor and a better line; nil where there is neither.
+  ///
   /// - `saying`: How the rep's words are introduced.
-  func rows(_ label: String, quoting saying: String = "said") -> [[Phrase]] {
+  static func section(keep: Self?, change: Self?, quoting saying: String) -> Document.Section? {
+    let rows = (keep?.rows("Keep", quoting: saying) ?? []) + (change?.rows("Change", quoting: saying) ?? [])
+    return rows.isEmpty ? nil : Document.Section("", [.table(Table(rows, flexible: 1))])
+  }
+
+  private func rows(_ label: String, quoting saying: String) -> [[Phrase]] {
     var rows: [[Phrase]] = [[Phrase(label, .strong), Phrase(rule, .strong)]]
-    if let why { rows.append(["", Phrase(why)]) }
+    if !why.isEmpty { rows.append(["", Phrase(why)]) }
     if let said, !said.words.isEmpty {
       rows.append([Phrase("  \(saying)", .faint), .quote(said.words) + Phrase("  turn \(said.turn)", .faint)])
     }
