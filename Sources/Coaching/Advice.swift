@@ -45,7 +45,7 @@ extension Rehearsed {
       ?? leftOut(scorecard.flatMap(\.missed))
   }
 
-  /// Of what taught the same lesson the worst, where all that did cost most.
+  /// The worst hurt of the lesson that cost most in all.
   func dearest(of hurts: [Hurt]) -> Hurt? {
     let costs = Dictionary(grouping: hurts, by: \.lesson.name)
     func total(_ name: String) -> Int { costs[name]?.reduce(0) { $0 + $1.said.points } ?? 0 }

@@ -4,7 +4,7 @@ import DialogueCore
 struct Hurt {
   /// What the debrief says of it.
   struct Lesson {
-    /// The same for all from which the same is learned.
+    /// Hurts with one name teach the same, and are added up.
     let name: String
     var isOfBadMove = false
     let title: String

@@ -12,7 +12,7 @@ public indirect enum Condition: Hashable, Sendable {
   case done(MoveID, times: Int)
   /// Heard in this utterance.
   case heard(MoveID)
-  /// Matched in this utterance, but it does not count with whom it was said to.
+  /// Matched in this utterance, though the move does not count with the one it was said to.
   case withheld(MoveID)
   /// A topic of whoever takes part is spoken of in this utterance.
   case about(TopicID)

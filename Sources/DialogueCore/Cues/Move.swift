@@ -23,11 +23,11 @@ public struct Move: Sendable {
   public let coach: LineSet
   /// The sum of strengths from which on it is heard.
   public let threshold: Int
-  /// When more must speak for it, since one sign among much else is not enough; nil for never.
+  /// Raises the threshold in long answers, where one weak sign is not enough; nil for never.
   public var longAnswer: LongAnswer?
   /// Moves that leave no room for this one in the same words.
   public var givesWayTo: GiveWay
-  /// Moves that this one leaves no room for, where they do not know of it.
+  /// The same from the other side: moves that give way to this one, whose files need not name it.
   public var takesPlaceOf = GiveWay()
   /// Holds for all its cues.
   public let when: Condition

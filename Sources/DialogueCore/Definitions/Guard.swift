@@ -25,7 +25,7 @@ public enum Guard: Equatable, Sendable {
   case listening
   /// The rep speaks to this role.
   case with(Role)
-  /// This utterance is about something to the counterpart: it holds a question.
+  /// This utterance holds a question.
   case asked
 
   public enum Comparison: String, Sendable {

@@ -2,8 +2,8 @@ extension Advance {
   /// The deepest layer that this utterance reaches; 0 where it reaches none.
   private var reach: Int { first(of: machine.rubric.layers)?.layer ?? 0 }
 
-  /// Tells what was asked for; to whoever leaves room for it else the next untold fact in reach. False when there is
-  /// nothing to tell.
+  /// Tells what was asked for; else, where the utterance leaves room for it, the next untold fact in reach. False when there
+  /// is nothing to tell.
   ///
   /// An open question about what was told already is an invitation to go on. A closed one is answered with no other fact
   /// than the one that it asks for.

@@ -26,8 +26,8 @@ struct Conjunction: Sendable {
   let literal: Int32
 }
 
-/// The numbers of what may hold or not, a byte each: first the sets of forms, of which clauses of a sentence may have one,
-/// then each condition, followed by what denies it.
+/// The numbers of what may hold or not, a byte each: first the sets of forms, each of which holds where a clause of the
+/// sentence has one of its forms, then each condition, followed by its opposite.
 enum Literal {
   static let forms = 1 << 4
 

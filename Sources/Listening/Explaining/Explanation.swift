@@ -44,7 +44,7 @@ public struct Explanation: Equatable, Sendable {
     public let threshold: Int
     /// `strength 2 of 3`, `gave way to excuse`, `does not count with coach`.
     public let reason: String
-    /// Whether it came to more than half of what it takes: anything less would surprise who said it.
+    /// Whether it reached more than half of its threshold; anything less would only puzzle the one who said it.
     public var isClose: Bool { strength * 2 > threshold }
   }
 

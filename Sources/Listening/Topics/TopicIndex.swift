@@ -1,10 +1,10 @@
 import DialogueCore
 
-/// What sets the topics of each group off. Nobody looks into an index where its owner takes no part: there are dozens of
-/// scenarios, and a rehearsal has one.
+/// What sets the topics of each group off. A group's index is looked into only where its owner takes part: there are dozens
+/// of scenarios, and a rehearsal has one.
 struct TopicIndex: Sendable {
   let groups: [NeedIndex]
-  /// For each word and list a bit for each group to which it is something; groups may share one.
+  /// For each word and list, a bit for each group that it sets something off in; groups may share a bit.
   fileprivate let concerned: Frozen<UInt64>
 
   init(_ groups: [NeedIndex]) {

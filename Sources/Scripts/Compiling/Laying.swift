@@ -1,6 +1,6 @@
 import DialogueCore
 
-// What all moves share is laid over the shipped entry by entry, so that one list more is one list, and not a copy of all.
+// A folder's lists, flags and spelling are laid over the shipped ones entry by entry: who adds one list writes one list.
 
 extension [WordList] {
   /// Lays lists over these: one that is there is replaced, others are added. A list that names itself goes on from the one

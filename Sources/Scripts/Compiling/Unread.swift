@@ -1,4 +1,4 @@
-/// What files would have given that do not read: that it is missing is no mistake of those who name it.
+/// The names that unreadable files would have given: whoever uses one of them is not told that it is missing.
 struct Unread {
   private static let ofFlows: Set<NameKind> = [.state, .ending, .slot, .topic]
 
@@ -14,8 +14,8 @@ struct Unread {
     case .rubric: kinds.formUnion([.axis, .rule, .outcome])
     case .repair: kinds.formUnion([.topic, .place])
     case .practices: kinds.insert(.practice)
-    // These name themselves by their files, and nothing else that others see; a scenario's words are seen by its flow alone,
-    // which has other scenarios.
+    // These give no name but that of their file, which counts all the same (`Report.declareByFileName`); of a scenario's words
+    // its flow's other scenarios have their own.
     case .move, .scenario, .persona, .course, .plan, .spelling: break
     }
   }

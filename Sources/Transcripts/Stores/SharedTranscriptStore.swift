@@ -1,4 +1,4 @@
-/// A store of which other programs may take a session's next turn while we still hold it.
+/// A store in which another program may take a session's next turn while we still hold the session.
 ///
 /// Nothing is locked between two turns: who was late goes on from what the other wrote. What was appended to many sessions
 /// can be recorded together, in little more than the time that one of them takes, and meanwhile more be appended.

@@ -1,16 +1,16 @@
 /// Which words and lists fill which needs, and which programs they set off.
 ///
-/// What a word sets off stands with that word, once for each word of a need: what one sentence looks at is then a few
-/// runs of memory, and not one place for each need.
+/// The programs that a word sets off are listed with that word, even if that lists a program several times: a sentence then
+/// reads a few runs of memory, and not one place for each need.
 struct NeedIndex: Sendable {
-  /// How many needs there are that triggers look at besides what sets them off.
+  /// How many needs are checked besides those that set programs off.
   let count: Int
   let shelf: NeedShelf
   let keys: NeedKeys
 }
 
-/// How what fills needs is numbered: each word by its own number, then the lists, of which a phrase does, and then what is in
-/// every stretch.
+/// The numbers of what can fill a need: a word has its own, a phrase that of its list behind them, and the last is for what
+/// every stretch has.
 struct NeedKeys: Sendable {
   let words: Int
   let lists: Int
@@ -35,16 +35,16 @@ struct Besides: BitwiseCopyable, Sendable {
   let vicinity: Vicinity
 }
 
-/// The numbers of what has to be so, apart from words, for the programs of an owner to be worth a try.
+/// Two conditions, by number, that must hold for the programs of an owner to be worth a try, whatever words there are.
 struct Circumstances: BitwiseCopyable, Sendable {
-  /// The number of what is always so.
+  /// The number of the condition that always holds.
   static let always = 0
   static let any = Circumstances(always, always)
 
   let first: UInt16
   let second: UInt16
 
-  /// What has a number too high is not looked at: that costs tries in vain.
+  /// A condition with a number too high is not checked, which costs tries in vain.
   init(_ first: Int, _ second: Int) {
     self.first = UInt16(exactly: first) ?? UInt16(Self.always)
     self.second = UInt16(exactly: second) ?? UInt16(Self.always)

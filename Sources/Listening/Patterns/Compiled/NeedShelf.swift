@@ -5,10 +5,10 @@ struct NeedShelf: Sendable {
   private let needs: Frozen<Besides.Need>
   /// The programs that are set off.
   private let triggers: Frozen<Int32>
-  /// What each of them needs besides: apart from it, since nine of ten are looked at for this alone.
+  /// What each of them needs besides, in a list of its own: nine of ten are ruled out by it, and nothing else of them is read.
   private let besides: Frozen<Besides>
 
-  /// Side by side, since both are asked for each word of a stretch.
+  /// Side by side, since both are read for each word of a stretch.
   fileprivate struct Start {
     let need: Int32
     let trigger: Int32
@@ -27,8 +27,8 @@ struct NeedShelf: Sendable {
     besides = Frozen(triggers.map(\.besides))
   }
 
-  /// Those of each key filled up to a number that four divides with the need that is filled anyhow: a loop over them has few
-  /// steps, and few ways to end.
+  /// Fills the needs of each key up to a multiple of four with the need that is always filled, so that a loop takes four at
+  /// a time.
   private static func inFours(
     _ entries: [(key: Int32, value: Besides.Need)], _ count: Int
   ) -> [(key: Int32, value: Besides.Need)] {
@@ -93,7 +93,7 @@ struct NeedShelfView {
     besides.prefetch(Int(start.trigger) &+ 15)
   }
 
-  /// A number that four divides.
+  /// A multiple of four.
   @inline(__always) func needs(of key: Int32) -> View<Besides.Need> {
     let start = Int(starts[Int(key)].need)
     return needs.part(from: start, count: Int(starts[Int(key) + 1].need) &- start)

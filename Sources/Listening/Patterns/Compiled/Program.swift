@@ -24,12 +24,12 @@ struct Op: Sendable {
     case clauseStart, clauseEnd, sentenceStart, sentenceEnd, textStart, textEnd
   }
 
-  /// Both in one: steps are looked at by the hundred.
+  /// Kind and number in one: steps are read by the hundred.
   private let bits: UInt32
 
   init(kind: Kind, number: Int32 = 0) { bits = UInt32(number) << 4 | UInt32(kind.rawValue) }
 
-  /// Whether it is a word of the set `number`: asked apart, since most are.
+  /// Whether it is of kind `words`, as most are.
   @inline(__always) var takesWord: Bool { bits & 15 == UInt32(Kind.words.rawValue) }
   var kind: Kind { Kind(rawValue: UInt8(bits & 15)) ?? .words }
   var number: Int32 { Int32(bitPattern: bits >> 4) }
@@ -40,9 +40,9 @@ struct Op: Sendable {
 
 /// The choices of a step, and two sets by which most sentences rule all of them out at once.
 struct Group: Sendable {
-  /// The steps of all of them, one choice behind the other: what is looked at together lies together.
+  /// The steps of all choices, one choice behind the other.
   let choices: Range<Int32>
-  /// The sets of which every choice begins, and ends, with a word; any word where one may take none.
+  /// Every choice begins with a word of the one set and ends with one of the other; "any word" where one may take none.
   let first: Int32
   let last: Int32
 }
@@ -68,11 +68,11 @@ struct Program: Sendable {
   @inline(__always) var suffix: Range<Int32> { Range(uncheckedBounds: (anchor &+ 1, steps.end)) }
 }
 
-/// Where a program is tried: what most programs fail by, apart from the rest of them so that many lie together.
+/// Where a program is tried. Most programs fail here, so anchors lie apart from the rest of the programs, many together.
 struct Anchor: Sendable {
   /// The set of the anchor.
   let set: Int32
-  /// Those of its neighbours, and their reaches.
+  /// The sets of its neighbours, and how far off they may stand.
   private let sets: (Int32, Int32)
   private let reaches: (Int8, Int8, Int8, Int8)
 
@@ -90,8 +90,8 @@ struct Anchor: Sendable {
   }
 }
 
-/// A set of which a word must stand so many tokens behind the anchor of a program, before it where that is below 0; any
-/// word, and 0, where none must.
+/// A word that must stand near the anchor of a program: of which set, and how many tokens behind it, or before it where that
+/// is below 0. The set of any word, at 0, where nothing is wanted.
 struct Neighbour: Sendable {
   let set: Int32
   /// How far at least, and at most.

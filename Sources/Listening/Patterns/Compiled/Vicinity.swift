@@ -1,13 +1,13 @@
-/// Which words may stand near what sets a program off, told roughly: each word is of one of a few classes.
+/// Which words may stand near the word that sets a program off, told roughly: each word is of one of a few classes.
 ///
-/// A glance at what stands there rules out most programs of which all that they need is somewhere in the sentence.
+/// One look there rules out most programs whose needs are all somewhere in the sentence.
 struct Vicinity: BitwiseCopyable, Sendable {
   /// A bit for each class, and above them the number of the reach in which one is looked for.
   private let bits: UInt32
 
   private static let classes: UInt32 = 28
   private static let all: UInt32 = 1 << classes &- 1
-  /// So many tokens are looked at on either side.
+  /// How many tokens are looked at on either side.
   static let farthest = 4
   /// How many reaches there are: none, so many tokens behind, so many before.
   static let reaches = 1 + 2 * farthest
@@ -17,8 +17,8 @@ struct Vicinity: BitwiseCopyable, Sendable {
 
   private init(bits: UInt32) { self.bits = bits }
 
-  /// One of some words, so far behind what sets the program off, before it where that is below 0; nil where that is too far
-  /// to be looked at.
+  /// One of some words, `low` to `high` tokens behind the word that sets the program off, or before it where that is below 0;
+  /// nil where that is farther than is looked.
   init?(_ words: [Vocabulary.Word], low: Int, high: Int) {
     let classes = words.reduce(into: UInt32(0)) { $0 |= Self.bit(of: $1) }
     if low > 0, high <= Self.farthest {

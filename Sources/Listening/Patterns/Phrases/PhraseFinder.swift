@@ -1,6 +1,6 @@
 /// Finds the phrases of lists, lowest lists first, so that cues can take them as one step.
 ///
-/// One serves speech after speech.
+/// It is used again for one utterance after another.
 final class PhraseFinder {
   private let levels: [Range<Int32>]
   private let trie: PhraseTrieView
@@ -10,10 +10,10 @@ final class PhraseFinder {
   /// What the programs of one level have found.
   private let found = Cells<(list: Int32, match: Matcher.Match)>()
 
-  /// Where no full stop ends a stretch, the next begins so many tokens before its end: no phrase is longer.
+  /// Tokens that two neighbouring stretches share where no full stop parts them: the longest phrase has no more.
   private static let overlap = 15
 
-  /// The automaton and the circumstances outlive it.
+  /// The automaton and the circumstances must outlive it.
   init(
     _ automaton: Automaton, _ sightings: Sightings, _ tries: Tries, in circumstances: View<UInt8>
   ) {
@@ -36,7 +36,7 @@ final class PhraseFinder {
     }
   }
 
-  /// What is spelt out is read off, word by word.
+  /// Walks the trie from each token, for the phrases that are spelt out.
   private func readOff(_ speech: Speech, in range: Range<Int>) {
     let other = trie.afterAnyWord(0)
     for start in range { trie.prefetch(beginningWith: speech.tokens[start].word) }
@@ -62,7 +62,7 @@ final class PhraseFinder {
     }
   }
 
-  /// The others are matched like cues.
+  /// Matches the phrases that are not spelt out, as cues are matched.
   private func findOthers(_ speech: Speech, in range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound {
@@ -88,7 +88,7 @@ final class PhraseFinder {
     }
   }
 
-  /// Phrases count for the levels above only: within a level their order is nobody's business.
+  /// Adds what a level found once all of it is searched: only the levels above use its phrases.
   private func keepFound(_ speech: Speech, in stretch: Stretch) {
     for index in found.indices {
       let (list, match) = found[index]

@@ -1,7 +1,7 @@
 /// The phrases of lists that can be spelt out, as a trie of words: walked from each token, it tells which begin there.
 struct PhraseTrie: Sendable {
-  /// Where a walk has come to. 0 is where it begins, and also where it ends: no step leads back there. Where one word alone
-  /// leads has the number of that word, and where one node leads lies side by side.
+  /// A node's number. 0 is the root, and stands for "no node" as well, since no step leads back to the root. The node of a
+  /// first word has that word's number; the children of a node lie side by side.
   typealias Node = Int32
 
   let nodes: Frozen<PhraseNode>
@@ -12,18 +12,18 @@ struct PhraseTrie: Sendable {
   var view: PhraseTrieView { PhraseTrieView(nodes: nodes.view, lists: lists.view) }
 }
 
-/// What a walk asks of a node, all in one place.
+/// One node, with all that a walk asks of it.
 struct PhraseNode: Sendable {
   /// The word that leads here.
   var word: Vocabulary.Word = 0
-  /// Another node where a word leads with the same bit; 0 for none.
+  /// A sibling whose word has the same bit; 0 for none.
   var alike: PhraseTrie.Node = 0
-  /// The bits of the words that lead on, and where that of the lowest leads; where the others do follows in their order.
+  /// The bits of the words that lead on, and the child of the lowest; the other children follow in the order of their bits.
   var leading: UInt64 = 0
   var next: PhraseTrie.Node = 0
-  /// Where any word at all leads; 0 for nowhere.
+  /// The child that any word at all leads to; 0 for none.
   var afterAnyWord: PhraseTrie.Node = 0
-  /// The lists of which a phrase ends here.
+  /// The lists that have a phrase ending here.
   var lists: (first: Int32, end: Int32) = (0, 0)
 
   @inline(__always) static func bit(_ word: Vocabulary.Word) -> UInt64 { 1 << UInt64(word & 63) }
@@ -36,7 +36,7 @@ struct PhraseTrieView {
 
   @inline(__always) func beginning(with word: Vocabulary.Word) -> PhraseTrie.Node { word }
 
-  /// Has what a walk from a word asks for fetched from memory.
+  /// Has the node that a walk from this word begins at fetched from memory.
   @inline(__always) func prefetch(beginningWith word: Vocabulary.Word) { nodes.prefetch(Int(word)) }
 
   @inline(__always) func after(_ node: PhraseTrie.Node, _ word: Vocabulary.Word) -> PhraseTrie.Node {
@@ -52,7 +52,7 @@ struct PhraseTrieView {
     nodes[Int(node)].afterAnyWord
   }
 
-  /// Calls `body` for each list of which a phrase ends at a node.
+  /// Calls `body` for each list that has a phrase ending at a node.
   @inline(__always) func forEachList(at node: PhraseTrie.Node, _ body: (Int32) -> Void) {
     var (next, end) = nodes[Int(node)].lists
     while next < end {

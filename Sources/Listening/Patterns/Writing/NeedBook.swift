@@ -6,12 +6,16 @@ struct NeedBook {
   /// The programs with what they need, the rarest first.
   private var asking: [(program: Int32, owner: Int32, needs: [Int], vicinity: Vicinity)] = []
 
-  /// So many needs are looked at before a program is tried: what sets it off and those besides it.
+  /// How many needs of a program are checked before it is tried: the one that sets it off, and two besides.
   private static let most = 3
 
   init(_ wordSets: WordSets) { self.wordSets = wordSets }
 
-  /// Has a program tried in stretches that have all that is asked for, the rarest first, and that in a vicinity.
+  /// Has a program tried in stretches that fill all its needs.
+  ///
+  /// - Parameters:
+  ///   - asked: The rarest first.
+  ///   - vicinity: What must stand near the word that fills the rarest.
   mutating func add(program: Int32, owner: Int32, where asked: [Asked], in vicinity: Vicinity) {
     asking.append((program, owner, asked.prefix(Self.most).map { number(of: $0) }, vicinity))
   }
@@ -25,7 +29,7 @@ struct NeedBook {
 
   /// An index of the programs by what sets them off.
   ///
-  /// - Parameter circumstances: Of an owner.
+  /// - Parameter circumstances: Gives those of an owner.
   func index(words: Int, lists: Int, _ circumstances: (Int32) -> Circumstances) -> NeedIndex {
     let besides = besides()
     var numbers = [Besides.Need](repeating: Besides.nothing, count: needs.count)
@@ -60,8 +64,8 @@ struct NeedBook {
     wordSets[needs[need].words] + needs[need].lists.map { keys.list($0) }
   }
 
-  /// The needs that are looked at besides what sets a program off, the most often filled first, so that what is looked at
-  /// in one stretch lies together. More than have a number are not looked at: that costs a few tries in vain.
+  /// The needs that are checked besides those that set programs off, the most often filled first, so that what one stretch
+  /// checks lies together. Those too many to be numbered are not checked, which costs a few tries in vain.
   private func besides() -> [Int] {
     let asked = Set(asking.flatMap { $0.needs.dropFirst() })
     return Array(asked.sorted { (needs[$1].cost, $0) < (needs[$0].cost, $1) }.prefix(Int(Besides.Need.max)))

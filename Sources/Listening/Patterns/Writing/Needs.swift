@@ -3,7 +3,7 @@ struct Asked: Hashable {
   let words: WordSets.ID
   /// In ascending order.
   let lists: [Int32]
-  /// How often a stretch has it, roughly.
+  /// A rough measure of how often a stretch has it; the same for every `cost` here.
   let cost: Int
 }
 
@@ -11,7 +11,7 @@ struct Asked: Hashable {
 struct Needs {
   private let lists: ListBook
   private let wordSets: WordSets
-  /// By word set; below 0 for one that nobody asked for yet.
+  /// By word set; below 0 until it is worked out.
   private var costs: [Int] = []
   private let listCosts: [Int]
   /// The words of each list as a set.
@@ -27,7 +27,7 @@ struct Needs {
     listSets = lists.words.map { wordSets.set(of: $0) }
   }
 
-  /// How often a node will have to be tried where it is the anchor, roughly; nil when it cannot be one.
+  /// How often a node would be tried as the anchor; nil when it cannot be one.
   mutating func cost(_ node: PatternNode) -> Int? {
     switch node {
     case .words(let id): cost(of: id)

@@ -1,6 +1,6 @@
-/// What stands about the steps of a pattern.
+/// The words that must stand beside a step of a pattern.
 extension ProgramWriter {
-  /// The steps about another, those that are met least often first.
+  /// The neighbours that a step must have, the rarest first.
   ///
   /// - Parameters:
   ///   - begins: How far before the token that is looked from the other begins.

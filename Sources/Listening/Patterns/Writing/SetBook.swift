@@ -1,20 +1,20 @@
 /// Numbers the sets of words that steps ask for while patterns are written, each of them once.
 ///
-/// The number of a small set is where its words lie: nothing has to be looked up between the two, and what one pattern
-/// asks for lies together.
+/// A small set's number is the place of its words in the pool, so that nothing has to be looked up between the two, and the
+/// sets of one pattern lie together.
 struct SetBook {
   let numbering: SetNumbering
   private let lists: [[Vocabulary.Word]]
   private let wordSets: WordSets
-  /// By what they are among the word sets; below 0 for one without a number yet.
+  /// By `WordSets.ID`; below 0 for a set without a number yet.
   private var numbers: [Int32] = []
   private var pool: [SetTable.SmallWord] = []
-  /// For each place of the pool where a set begins what it is among the word sets.
+  /// For each place of the pool the set that lies there.
   private var rest: [WordSets.ID] = []
   /// The sets that are columns, those of lists first.
   private var columns: [[Vocabulary.Word]]
 
-  /// A set of so many words is looked through from the side of the sentence.
+  /// A set of this many words becomes a column: the words of the sentence are looked up in it, and not the other way round.
   private static let large = 64
 
   /// `words` is the size of the vocabulary, `lists` the words of each list.
