@@ -1,3 +1,6 @@
+import DialogueCore
+import Testing
+
 @testable import Scripts
 
 /// The scripts of this repository, and the examples of its documents.
@@ -5,6 +8,9 @@ enum Examples {
   static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
 
   static func shipped() throws -> [ScriptFile] { try ScriptFolder("\(root)/scripts").files() }
+
+  /// The shipped scripts, compiled once for all these tests.
+  static let library = Result { try #require(Compiler.compile(try shipped(), smells: false).library) }
 
   /// The YAML blocks of a page that begin with the name of a schema, as script files.
   static func files(inDocument page: String) throws -> [ScriptFile] {

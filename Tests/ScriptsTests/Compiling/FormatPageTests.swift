@@ -15,7 +15,7 @@ struct FormatPageTests {
         || !["rubric.yaml", "repair.yaml", "practices.yaml"].contains(file.path)
     }
     let file = try #require(chosen.first { ScriptKind(path: $0.path)?.rawValue == kind })
-    let compilation = Compiler.compile(try Examples.shipped() + chosen)
+    let compilation = Compiler.compile(try Examples.shipped() + chosen, smells: false)
     let wrong = compilation.diagnostics.filter { $0.place.file == file.name && $0.severity == .error }
     #expect(wrong.map(\.description) == [])
   }

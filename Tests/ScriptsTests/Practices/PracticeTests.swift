@@ -6,13 +6,9 @@ import TinyScripts
 
 @Suite("Practices")
 struct PracticeTests {
-  private static func library() throws -> Library {
-    try #require(Compiler.compile(try Examples.shipped()).library)
-  }
-
   @Test("all practices of the five articles are there, each once and numbered without a gap")
   func complete() throws {
-    let articles = try Self.library().articles
+    let articles = try Examples.library.get().articles
     #expect(articles.map(\.practices.count) == [31, 36, 22, 37, 32])
     for article in articles {
       let numbers = article.practices.indices.map { "\(article.number).\($0 + 1)" }
@@ -22,19 +18,19 @@ struct PracticeTests {
 
   @Test("a flow teaches the practices that are its own", arguments: Curriculum.flows.keys.sorted())
   func taught(id: String) throws {
-    let flow = try #require(try Self.library().flows[FlowID(id)])
+    let flow = try #require(try Examples.library.get().flows[FlowID(id)])
     let carried = Set(flow.practices + flow.states.flatMap(\.practices))
     #expect(Curriculum.flows[id, default: []].subtracting(carried).sorted() == [])
   }
 
   @Test("there is none that nothing carries")
   func open() throws {
-    #expect(PracticeTable(try Self.library()).open == [])
+    #expect(PracticeTable(try Examples.library.get()).open == [])
   }
 
   @Test("a practice is not carried by a move that no flow makes use of")
   func used() throws {
-    let library = try Self.library()
+    let library = try Examples.library.get()
     let used = Set(library.flows.values.flatMap { $0.states.flatMap(\.expects) + $0.answered })
     let carriers = library.moves.values.filter { !$0.practices.isEmpty }.map(\.id)
     #expect(carriers.filter { !used.contains($0) }.sorted() == [])

@@ -7,14 +7,10 @@ import Testing
 /// docs/practices.md is what `amends scripts practices` prints; `AMENDS_RECORD=1` writes it, and fails.
 @Suite("The table of practices")
 struct PracticesGoldenTests {
-  private static func library() throws -> Library {
-    try #require(Compiler.compile(try Examples.shipped()).library)
-  }
-
   @Test("the page has a row for each practice, with what carries it")
   func page() throws {
     let path = "\(Examples.root)/docs/practices.md"
-    let page = PracticePage(PracticeTable(try Self.library())).text
+    let page = PracticePage(PracticeTable(try Examples.library.get())).text
     if ProcessInfo.processInfo.environment["AMENDS_RECORD"] != nil {
       try page.write(toFile: path, atomically: true, encoding: .utf8)
       Issue.record("recorded")
