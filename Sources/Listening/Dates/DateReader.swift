@@ -1,15 +1,5 @@
 import DialogueCore
 
-/// A date as it was said.
-struct SpokenDate: Equatable {
-  let words: String
-  /// When it falls due; nil when it recurs, or without a clock.
-  let due: Moment?
-  let recurs: Bool
-  /// Whether it is counted from when it is said: "within 48 hours".
-  var isCounted = false
-}
-
 /// Resolves dates in a sentence against a clock: by Friday noon, tomorrow at nine, on the 4th, within 48 hours.
 ///
 /// What is over by the clock is no date. A day without a time is due at the end of the working day.
@@ -64,38 +54,6 @@ struct DateReader {
     return deadline.map { date(overnight($0.parts, from: first.parts), clock) ?? $0.date } ?? first.date
   }
 
-  /// "On a van tonight, with you at six tomorrow": an hour behind a night is one of the morning.
-  private func overnight(_ parts: Parts, from first: Parts) -> Parts {
-    guard let hour = parts.hourPlace, parts.part == nil, let night = first.part,
-      words.meaning(of: speech.tokens[night.place].word).dayOffset != nil
-    else { return parts }
-    var parts = parts
-    parts.part = (end: 12 * 60, place: hour)
-    return parts
-  }
-
-  /// "Raised tomorrow and on your desk by Thursday", "on a van tonight, with you at six tomorrow": it is done when the last of
-  /// it is.
-  private func isDeadline(_ parts: Parts, after first: Parts) -> Bool {
-    guard let place = parts.pieces.first?.lowerBound, let end = first.pieces.first?.upperBound, end <= place,
-      let day = parts.day, let earlier = first.day, day > earlier
-    else { return false }
-    let between = end...place
-    if words.has(.by, speech.tokens[place]), between.allSatisfy({ speech.tokens[$0].mark == .none }) {
-      return true
-    }
-    return isWithThem(before: place) && between.allSatisfy { speech.tokens[$0].mark < .sentence }
-  }
-
-  /// "With you", "at your gate", "on your desk": where it is then.
-  private func isWithThem(before place: Int) -> Bool {
-    (max(1, place - 6)..<place).contains { you in
-      let before = speech.tokens[you - 1]
-      return speech.tokens[you].roles.has(.you) && before.roles.has(.holdsOn) && !words.has(.to, before)
-        && (you...place).allSatisfy { speech.tokens[$0].mark == .none }
-    }
-  }
-
   /// What is said of each date; another begins with another day.
   func parts(in range: Range<Int>, _ clock: Moment) -> [Parts] {
     var dates: [Parts] = []
@@ -137,41 +95,9 @@ struct DateReader {
     parts.pieces.contains { $0.contains { speech.tokens[$0].scopes.contains(.negated) } }
   }
 
-  /// The stretches that speak of the date alone, so that it can be said back: of "on Friday I ring you at nine" its day
-  /// and its hour, "on Friday at nine"; where one of two is not the other's hour, the longest.
-  private func text(_ pieces: [Range<Int>], _ clock: Moment) -> String {
-    var stretches: [Range<Int>] = []
-    for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = stretches.last,
-        last.upperBound >= piece.lowerBound || isDate(last.upperBound..<piece.lowerBound)
-      {
-        stretches[stretches.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        stretches.append(piece)
-      }
-    }
-    if stretches.count == 2,
-      namesDay(in: stretches[0], from: clock) != namesDay(in: stretches[1], from: clock),
-      namesHour(in: stretches[0], from: clock) != namesHour(in: stretches[1], from: clock)
-    {
-      return stretches.map(text).joined(separator: " ")
-    }
-    let longest = stretches.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
-    return longest.map(text) ?? ""
-  }
-
   /// The first longest phrase there that tells this.
   func phrase(_ telling: DateWords.Telling, in range: Range<Int>) -> Range<Int>? {
     words.phrase(telling, in: range, speech, automaton)
-  }
-
-  /// Whether nothing but words of dates stands there.
-  private func isDate(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { words.speaksOfDates(speech.tokens[$0].word) }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    scalars[Int(speech.tokens[range.lowerBound].start)..<Int(speech.tokens[range.upperBound - 1].end)]
   }
 
   func number(_ place: Int) -> Int? {

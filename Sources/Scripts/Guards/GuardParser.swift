@@ -11,10 +11,13 @@ struct GuardParser {
     ).parse(source)
   }
 
-  private static let words = [
-    "always", "heard", "done", "flagged", "about", "revealed", "in", "listening", "with", "asked", "times",
-    "count", "trust", "heat", "turn", "stay", "unmatched", "commitments", "dated", "not",
+  /// The numbers that are asked for by their name alone.
+  private static let quantities: [Guard.Quantity] = [
+    .trust, .heat, .heard, .revealed, .turn, .stay, .unmatched, .commitments, .dated,
   ]
+  private static let words =
+    ["always", "done", "flagged", "about", "in", "listening", "with", "asked", "times", "count", "not"]
+    + quantities.map(\.authored)
 
   private func atom(_ tokens: inout ConditionTokens) -> Guard? {
     guard let token = tokens.take(.name) else {
@@ -35,16 +38,9 @@ struct GuardParser {
       return tokens.takeName(of: .move).map { .heard(MoveID($0)) }
     case "revealed" where tokens.next?.kind == .name:
       return tokens.takeName(of: .fact).map { .revealed(FactID($0)) }
-    case "heard": return compare(.heard, &tokens)
-    case "revealed": return compare(.revealed, &tokens)
-    case "trust": return compare(.trust, &tokens)
-    case "heat": return compare(.heat, &tokens)
-    case "turn": return compare(.turn, &tokens)
-    case "stay": return compare(.stay, &tokens)
-    case "unmatched": return compare(.unmatched, &tokens)
-    case "commitments": return compare(.commitments, &tokens)
-    case "dated": return compare(.dated, &tokens)
-    default: return slot(token, &tokens)
+    default:
+      let quantity = Self.quantities.first { $0.authored == token.text }
+      return quantity.map { compare($0, &tokens) } ?? slot(token, &tokens)
     }
   }
 

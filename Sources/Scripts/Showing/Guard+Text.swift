@@ -35,7 +35,8 @@ extension Guard {
 }
 
 extension Guard.Quantity {
-  fileprivate var authored: String {
+  /// As an author writes it.
+  var authored: String {
     switch self {
     case .trust: "trust"
     case .heat: "heat"
