@@ -9,7 +9,7 @@ import Transcripts
 /// The shipped scripts, compiled once for all these tests.
 enum Shipped {
   static let stage: Result<Stage, any Error> = Result {
-    let compilation = Compiler.compile(try ScriptSource(folder: nil).files())
+    let compilation = Compiler.compile(try ScriptSource(folder: nil).files(), smells: false)
     return Stage(
       library: try #require(compilation.library, "the shipped scripts must compile"), program: "test")
   }

@@ -8,7 +8,7 @@ import Transcripts
 @Suite("A course")
 struct CourseTests {
   private static let stage = Result {
-    let compilation = Compiler.compile(ShippedScripts.files + CourseScripts.files)
+    let compilation = Compiler.compile(ShippedScripts.files + CourseScripts.files, smells: false)
     return Stage(library: try #require(compilation.library), program: "test")
   }
 
