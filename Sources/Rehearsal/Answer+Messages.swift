@@ -27,11 +27,5 @@ extension Answer {
   }
 
   /// Where the meters stand: "(trust 41, up 6; heat 52, down 8)".
-  public var reading: String {
-    let moved = moved.flatMap { $0.rules.isEmpty ? nil : $0.after - $0.before } ?? .none
-    func spoken(_ change: Int) -> String {
-      change == 0 ? "" : change > 0 ? ", up \(change)" : ", down \(-change)"
-    }
-    return "(trust \(meters.trust)\(spoken(moved.trust)); heat \(meters.heat)\(spoken(moved.heat)))"
-  }
+  public var reading: String { "(\(meters.spoken(after: change)))" }
 }

@@ -11,6 +11,8 @@ public struct Answer: Equatable, Sendable {
   public var meters: Meters { step.snapshot.meters }
   /// What moved the meters; nil when nothing did.
   public var moved: MetersMoved? { step.moved }
+  /// What rules did to the meters. Somebody new at the table brings readings of their own, which no rule has moved.
+  public var change: Meters.Change { moved.map { $0.rules.isEmpty ? .none : $0.after - $0.before } ?? .none }
   /// How it ended, if it did, and the words for it.
   public var ending: (id: EndingID, kind: Ending.Kind, title: String)? { step.ended }
 

@@ -52,14 +52,12 @@ public struct NoteDraft: Equatable, Sendable {
   }
 
   private func checkTexts() throws(NoteError) {
-    guard Self.saysSomething(text), text.utf8.count <= Self.longest else { throw .badText("text") }
-    guard Self.saysSomething(by), by.utf8.count <= Self.longestName else { throw .badName }
+    guard !text.isBlank, text.utf8.count <= Self.longest else { throw .badText("text") }
+    guard !by.isBlank, by.utf8.count <= Self.longestName else { throw .badName }
     if let reason {
-      guard Self.saysSomething(reason), reason.utf8.count <= Self.longest else { throw .badText("reason") }
+      guard !reason.isBlank, reason.utf8.count <= Self.longest else { throw .badText("reason") }
     }
   }
-
-  private static func saysSomething(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
 
   /// In bytes of UTF-8.
   static let longest = 4096

@@ -55,7 +55,7 @@ public struct UnheardMiner: Sendable {
       // Nothing is said before the opening is on record.
       guard case .said(let said) = content, let snapshot else { continue }
       let text = said.utterance.text
-      guard !text.allSatisfy(\.isWhitespace) else { continue }
+      guard !text.isBlank else { continue }
       let context = machine?.context(for: snapshot) ?? ListeningContext(snapshot)
       let isUnheard = listen(text, context).unmatched
       let unheard = Unheard(

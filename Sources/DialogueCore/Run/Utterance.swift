@@ -35,7 +35,7 @@ public final class Utterance: Equatable, Sendable {
   /// Whether listening made nothing of it.
   public var unmatched: Bool { moves.isEmpty && topics.isEmpty }
   /// Whether nothing was said.
-  var isSilence: Bool { text.allSatisfy(\.isWhitespace) }
+  var isSilence: Bool { text.isBlank }
   /// Whether there is no word in it: "...".
   var isWordless: Bool { text.allSatisfy { $0.isWhitespace || ".…-–—".contains($0) } }
 }

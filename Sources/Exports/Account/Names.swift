@@ -17,7 +17,7 @@ public struct Names: Sendable {
     flow = library?.flows[header.flow]?.title ?? header.flow.inWords
     self.scenario = scenario?.title ?? header.scenario.inWords
     persona = library?.personas[header.persona]?.title ?? header.persona.inWords
-    rep = header.rep.contains { !$0.isWhitespace } ? header.rep : "Rep"
+    rep = header.rep.isBlank ? "Rep" : header.rep
     others = [
       .customer: scenario?.words["customer"] ?? "Customer",
       .manager: scenario?.words["manager"] ?? "Manager",

@@ -4,7 +4,7 @@ import Transcripts
 
 extension StatementWriter {
   func actor(_ name: String) -> JSONValue {
-    let name = name.contains { !$0.isWhitespace } ? name : "nobody"
+    let name = name.isBlank ? "nobody" : name
     return [
       "objectType": "Agent", "name": .string(name),
       "account": ["homePage": .string(home.text), "name": .string(name)],

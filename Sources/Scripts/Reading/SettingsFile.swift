@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// A file of settings: keys with a text each, in the YAML of the scripts and with their diagnostics.
 public struct SettingsFile: Equatable, Sendable {
   public struct Entry: Equatable, Sendable {
@@ -43,6 +45,6 @@ public struct SettingsFile: Equatable, Sendable {
 extension ScriptFile {
   /// Whether it holds nothing but blank lines and comments.
   fileprivate var saysNothing: Bool {
-    lines.allSatisfy { $0.allSatisfy(\.isWhitespace) || $0.drop(while: \.isWhitespace).first == "#" }
+    lines.allSatisfy { $0.isBlank || $0.drop(while: \.isWhitespace).first == "#" }
   }
 }

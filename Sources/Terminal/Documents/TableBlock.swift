@@ -25,12 +25,12 @@ struct TableBlock: Block {
       column == table.flexible ? cell.wrapped(to: max(1, widths[column])) : [cell]
     }
     return (0..<(broken.map(\.count).max() ?? 0)).map { index in
-      var line = Self.blank(table.indent)
+      var line = StyledText.blank(table.indent)
       var due = 0
       for (column, lines) in broken.enumerated() where widths[column] > 0 {
         let cell = index < lines.count ? lines[index] : StyledText()
         if !cell.isEmpty {
-          line += Self.blank(due) + cell
+          line += StyledText.blank(due) + cell
           due = 0
         }
         due += widths[column] - cell.width + Self.gap
@@ -43,12 +43,8 @@ struct TableBlock: Block {
     cells.flatMap { row in
       row.filter { !$0.isEmpty }.enumerated().flatMap { index, cell in
         let indent = index == 0 ? min(table.indent, 2) : 4
-        return cell.wrapped(to: max(1, layout.width - indent)).map { Self.blank(indent) + $0 }
+        return cell.wrapped(to: max(1, layout.width - indent)).map { StyledText.blank(indent) + $0 }
       }
     }
-  }
-
-  private static func blank(_ columns: Int) -> StyledText {
-    StyledText(String(repeating: " ", count: max(0, columns)))
   }
 }

@@ -1,4 +1,5 @@
 import CReadline
+import DialogueCore
 
 #if canImport(Darwin)
   import Darwin
@@ -40,7 +41,7 @@ public struct History: Sendable {
   /// spaces, for the file has a line for each.
   func add(_ line: String) {
     let line = String(line.map { $0.isNewline ? " " : $0 })
-    guard line.contains(where: { !$0.isWhitespace }), line != last else { return }
+    guard !line.isBlank, line != last else { return }
     add_history(line)
     append_history(1, path)
   }

@@ -25,18 +25,18 @@ public struct Passage: Block, Hashable, Sendable {
     guard !margin.isEmpty, let last = body.last else { return body }
 
     let free = layout.width - last.width - margin.width
-    if free >= 2 { return body.dropLast() + [last + Self.blank(free) + margin] }
+    if free >= 2 { return body.dropLast() + [last + StyledText.blank(free) + margin] }
     return body
-      + margin.wrapped(to: layout.width).map { Self.blank(layout.width - $0.width) + $0 }
+      + margin.wrapped(to: layout.width).map { StyledText.blank(layout.width - $0.width) + $0 }
   }
 
   private func body(in width: Int) -> [StyledText] {
     let column = label.isEmpty ? column : max(column, label.width + 1)
     guard width - column >= Self.leastRoom else {
-      return label.wrapped(to: width) + text.wrapped(to: width - 2).map { Self.blank(2) + $0 }
+      return label.wrapped(to: width) + text.wrapped(to: width - 2).map { StyledText.blank(2) + $0 }
     }
     return text.wrapped(to: width - column).enumerated().map { index, line in
-      index == 0 ? label + Self.blank(column - label.width) + line : Self.blank(column) + line
+      index == 0 ? label + StyledText.blank(column - label.width) + line : StyledText.blank(column) + line
     }
   }
 
@@ -44,9 +44,5 @@ public struct Passage: Block, Hashable, Sendable {
     let paragraphs = text.wrapped(to: .max)
     let first = label.isEmpty ? paragraphs[0] : label + ": " + paragraphs[0]
     return [first] + paragraphs.dropFirst() + (margin.isEmpty ? [] : [margin])
-  }
-
-  private static func blank(_ columns: Int) -> StyledText {
-    StyledText(String(repeating: " ", count: max(0, columns)))
   }
 }

@@ -33,6 +33,11 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The words without their look.
   public var plain: String { pieces.map(\.text).joined() }
 
+  /// So many blanks; none for a number below 0.
+  static func blank(_ columns: Int) -> StyledText {
+    StyledText(String(repeating: " ", count: max(0, columns)))
+  }
+
   /// How many columns it takes on one line.
   public var width: Int { plain.displayWidth }
 

@@ -26,10 +26,8 @@ struct AnswerBlocks {
     }
   }
 
-  /// Somebody new at the table brings their own readings, which no rule has moved.
   private var meters: StyledText {
-    let moved = answer.moved.flatMap { $0.rules.isEmpty ? nil : $0.after - $0.before }
-    return MeterReading(meters: answer.meters, change: moved).text(accessible: accessible)
+    MeterReading(meters: answer.meters, change: answer.change).text(accessible: accessible)
   }
 
   /// What one voice says in one go.

@@ -5,16 +5,11 @@ import DialogueCore
 ///     trust 33 ▲ · heat 62 ▼
 struct MeterReading {
   let meters: Meters
-  /// Nil for a reading that nothing led to.
-  let change: Meters.Change?
+  let change: Meters.Change
 
   /// - Parameter accessible: in words, "trust 33, up 8": for a screen reader.
   func text(accessible: Bool) -> StyledText {
-    let change = change ?? .none
-    if accessible {
-      return StyledText(
-        "trust \(meters.trust)\(spoken(change.trust)); heat \(meters.heat)\(spoken(change.heat))")
-    }
+    if accessible { return StyledText(meters.spoken(after: change)) }
     return reading("trust", meters.trust, change.trust, better: change.trust > 0)
       + StyledText(" · ", .faint) + reading("heat", meters.heat, change.heat, better: change.heat < 0)
   }
@@ -23,9 +18,5 @@ struct MeterReading {
     let text = StyledText("\(name) \(value)", .faint)
     if change == 0 { return text }
     return text + " " + StyledText(change > 0 ? "▲" : "▼", better ? .green : .red)
-  }
-
-  private func spoken(_ change: Int) -> String {
-    change == 0 ? "" : change > 0 ? ", up \(change)" : ", down \(-change)"
   }
 }

@@ -12,7 +12,7 @@ extension Sitting {
   }
 
   mutating func hearVerdict(_ words: String) throws {
-    ownVerdict = words.contains { !$0.isWhitespace } ? words : nil
+    ownVerdict = words.isBlank ? nil : words
     if ownVerdict != nil { try show(Aside(text: "Thank you. Here it is, turn by turn.")) }
     try showDebrief()
     phase = .learned
@@ -20,7 +20,7 @@ extension Sitting {
   }
 
   mutating func hearLesson(_ words: String) throws {
-    let learned = words.contains { !$0.isWhitespace } ? words : nil
+    let learned = words.isBlank ? nil : words
     try close(learned: learned)
     if learned != nil { try show(Aside(text: StyledText(Session.thanks))) }
     if console.isInteractive { try showWhatNow() }

@@ -79,7 +79,7 @@ extension Sitting {
   }
 
   private func dispute(_ words: String) throws {
-    guard words.contains(where: { !$0.isWhitespace }) else { return try show(.sayWhatIsWrong) }
+    guard !words.isBlank else { return try show(.sayWhatIsWrong) }
     try session.dispute(words)
     try show(.disputed)
   }

@@ -82,7 +82,7 @@ public struct Sitting {
       case .verdict: try hearVerdict(line)
       case .learned: try hearLesson(line)
       case .over:
-        if line.allSatisfy(\.isWhitespace) { return .left }
+        if line.isBlank { return .left }
         try showWhatNow()
       }
     } catch let unknown as Command.Unknown {

@@ -12,7 +12,7 @@ struct ListenLines {
   /// Answers every line of standard input; returns how many could not be read.
   mutating func run() throws -> Int {
     while let line = readLine() {
-      if line.allSatisfy(\.isWhitespace) { continue }
+      if line.isBlank { continue }
       let answer = answer(line)
       try StandardOutput.print(JSON.text(of: answer))
     }
