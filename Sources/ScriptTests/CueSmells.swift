@@ -32,14 +32,13 @@ public struct CueSmells: Sendable {
     }
     guard let first = idle.first else { return [] }
     let names = idle.map { "'\($0.id)'" }.joined(separator: ", ")
-    let (place, source) = file.place(ofCue: first.id)
     return [
       Diagnostic(
-        .idleCue, at: place,
+        .idleCue, at: file.place(ofCue: first.id),
         idle.count == 1
           ? "the cue \(names) fires in no example of '\(move.id)'"
           : "\(idle.count) cues fire in no example of '\(move.id)': \(names)",
-        help: "add an example for each, or remove it", source: source)
+        help: "add an example for each, or remove it")
     ]
   }
 
@@ -48,11 +47,10 @@ public struct CueSmells: Sendable {
     move.cues.compactMap { cue in
       let record = census[cue.id, of: move.id]
       guard cue.strength > 0, !record.isShown, let miss = record.nearMiss else { return nil }
-      let (place, source) = file.place(ofCue: cue.id)
       return Diagnostic(
-        .misledCue, at: place,
+        .misledCue, at: file.place(ofCue: cue.id),
         "the cue '\(cue.id)' fires in no 'yes' example of '\(move.id)', but in one of its near misses: \"\(miss)\"",
-        help: "narrow it, or add an example in which it must be heard", source: source)
+        help: "narrow it, or add an example in which it must be heard")
     }
   }
 
@@ -62,11 +60,10 @@ public struct CueSmells: Sendable {
       guard cue.strength >= move.threshold, !cue.say.isEmpty else { return nil }
       let fired = Set(census[cue.id, of: move.id].spots.map(\.example)).count
       guard fired * Self.widest > examples.count, fired > Self.widest else { return nil }
-      let (place, source) = file.place(ofCue: cue.id)
       return Diagnostic(
-        .wideCue, at: place,
+        .wideCue, at: file.place(ofCue: cue.id),
         "the cue '\(cue.id)' fires in \(fired) of the \(examples.count) examples of all moves",
-        help: "narrow it: a word more, a form, or a guard", source: source)
+        help: "narrow it: a word more, a form, or a guard")
     }
   }
 
@@ -80,12 +77,11 @@ public struct CueSmells: Sendable {
           && (others.isStrictSuperset(of: spots) || (others == spots && otherIndex < index))
       }
       guard let other else { return nil }
-      let (place, source) = file.place(ofCue: cue.id)
       return Diagnostic(
-        .shadowedCue, at: place,
+        .shadowedCue, at: file.place(ofCue: cue.id),
         "the cue '\(cue.id)' fires only where '\(other.1.id)' does, which is enough alone "
           + "(\(spots.count) sentences of all examples)",
-        help: "remove it, or add an example that needs it", source: source)
+        help: "remove it, or add an example that needs it")
     }
   }
 }

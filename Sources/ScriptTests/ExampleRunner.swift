@@ -18,14 +18,12 @@ public struct ExampleRunner: Sendable {
       guard let file = byPath["moves/\(heard.move.id).yaml"] else { return [] }
       return heard.examples.compactMap { one in
         objection(to: one, of: heard.move).map { message in
-          let (place, source) = file.place(ofExample: one.example.text)
           let isMissed = one.utterance.heard(heard.move.id) == nil
           return Diagnostic(
-            .exampleFails, at: place, message,
+            .exampleFails, at: file.place(ofExample: one.example.text), message,
             help: isMissed
               ? "amends listen --why-not \(heard.move.id) \"...\" says what it lacks"
-              : "narrow the cue, or guard it by 'without:'; amends listen \"...\" shows it at work",
-            source: source)
+              : "narrow the cue, or guard it by 'without:'; amends listen \"...\" shows it at work")
         }
       }
     }

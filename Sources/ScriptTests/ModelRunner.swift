@@ -21,10 +21,9 @@ public struct ModelRunner: Sendable {
       let contexts = contexts(of: scenario)
       return scenario.models.sorted { $0.key < $1.key }.compactMap { move, text in
         objection(to: text, as: move, in: contexts).map { message in
-          let (place, source) = file.place(of: String(text.prefix(24)))
           return Diagnostic(
-            .unheardModel, at: place, message, help: "amends listen says why; mend the line or the cues",
-            source: source)
+            .unheardModel, at: file.place(of: String(text.prefix(24))), message,
+            help: "amends listen says why; mend the line or the cues")
         }
       }
     }.flatMap(\.self)
