@@ -44,6 +44,26 @@ extension ClauseSplitter {
       && view.has(place, .us)
   }
 
+  /// "I'll be up on Friday, | is that all right", "I typed the wrong code, | I'll credit it": what is told of ourselves is
+  /// whole at a comma, and what follows could stand by itself.
+  func isSpliced(at place: Int, clause: Int, sentence: Int) -> Bool {
+    let start = view.content(of: clause..<place)
+    guard place - start >= 4, view.isOurSubject(start) else { return false }
+    // "if you waited, and I see that you did, (I'm sorry)"
+    guard clause == sentence || start == clause || !view.has(start - 1, .joiner) else { return false }
+    let told = start + 1..<place
+    guard told.prefix(3).contains(where: { view.has($0, .aux) || view.has($0, .past) }),
+      !told.contains(where: { view.has($0, .negator) })
+    else { return false }
+    return asksOutright(place) || view.has(place, .aux) && view.has(place + 1, .subject) && !view.tells(place)
+      || view.isOurSubject(place) && !endsSoon(place)
+  }
+
+  /// "..., I think", "..., I'm sorry", "..., we were ready": too little to stand by itself.
+  private func endsSoon(_ place: Int) -> Bool {
+    (place + 1..<place + 5).contains { $0 >= speech.tokens.count || speech.tokens[$0].mark >= .comma }
+  }
+
   /// "what should I", "how would you": a question word, a verb and then its subject.
   func asksOutright(_ place: Int) -> Bool {
     view.has(place, .openWh) && view.has(place + 1, .aux) && view.has(place + 2, .subject)

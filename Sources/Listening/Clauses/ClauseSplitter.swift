@@ -80,7 +80,10 @@ struct ClauseSplitter {
   private func boundary(at place: Int, clause: Int, sentence: Int) -> Break {
     let mark = speech.tokens[place].mark
     if mark >= .sentence || place - sentence >= Self.longest { return .sentence }
-    if mark >= .comma { return isTag(place) ? .none : .clause }
+    if mark >= .comma {
+      guard !isTag(place) else { return .none }
+      return isSpliced(at: place, clause: clause, sentence: sentence) ? .sentence : .clause
+    }
     let roles = view.roles(place)
     // "whether the van's there": what is written as one word stays together.
     guard speech.tokens[place].start != speech.tokens[place - 1].start else { return .none }

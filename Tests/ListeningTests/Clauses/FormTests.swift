@@ -98,6 +98,25 @@ struct FormTests {
     ])
   func helped(text: String) { #expect(forms(text) == [.statement]) }
 
+  @Test(
+    "behind what is told of ourselves, whole and not denied, a comma may stand for a full stop",
+    arguments: [
+      ("I lost the whole order, I will send you another", true),
+      ("so I lost the order, what can I send", true),
+      ("I will send it on friday, is that all right", true),
+      ("I lost the whole order, I think", false),
+      ("I did not get the order, I will look for it", false),
+      ("you lost the whole order, I will send you another", false),
+      ("if I lost the whole order, I will send you another", false),
+      ("when he rang and I lost the order, I will say so", false),
+      ("I lost it, I will send you another", false),
+    ])
+  func spliced(text: String, isSpliced: Bool) {
+    let cue = Cue(id: "rest", say: [Trial.pattern("^^ (I will|what can|is that) .. $$")])
+    let listener = Trial.listener([Trial.move("rest", [cue])])
+    #expect(!listener.listen(text, in: ListeningContext()).moves.isEmpty == isSpliced)
+  }
+
   @Test("what is asked about may stand in front")
   func topicInFront() { #expect(forms("the invoice did you see it") == [.statement, .closedQuestion]) }
 
