@@ -55,8 +55,26 @@ extension ClauseSplitter {
     guard told.prefix(3).contains(where: { view.has($0, .aux) || view.has($0, .past) }),
       !told.contains(where: { view.has($0, .negator) })
     else { return false }
-    return asksOutright(place) || view.has(place, .aux) && view.has(place + 1, .subject) && !view.tells(place)
-      || view.isOurSubject(place) && !endsSoon(place)
+    return turnsToAsk(place) || view.isOurSubject(place) && !endsSoon(place)
+  }
+
+  /// "it is gone | and can you tell me", but not "is it late or is it gone", "I'll collect it and have it mended" or "and so
+  /// do we".
+  func joinsQuestion(_ joiner: Int, clause: Int) -> Bool {
+    guard view.has(joiner, .joiner), turnsToAsk(joiner + 1), speech.tokens[joiner + 1].mark == .none,
+      !isTag(joiner + 1)
+    else { return false }
+    let start = view.content(of: clause..<joiner)
+    guard joiner - start >= 3, !view.has(start, .aux), !view.has(start, .wh), !view.has(clause, .hypothesis),
+      !view.has(clause, .conjunction)
+    else { return false }
+    return view.has(joiner + 2, .us) || view.has(joiner + 2, .you) || view.has(joiner + 1, .wh)
+      || !view.has(joiner + 1, .imperative) && !view.has(joiner + 1, .deed) && !view.has(joiner + 1, .past)
+  }
+
+  private func turnsToAsk(_ place: Int) -> Bool {
+    asksOutright(place)
+      || view.has(place, .aux) && view.has(place + 1, .subject) && !view.tells(place)
   }
 
   /// "..., I think", "..., I'm sorry", "..., we were ready": too little to stand by itself.

@@ -89,6 +89,7 @@ struct ClauseSplitter {
     guard speech.tokens[place].start != speech.tokens[place - 1].start else { return .none }
     guard view.beginsPhrase(place) || !roles.isDisjoint(with: Self.beginners) else { return .none }
     if roles.has(.conjunction) { return .clause }
+    if joinsQuestion(place, clause: clause) { return .sentence }
     if roles.has(.joiner), startsSubject(place + 1) || view.has(place + 1, .opener) { return .clause }
     let fresh = place - clause >= 2
     guard fresh, !view.has(place - 1, .joiner), !view.has(place - 1, .conjunction) else { return .none }

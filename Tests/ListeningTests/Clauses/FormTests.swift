@@ -117,6 +117,19 @@ struct FormTests {
     #expect(!listener.listen(text, in: ListeningContext()).moves.isEmpty == isSpliced)
   }
 
+  @Test(
+    "what is asked behind and or so is a sentence of its own",
+    arguments: [
+      ("the pump is gone so can you tell me more", [.statement, .openQuestion]),
+      ("we lost the order so is that all right", [.statement, .closedQuestion]),
+      ("did it come late and did you see it", [.closedQuestion]),
+      ("I will give it to you and have it done", [.statement]),
+      ("you lost the pump so do we", [.statement]),
+    ] as [(String, [Form])])
+  func joined(text: String, expected: [Form]) {
+    #expect(Array(forms(text).prefix(expected.count)) == expected)
+  }
+
   @Test("what is asked about may stand in front")
   func topicInFront() { #expect(forms("the invoice did you see it") == [.statement, .closedQuestion]) }
 
