@@ -44,7 +44,8 @@ public final class TranscriptWriter: TranscriptRecord {
 
   /// Appends events, all with one time and in one write: after a throw none of them is there.
   ///
-  /// - Throws: `noSpace`, `cannotWrite`; after `park` also `locked`, `notFound`, `changedElsewhere`.
+  /// - Throws: `noSpace`, `cannotWrite`; `notFound` where the file was removed; after `park` also `locked`,
+  ///   `changedElsewhere`.
   public func append(
     _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?
   ) throws(TranscriptError) {
@@ -116,7 +117,10 @@ public final class TranscriptWriter: TranscriptRecord {
 
   private func openFile() throws(TranscriptError) -> SystemFile {
     if let failure { throw failure }
-    if let file { return file }
+    if let file {
+      guard !file.isRemoved else { throw TranscriptError(.notFound, path: path) }
+      return file
+    }
     let file = try SystemFile(openForAppending: path)
     try file.lock()
     guard file.identity == identity, file.length == length else {

@@ -150,6 +150,16 @@ struct TranscriptWriterTests {
     #expect(try temporary.folder.transcript(of: writer.session).events.count == 1)
   }
 
+  @Test("what is said into a file that was removed is refused, and not lost in silence")
+  func removed() throws {
+    let temporary = try TemporaryFolder()
+    let writer = try TranscriptWriter.create(Sample.header(), in: temporary.folder)
+    try writer.append([Sample.opening], at: Sample.time)
+    unlink(writer.path)
+    let error = #expect(throws: TranscriptError.self) { try writer.append([Sample.said], at: Sample.time) }
+    #expect(error?.code == .notFound)
+  }
+
   @Test("notices that someone else wrote, replaced or removed the file while it was parked")
   func changedElsewhere() throws {
     let temporary = try TemporaryFolder()

@@ -63,6 +63,12 @@ final class SystemFile {
     identity = Identity(status)
   }
 
+  /// Whether no name leads to it any more: what is written goes with it once it is closed.
+  var isRemoved: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_nlink == 0
+  }
+
   /// Lets go of the lock at once, even while someone still waits for the disk.
   deinit { flock(descriptor, LOCK_UN) }
 
