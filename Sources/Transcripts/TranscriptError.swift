@@ -25,6 +25,8 @@ public struct TranscriptError: Error, Hashable, Sendable {
     case cannotSync
     /// The file was written to or replaced by someone else while the writer had let go of it.
     case changedElsewhere
+    /// The file was removed while the writer had it open; what was said before is gone with it.
+    case removed
     /// The first line is no header of ours.
     case notATranscript(reason: String)
     /// Written by a newer program.
@@ -68,6 +70,7 @@ extension TranscriptError: CustomStringConvertible {
     case .noSpace: "no space is left; what was said before is safe"
     case .cannotSync: "the disk did not confirm the last turns"
     case .changedElsewhere: "another program changed this session meanwhile"
+    case .removed: "was removed while it was written to, with what was said before"
     case .notATranscript(let reason): "is no transcript: \(reason)"
     case .newerVersion(let version): "is a transcript of version \(version), and this program reads version 1"
     case .unavailable(let reason): "cannot be reached: \(reason)"
@@ -89,6 +92,7 @@ extension TranscriptError: CustomStringConvertible {
     case .noSpace: "make room on the disk and say it again, or name another folder with --transcripts"
     case .cannotSync: "check the disk, then resume the session"
     case .changedElsewhere: "resume the session to go on from what is there now"
+    case .removed: "start a new session"
     case .notATranscript: "check that this is a .jsonl file of ours"
     case .newerVersion: "read it with a newer program"
     case .unavailable: "check the address and that the database runs, then try again"

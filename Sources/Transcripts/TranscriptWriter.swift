@@ -44,8 +44,7 @@ public final class TranscriptWriter: TranscriptRecord {
 
   /// Appends events, all with one time and in one write: after a throw none of them is there.
   ///
-  /// - Throws: `noSpace`, `cannotWrite`; `notFound` where the file was removed; after `park` also `locked`,
-  ///   `changedElsewhere`.
+  /// - Throws: `noSpace`, `cannotWrite`, `removed`; after `park` also `locked`, `notFound`, `changedElsewhere`.
   public func append(
     _ events: [TranscriptEvent.Content], at time: Timestamp, request: String?
   ) throws(TranscriptError) {
@@ -118,7 +117,7 @@ public final class TranscriptWriter: TranscriptRecord {
   private func openFile() throws(TranscriptError) -> SystemFile {
     if let failure { throw failure }
     if let file {
-      guard !file.isRemoved else { throw TranscriptError(.notFound, path: path) }
+      guard !file.isRemoved else { throw TranscriptError(.removed, path: path) }
       return file
     }
     let file = try SystemFile(openForAppending: path)

@@ -37,7 +37,7 @@ extension TranscriptError {
     case .unavailable: 69
     case .notFound, .cannotOpen: 66
     case .exists, .cannotCreate: 73
-    case .cannotRead, .cannotWrite, .noSpace, .cannotSync, .refused: 74
+    case .cannotRead, .cannotWrite, .noSpace, .cannotSync, .refused, .removed: 74
     case .locked, .changedElsewhere: 75
     }
   }

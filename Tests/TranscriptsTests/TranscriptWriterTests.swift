@@ -157,7 +157,7 @@ struct TranscriptWriterTests {
     try writer.append([Sample.opening], at: Sample.time)
     unlink(writer.path)
     let error = #expect(throws: TranscriptError.self) { try writer.append([Sample.said], at: Sample.time) }
-    #expect(error?.code == .notFound)
+    #expect(error?.code == .removed)
   }
 
   @Test("notices that someone else wrote, replaced or removed the file while it was parked")

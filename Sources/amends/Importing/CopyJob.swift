@@ -82,7 +82,7 @@ extension TranscriptError {
   fileprivate var isOfOne: Bool {
     switch code {
     case .badSessionID, .notFound, .exists, .locked, .changedElsewhere, .notATranscript, .newerVersion,
-      .damaged,
+      .damaged, .removed,
       .cannotOpen, .cannotRead:
       true
     case .cannotCreate, .cannotWrite, .noSpace, .cannotSync, .unavailable, .refused, .newerStore: false
