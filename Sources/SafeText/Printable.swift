@@ -37,5 +37,5 @@ extension Unicode.Scalar {
 extension String {
   /// What somebody gave for a name, as a message repeats it: on one line, safe to show, and short. Scalars are counted,
   /// since one character may have a thousand accents.
-  public var asName: String { String(unicodeScalars.prefix(80)).printable.replacing("\n", with: " ") }
+  public var asName: String { String(unicodeScalars.prefix(80)).onOneLine }
 }

@@ -25,7 +25,8 @@ public struct Spelling: Equatable, Sendable {
   public let forms: [String: [String]]
   /// Words that mean themselves, though a cue has one that is a slip of the finger away: `compliant` is no `complaint`.
   public let words: [String]
-  /// Single words that say the same, by one of them: a cue or a list that has any of a group hears all of it.
+  /// Single words, by the one that stands for them too: a cue or a list that has `mistake` hears `error`, and not the other
+  /// way round.
   public let synonyms: [String: [String]]
 
   public init(

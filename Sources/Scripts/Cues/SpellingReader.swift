@@ -19,25 +19,27 @@ struct SpellingReader {
     }
     return Spelling(
       entries: entries, forms: wordsByWord("forms", in: section), words: section.words("words").map(\.text),
-      synonyms: synonyms(in: section))
+      synonyms: wordsByWord("synonyms", in: section, check: checkSynonym))
   }
 
-  /// Synonyms stand for one another word by word.
-  private func synonyms(in section: Section) -> [String: [String]] {
-    for entry in section.entries("synonyms") {
-      for word in [entry.key] + entry.value.words(expecting: "a word") where word.text.contains(" ") {
-        report.add(
-          .wrongKind, at: word.place, "a synonym is a single word, '\(word.text)' is more",
-          help: "put what has several words into a list of lists.yaml")
-      }
+  private func wordsByWord(
+    _ key: String, in section: Section, check: (Word) -> Void = { _ in }
+  ) -> [String: [String]] {
+    var byWord: [String: [String]] = [:]
+    for entry in section.entries(key) {
+      let words = entry.value.words(expecting: "a word")
+      ([entry.key] + words).forEach(check)
+      byWord[entry.key.text] = words.map(\.text)
     }
-    return wordsByWord("synonyms", in: section)
+    return byWord
   }
 
-  private func wordsByWord(_ key: String, in section: Section) -> [String: [String]] {
-    var words: [String: [String]] = [:]
-    for entry in section.entries(key) { words[entry.key.text] = texts(entry.value) }
-    return words
+  /// Cues hear synonyms word by word.
+  private func checkSynonym(_ word: Word) {
+    guard word.text.contains(" ") else { return }
+    report.add(
+      .wrongKind, at: word.place, "a synonym is a single word, '\(word.text)' is more",
+      help: "put what has several words into a list of lists.yaml")
   }
 
   private func texts(_ item: Item) -> [String] {

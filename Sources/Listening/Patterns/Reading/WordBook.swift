@@ -11,7 +11,7 @@ struct WordBook {
   private var beginnings: [(bytes: [UInt8], word: Vocabulary.Word)] = []
   private let inflection: Inflection
   /// The words that count as a word besides itself: what it is short for, and its synonyms.
-  private var twins: [Vocabulary.Word: [Vocabulary.Word]]
+  private var twins: [Vocabulary.Word: [Vocabulary.Word]] = [:]
   /// The numerals among the words, by kind.
   private(set) var numerals: [Numeral.Kind: Set<Vocabulary.Word>] = [:]
   private let numeralWords: [Vocabulary.Word]
@@ -32,7 +32,6 @@ struct WordBook {
     numeralWords = special
     name = table.intern("NAME")
     // `'s` may be is or has, `'d` would or had.
-    var twins: [Vocabulary.Word: [Vocabulary.Word]] = [:]
     for (short, long) in [("'s", ["is", "has"]), ("'d", ["would", "had"])] {
       let short = table.intern(short)
       for long in long {
@@ -41,14 +40,13 @@ struct WordBook {
         twins[long] = [short]
       }
     }
-    self.twins = twins
     had = Vocabulary.Shortened(short: table.intern("'d"), full: table.intern("had"))
     for word in common { for part in CollectedWord.read(word) { _ = intern(part.bytes) } }
     for entry in spelling.entries { add(entry) }
     for word in spelling.words { _ = read(word) }
     for (word, others) in spelling.synonyms.sorted(by: { $0.key < $1.key }) {
       guard let word = single(word) else { continue }
-      for other in others { if let other = single(other) { self.twins[word, default: []].append(other) } }
+      for other in others { if let other = single(other) { twins[word, default: []].append(other) } }
     }
   }
 
