@@ -31,12 +31,15 @@ extension Tokeniser {
     return head >= 0 && tokens[head].roles.has(.subject) && beginsClause(head)
   }
 
-  /// Whether the last word only stresses what is said of us or of a thing: "I really (forgot)", "it honestly (was)". Said to
-  /// the other's face it may be all that matters: "you clearly (have no idea)".
+  /// Whether the last word only stresses what is said of us or of a thing: "I really (forgot)", "we should have really
+  /// (rung)", "it honestly (was)". Said to the other's face it may be all that matters: "you clearly (have no idea)".
   private var isStressed: Bool {
     let last = tokens.count - 1
-    return last > 0 && tokens[last].roles.has(.stress) && tokens[last].mark == .none
-      && tokens[last - 1].roles.has(.subject) && !tokens[last - 1].roles.has(.you)
+    guard last > 0, tokens[last].roles.has(.stress), tokens[last].mark == .none else { return false }
+    var head = last - 1
+    while head > 0, tokens[head].roles.has(.aux), tokens[head].mark == .none { head -= 1 }
+    let subject = tokens[head].roles
+    return subject.has(.subject) && (head == last - 1 ? !subject.has(.you) : subject.has(.us))
   }
 
   /// Takes off tokens; what was quoted of them begins with the next.

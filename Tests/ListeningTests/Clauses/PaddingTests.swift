@@ -71,10 +71,14 @@ struct PaddingTests {
 
   @Test(
     "what only stresses is read past behind us and things, and told to somebody's face it counts",
-    arguments: [("I really forgot", true), ("it really forgot", true), ("you really forgot", false)])
+    arguments: [
+      ("I really forgot", true), ("it really forgot", true), ("you really forgot", false),
+      ("I have really forgot", true), ("I did really really forgot", true), ("it had really forgot", false),
+      ("you had really forgot", false), ("I never really forgot", false),
+    ])
   func stress(text: String, isHeard: Bool) {
     let past = Trial.listener([
-      Trial.move("past", [Cue(id: "past", say: [Trial.pattern("(I|it|you) forgot")])])
+      Trial.move("past", [Cue(id: "past", say: [Trial.pattern("(I|it|you) [have|had|did] forgot")])])
     ])
     #expect(past.listen(text, in: ListeningContext()).moves.isEmpty != isHeard)
   }

@@ -15,6 +15,7 @@ struct AutomatonBuilder {
   /// Numbers by the patterns as they were written: the same guards stand at many cues.
   private var guardNumbers: [[String]: Int32] = [:]
   private var guards: [GuardProgram] = []
+  private let passing: PassingAdverbs
 
   /// Every pattern that will be added must be among `patterns`, so that its words are known before sets are made.
   init(lists wordLists: [WordList], spelling: Spelling, patterns: [Pattern]) {
@@ -25,6 +26,7 @@ struct AutomatonBuilder {
     for pattern in patterns { reader.learn(pattern.root) }
     for text in DateWords.texts { reader.learn(word: text) }
     reader.settle()
+    passing = PassingAdverbs(wordLists, ids: ids, reader)
     lists = ListBook(wordLists, ids: ids, reader)
     writer = ProgramWriter(lists, reader.sets, words: reader.book.count)
     self.reader = reader
@@ -49,7 +51,7 @@ struct AutomatonBuilder {
   mutating func add(_ pattern: Pattern, owner: Int32, crossesDenial: Bool) {
     writer.crossesDenial = crossesDenial
     defer { writer.crossesDenial = true }
-    for way in reader.node(pattern.root).ways { writer.program(way, owner: owner) }
+    for way in passing.letIn(reader.node(pattern.root)).ways { writer.program(way, owner: owner) }
   }
 
   /// Compiles patterns of which one is looked for, and only on demand, and gives their number.
