@@ -31,23 +31,29 @@ extension DateReader {
     return (sum, next)
   }
 
-  /// "at 9.15", "at 0800": told from other numbers by what leads to it.
+  /// "at 9.15", "at 0800", "0800 Monday": told from other numbers by what stands beside it.
   func writtenTime(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     // "On the 7.40 from Leeds": a train is told by its time.
     let isTrain = follows(.the, place) && follows(.dateLead, place - 1)
-    guard follows(.clockLead, place) || isTrain, number(place) != nil, place + 1 >= end || !counts(place + 1)
+    let isOfDay = isDay(place - 1) || leadsToDay(place + 1, before: end)
+    let isLed = follows(.clockLead, place) || isTrain
+    guard isLed || isOfDay, number(place) != nil,
+      place + 1 >= end || !counts(place + 1)
     else {
       return nil
     }
     let token = speech.tokens[place]
     let digits = Array(scalars[Int(token.start)..<Int(token.end)].utf8)
     let point = digits.count - 3
-    if point > 0, digits[point] == UInt8(ascii: ".") {
+    if isLed, point > 0, digits[point] == UInt8(ascii: ".") {
       let hour = Self.number(digits[..<point])
       return Self.minute(hour.map { $0 < 13 ? Self.working($0) : $0 }, Self.number(digits[(point + 1)...]))
         .map { ($0, place + 1) }
     }
-    guard digits.count == 4, digits[0] == UInt8(ascii: "0") else { return nil }
+    // "At 1400" may be pounds where more is told of them.
+    let isAlone = isLed && (isOfDay || place + 1 >= end || speech.tokens[place + 1].mark != .none)
+    guard digits.count == 4, digits[0] == UInt8(ascii: "0") || isAlone && digits[3] == UInt8(ascii: "0")
+    else { return nil }
     return Self.minute(Self.number(digits[..<2]), Self.number(digits[2...])).map { ($0, place + 1) }
   }
 

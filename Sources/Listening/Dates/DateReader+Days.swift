@@ -24,11 +24,17 @@ extension DateReader {
       if let (weeks, next) = week(behind: place, before: end) {
         return (monday(after: weeks, clock) + weekday - 1, next)
       }
+      // "Next Friday", said on a Thursday, is not tomorrow.
+      if follows(.next, place) { return (monday(after: 1, clock) + weekday - 1, place + 1) }
       var days = (weekday - clock.weekday + 7) % 7
       if days == 0 { days = 7 }
-      let following = isWeek(place + 1, before: end)
-      return (clock.day + days + (following ? 7 : 0), place + (following ? 2 : 1))
+      let behind = weekBehind(place, before: end)
+      return (clock.day + days + (behind.following ? 7 : 0), behind.next)
     }
+    if let next = afterNext(place, before: end), words.meaning(of: token.word).unit == .week {
+      return (monday(after: 2, clock) + 4, next)
+    }
+    if let edge = edgeOfMonth(at: place, before: end, clock) { return edge }
     if let feast = feast(at: place, before: end, clock) { return feast }
     if let previous, words.has(.next, previous), let unit = words.meaning(of: token.word).unit {
       return narrowed(unit, after: 1, place, before: end, clock) ?? period(unit, after: 1, place, clock)
@@ -91,21 +97,27 @@ extension DateReader {
   private func period(
     _ unit: DateWords.Unit, after count: Int, _ place: Int, _ clock: Moment
   ) -> (day: Int, next: Int)? {
-    let early = (max(0, place - 4)..<place).contains { words.has(.start, speech.tokens[$0]) }
+    let lead = max(0, place - 4)..<place
+    let early = lead.contains { words.has(.start, speech.tokens[$0]) }
     switch unit {
     case .week:
-      return (monday(after: count, clock) + (early ? 0 : 4), place + 1)
+      let weekday =
+        early
+        ? 0
+        : lead.contains { words.has(.early, speech.tokens[$0]) }
+          ? 1
+          : lead.contains { words.has(.mid, speech.tokens[$0]) } ? 2 : 4
+      return (max(clock.day, monday(after: count, clock) + weekday), place + 1)
     case .weekend:
       // "by the weekend" is before it, "this weekend" is over with its Sunday.
       let before = place > 1 && words.has(.by, speech.tokens[place - 2])
       return (clock.day - clock.weekday + 7 * (count + 1) - (before ? 2 : 0), place + 1)
     case .month:
-      let date = clock.date
-      let first = Moment(
-        year: date.year + (date.month - 1 + count) / 12, month: (date.month - 1 + count) % 12 + 1, day: 1)
-      let next = Moment(
-        year: date.year + (date.month + count) / 12, month: (date.month + count) % 12 + 1, day: 1)
-      return (early ? first.day : next.day - 1, place + 1)
+      let (year, month) = (clock.date.year, clock.date.month - 1 + count)
+      if lead.contains(where: { words.has(.mid, speech.tokens[$0]) }) {
+        return (day(15, ofMonth: month, year), place + 1)
+      }
+      return (early ? day(1, ofMonth: month, year) : day(1, ofMonth: month + 1, year) - 1, place + 1)
     default: return nil
     }
   }

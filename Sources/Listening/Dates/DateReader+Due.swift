@@ -2,7 +2,6 @@ import DialogueCore
 
 /// When it falls due, by the clock, what the pieces of a date tell.
 extension DateReader {
-  private static let endOfDay = 17 * 60
   /// The last minute of a day.
   private static let midnight = 24 * 60 - 1
 
@@ -27,8 +26,8 @@ extension DateReader {
   private func minute(_ parts: Parts, _ clock: Moment) -> Int {
     guard let minute = parts.minute else {
       // Who says "today" in the evening has until midnight.
-      let isLate = parts.day == clock.day && clock.minuteOfDay >= Self.endOfDay
-      return parts.part?.end ?? (isLate ? Self.midnight : Self.endOfDay)
+      let isLate = parts.day == clock.day && clock.minuteOfDay >= Self.endOfWork
+      return parts.part?.end ?? (isLate ? Self.midnight : Self.endOfWork)
     }
     guard parts.hourPlace != nil, let part = parts.part else { return minute }
     let (early, late) = (minute % 720, minute % 720 + 720)

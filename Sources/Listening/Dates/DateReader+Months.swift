@@ -132,17 +132,23 @@ extension DateReader {
     }
   }
 
-  /// The next such day that is not over.
+  /// The next such day that is not over, in a month that has it; of a month that is named and has it not, the last.
   func upcoming(day: Int, month: Int?, _ clock: Moment) -> Int {
     let date = clock.date
     guard let month else {
-      let this = Moment(year: date.year, month: date.month, day: day).day
-      return this >= clock.day
-        ? this : Moment(year: date.year + date.month / 12, month: date.month % 12 + 1, day: day).day
+      let days = (date.month - 1...date.month + 1).map { self.day(day, ofMonth: $0, date.year) }
+      return days.first { $0 >= clock.day && Moment(minutes: $0 * 1440).date.day == day } ?? days[1]
     }
-    let this = Moment(year: date.year, month: month, day: day).day
+    func inYear(_ year: Int) -> Int {
+      min(self.day(day, ofMonth: month - 1, year), self.day(1, ofMonth: month, year) - 1)
+    }
+    let this = inYear(date.year)
     // A month that has only just gone by was meant as past.
-    return this >= clock.day || clock.day - this < 120
-      ? this : Moment(year: date.year + 1, month: month, day: day).day
+    return this >= clock.day || clock.day - this < 120 ? this : inYear(date.year + 1)
+  }
+
+  /// A day of a month, which is counted from 0 and may run on into the next year.
+  func day(_ day: Int, ofMonth month: Int, _ year: Int) -> Int {
+    Moment(year: year + month / 12, month: month % 12 + 1, day: day).day
   }
 }

@@ -20,7 +20,16 @@ extension DateReader {
   func start(of place: Int) -> Int {
     var start = place
     while start > 0, place - start < 2, leadsIn(speech.tokens[start - 1]), !isOfVerb(start - 1) { start -= 1 }
-    return start
+    return edge(before: start)
+  }
+
+  /// "By the end of (the month)": where it begins; the place itself where nothing of the kind stands before it.
+  private func edge(before place: Int) -> Int {
+    guard place > 1, words.has(.of, speech.tokens[place - 1]), words.has(.edge, speech.tokens[place - 2])
+    else {
+      return place
+    }
+    return start(of: place - 2)
   }
 
   private func leadsIn(_ token: Token) -> Bool {
@@ -29,7 +38,9 @@ extension DateReader {
 
   private func readPart(at place: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
     let meaning = words.meaning(of: speech.tokens[place].word)
-    guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)) else { return nil }
+    guard let part = meaning.dayPart, !(isThis(place) && isOver(place - 1)), !follows(.last, place),
+      part != Self.night || isNightOfDate(place, parts)
+    else { return nil }
     // "I'm with your team the whole morning": how long, and not when.
     guard place == 0 || !words.has(.whole, speech.tokens[place - 1]) else { return place + 1 }
     guard parts.minute == nil || belongs(parts.hourPlace, to: place) else { return place + 1 }
@@ -42,6 +53,14 @@ extension DateReader {
     parts.pieces.append(start(of: place)..<place + 1)
     return place + 1
   }
+
+  /// "Tomorrow night", "at nine at night"; a night by itself may be any.
+  private func isNightOfDate(_ place: Int, _ parts: Parts) -> Bool {
+    words.meaning(of: speech.tokens[place].word).dayOffset != nil || isDay(place - 1)
+      || parts.minute != nil && follows(.clockLead, place)
+  }
+
+  private static let night = 22 * 60
 
   /// "The evening before": of a day that is told behind it, "the day before Friday", or elsewhere, or not at all.
   private func readNeighbour(at place: Int, before end: Int, _ clock: Moment, _ parts: inout Parts) -> Int? {
@@ -65,7 +84,7 @@ extension DateReader {
     // "Friday morning, and I ring at four" is due on Friday morning.
     guard parts.part == nil || belongs(parts.part?.place, to: place) else { return next }
     parts.minute = minute
-    parts.hourPlace = isLoose(place) ? place : nil
+    parts.hourPlace = isLoose(place) && !isHalved(next) ? place : nil
     parts.pieces.append(start(of: place)..<next)
     return next
   }

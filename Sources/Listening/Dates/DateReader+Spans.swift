@@ -26,9 +26,23 @@ extension DateReader {
       return place..<next + 2
     }
     guard place > 0 else { return nil }
+    let within = placeOfWithin(before: place)
     let isGiven =
       place > 1 && speech.tokens[place - 1].roles.has(.us) && speech.tokens[place - 2].roles.has(.imperative)
-    return words.has(.within, speech.tokens[place - 1]) || isGiven ? start(of: place)..<next : nil
+    if let within { return start(of: within + 1)..<next }
+    return isGiven ? start(of: place)..<next : nil
+  }
+
+  /// "In (two days)", "in the next (few days)", "within a (couple of hours)": where the word stands that leads to it.
+  private func placeOfWithin(before place: Int) -> Int? {
+    var lead = place - 1
+    while lead > 0, place - lead < 4, speech.tokens[lead + 1].mark == .none,
+      words.has(.one, speech.tokens[lead]) || words.has(.next, speech.tokens[lead])
+        || words.has(.the, speech.tokens[lead]) && words.has(.within, speech.tokens[lead - 1])
+    {
+      lead -= 1
+    }
+    return lead >= 0 && words.has(.within, speech.tokens[lead]) ? lead : nil
   }
 
   func isBeside(_ place: Int, before end: Int) -> Bool {
@@ -46,23 +60,43 @@ extension DateReader {
 
   /// "48 hours", "two weeks", "a week", "three working days", "an hour and a half": its length in minutes.
   private func span(at place: Int, before end: Int, _ clock: Moment) -> (minutes: Int, next: Int)? {
-    guard place + 1 < end else { return nil }
     if words.meaning(of: speech.tokens[place].word).unit == .fortnight {
       return (DateWords.Unit.fortnight.minutes, place + 1)
     }
+    if let hours = writtenHours(place) { return (hours * Self.hour, place + 1) }
+    guard place + 1 < end else { return nil }
     if isDayAfter(place, before: end) { return (DateWords.Unit.day.minutes, place + 2) }
     if let next = hourBehind(place, before: end) { return (Self.hour / (isHalf(place) ? 2 : 1), next) }
-    let count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
+    var count = number(place) ?? (words.has(.one, speech.tokens[place]) ? 1 : nil)
     var last = place + 1
-    let isWorking = place + 2 < end && words.has(.working, speech.tokens[last])
+    if let more = secondNumber(behind: place, before: end) { (count, last) = (more, place + 3) }
+    if last + 1 < end, words.has(.of, speech.tokens[last]) { last += 1 }
+    let isWorking = last + 1 < end && words.has(.working, speech.tokens[last])
     if isWorking { last += 1 }
-    guard let count, let unit = words.meaning(of: speech.tokens[last].word).unit, count <= 10_000 else {
+    guard let count, last < end, let unit = words.meaning(of: speech.tokens[last].word).unit, count <= 10_000
+    else {
       return nil
     }
     if isWorking, unit == .day { return (Self.workingDays(count, from: clock) * unit.minutes, last + 1) }
     let hasHalf =
       unit == .hour && last + 3 < end && words.has(.and, speech.tokens[last + 1]) && isHalf(last + 3)
     return (count * unit.minutes + (hasHalf ? Self.hour / 2 : 0), last + (hasHalf ? 4 : 1))
+  }
+
+  /// "Two to three (days)", "two or three (weeks)": the second.
+  private func secondNumber(behind place: Int, before end: Int) -> Int? {
+    guard place + 3 < end, number(place) != nil,
+      words.has(.to, speech.tokens[place + 1]) || words.has(.or, speech.tokens[place + 1])
+    else { return nil }
+    return number(place + 2)
+  }
+
+  /// "24h".
+  private func writtenHours(_ place: Int) -> Int? {
+    let token = speech.tokens[place]
+    guard automaton.vocabulary.numeralKind(token.word) == .number, token.value > 0 else { return nil }
+    let text = scalars[Int(token.start)..<Int(token.end)].utf8
+    return text.last == UInt8(ascii: "h") && Self.number(text.dropLast()) != nil ? Int(token.value) : nil
   }
 
   private static let hour = DateWords.Unit.hour.minutes

@@ -5,13 +5,18 @@ extension DateReader {
   /// "noon", "9:30", "nine o'clock", "nine sharp", "nine" behind at, by, till; "half past two", "quarter to nine", "at half
   /// six".
   func time(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
+    spoken(at: place, before: end).map { halved($0, before: end) }
+  }
+
+  private func spoken(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let token = speech.tokens[place]
     if let minute = words.meaning(of: token.word).clockTime { return (minute, place + 1) }
     if automaton.vocabulary.numeralKind(token.word) == .clock, token.value >= 0 {
       return (Int(token.value), place + 1)
     }
-    if follows(.between, place), let time = endOfSpell(at: place, before: end) { return time }
-    if let time = firstThing(at: place, before: end) ?? timeBesideHour(at: place, before: end)
+    if let time = endOfSpell(at: place, before: end) { return time }
+    if let time = firstThing(at: place, before: end) ?? closing(at: place, before: end) ?? timeBesideHour(
+      at: place, before: end)
       ?? writtenTime(at: place, before: end)
     {
       return time
@@ -22,13 +27,15 @@ extension DateReader {
     if place + 1 < end, words.has(.sharp, speech.tokens[place + 1]) { return (hour * 60, place + 2) }
     let isLed = follows(.clockLead, place) || follows(.roughly, place) && follows(.clockLead, place - 1)
     if isLed || isDay(place - 1) || leadsToDay(place + 2, before: end),
-      let minutes = minutes(at: place + 1, before: end)
+      let (minutes, next) = minutes(at: place + 1, before: end)
     {
-      return (hour * 60 + minutes, place + 2)
+      return (hour * 60 + minutes, next)
     }
+    let isHalved = place + 1 < end && halved((0, place + 1), before: end).next > place + 1
     guard
-      isLed || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end)
-        || standsApart(place, before: end) || follows(.roughly, place) && leadsToDay(place + 1, before: end)
+      isLed || isHalved || standsBeforeDay(place, before: end) || standsBeforePart(place, before: end)
+        || standsApart(place, before: end)
+        || follows(.roughly, place) && (isDay(place - 2) || leadsToDay(place + 1, before: end))
     else {
       return nil
     }
@@ -58,10 +65,13 @@ extension DateReader {
     return isDay(start) || words.meaning(of: speech.tokens[start].word).dayPart != nil
   }
 
-  /// "Between eight and nine": it is over by the second.
+  /// "Between eight and nine", "at eight or nine": it is over by the second.
   private func endOfSpell(at place: Int, before end: Int) -> (minute: Int, next: Int)? {
     let later = place + 2
-    guard hour(place, before: end) != nil, later < end, words.has(.and, speech.tokens[place + 1]),
+    let isSpell =
+      follows(.between, place) && later < end && words.has(.and, speech.tokens[place + 1])
+      || follows(.clockLead, place) && later < end && words.has(.or, speech.tokens[place + 1])
+    guard isSpell, hour(place, before: end) != nil,
       let hour = hour(later, before: end), later + 1 >= end || !counts(later + 1)
     else { return nil }
     return (hour * 60, later + 1)
@@ -89,10 +99,13 @@ extension DateReader {
     return Self.working(hour)
   }
 
-  /// The minutes behind an hour: "six thirty".
-  private func minutes(at place: Int, before end: Int) -> Int? {
+  /// The minutes behind an hour, and the place behind them: "six thirty", "six forty five".
+  private func minutes(at place: Int, before end: Int) -> (minutes: Int, next: Int)? {
     guard place < end, speech.tokens[place].mark == .none, let minutes = number(place) else { return nil }
-    return [10, 15, 20, 30, 40].contains(minutes) ? minutes : nil
+    if minutes == 20 || minutes == 40, place + 1 < end, number(place + 1) == 5 {
+      return (minutes + 5, place + 2)
+    }
+    return [10, 15, 20, 30, 40, 45].contains(minutes) ? (minutes, place + 1) : nil
   }
 
   /// "Six tomorrow morning, at your gate": a number that begins what is said and has a day behind it.
@@ -124,7 +137,7 @@ extension DateReader {
   func isLoose(_ place: Int) -> Bool {
     let word = speech.tokens[place].word
     return automaton.vocabulary.numeralKind(word) != .clock && words.meaning(of: word).clockTime == nil
-      && !isFirstThing(place, before: speech.tokens.count)
+      && !isFirstThing(place, before: speech.tokens.count) && !words.has(.edge, speech.tokens[place])
   }
 
   /// Whether a number before it says how many of it there are.

@@ -7,6 +7,23 @@ extension DateReader {
       && words.meaning(of: speech.tokens[place].word).unit == .week
   }
 
+  /// What stands behind the name of a day: "Friday week", "the Tuesday after next" are a week on, "Friday next" is not.
+  func weekBehind(_ place: Int, before end: Int) -> (following: Bool, next: Int) {
+    if isWeek(place + 1, before: end) { return (true, place + 2) }
+    if let next = afterNext(place, before: end) { return (true, next) }
+    let isNext =
+      place + 1 < end && words.has(.next, speech.tokens[place + 1]) && !isWeek(place + 2, before: end)
+    return (false, place + (isNext ? 2 : 1))
+  }
+
+  /// "(The week) after next": the place behind it.
+  func afterNext(_ place: Int, before end: Int) -> Int? {
+    guard place + 2 < end, words.has(.past, speech.tokens[place + 1]),
+      words.has(.next, speech.tokens[place + 2])
+    else { return nil }
+    return place + 3
+  }
+
   func monday(after weeks: Int, _ clock: Moment) -> Int { clock.day - (clock.weekday - 1) + 7 * weeks }
 
   /// "Thursday next week", "Thursday of this week": how many weeks on, and the place behind it.

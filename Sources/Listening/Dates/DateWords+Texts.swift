@@ -35,9 +35,12 @@ extension DateWords {
     ([
       ("dawn", 6 * 60), ("breakfast", 8 * 60), ("lunchtime lunch", 12 * 60),
       ("morning", 12 * 60), ("afternoon", 17 * 60), ("evening", 20 * 60), ("tonight", 22 * 60),
-      ("teatime", 17 * 60),
+      ("teatime", 17 * 60), ("night", 22 * 60),
     ])
-  static let clockTimeTexts: [(String, Int)] = ([("noon midday", 12 * 60), ("midnight", 24 * 60 - 1)])
+  static let clockTimeTexts: [(String, Int)] =
+    ([
+      ("noon midday", 12 * 60), ("cob eod", 17 * 60), ("midnight", 24 * 60 - 1),
+    ])
   static let dayOffsetTexts: [(String, Int)] = ([("today tonight", 0), ("tomorrow", 1)])
   static let feastTexts: [(String, (month: Int, day: Int))] = ([("christmas xmas", (month: 12, day: 25))])
   static let roleTexts: [(Role, String)] = [
@@ -52,7 +55,8 @@ extension DateWords {
     (.and, "and"), (.sharp, "sharp"), (.thing, "thing"), (.ahead, "by before until till"),
     (.beside, "before after earlier beforehand"), (.whole, "whole all entire"), (.one, "a an one"),
     (.roughly, "about around"), (.between, "between"), (.working, "working full clear short solid"),
-    (.now, "now"), (.edge, "end close middle start beginning"), (.over, "over"),
+    (.now, "now"), (.edge, "end close middle start beginning"), (.over, "over"), (.or, "or"),
+    (.early, "early"), (.mid, "mid middle"), (.business, "play business"), (.am, "am"), (.pm, "pm"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

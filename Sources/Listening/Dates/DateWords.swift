@@ -21,7 +21,7 @@ struct DateWords: Sendable {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
       counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside, whole, roughly, between,
       working, now,
-      edge, over
+      edge, over, or, early, mid, business, am, pm
   }
 
   /// What the phrases of a list tell of promises and dates.

@@ -8,7 +8,7 @@ struct Numeral {
   var value: Int32
 }
 
-/// Classifies a number while its bytes go by: 1,200 · £40 · 15k · 10% · 9:30 · 9am · 4th.
+/// Classifies a number while its bytes go by: 1,200 · £40 · 15k · 10% · 9:30 · 9am · 9.30am · 4th.
 struct NumeralReader {
   private var value = 0
   private var minutes = -1
@@ -22,9 +22,8 @@ struct NumeralReader {
     switch byte {
     case 0x30...0x39:
       let digit = Int(byte - 0x30)
-      if colon {
-        minutes = min(max(minutes, 0) * 10 + digit, 100)
-      } else if !fraction {
+      if colon || fraction { minutes = min(max(minutes, 0) * 10 + digit, 100) }
+      if !colon, !fraction {
         value = value < 100_000_000 ? value * 10 + digit : value
       }
     case 0x24: money = true
@@ -40,7 +39,7 @@ struct NumeralReader {
     switch suffix {
     case 0x616D, 0x706D:  // am, pm
       let hour = value % 12 + (suffix == 0x706D ? 12 : 0)
-      return Numeral(kind: .clock, value: Int32(hour * 60 + max(minutes, 0)))
+      return Numeral(kind: .clock, value: Int32(hour * 60 + min(max(minutes, 0), 59)))
     case 0x7374, 0x6E64, 0x7264, 0x7468: return Numeral(kind: .ordinal, value: clamped)  // st nd rd th
     case 0x6B, 0x6D, 0x7261_6E64: return Numeral(kind: .money, value: clamped)  // k m (g)rand
     default: break
