@@ -11,6 +11,7 @@ final class Vocabulary: Sendable {
   private let slots: Frozen<Slot>
   private let mask: Int
   private let stems: Frozen<UInt32>
+  let shelves: SlipShelves
   /// For each word the words that it stands for, as a range of `meanings`; empty when it stands for itself.
   private let meant: Frozen<Range<Int32>>
   private let meanings: Frozen<Word>
@@ -58,6 +59,7 @@ final class Vocabulary: Sendable {
     starts = Frozen(words.starts)
     slots = Frozen(Self.slots(of: words))
     mask = slots.count - 1
+    shelves = SlipShelves(words)
     stems = Frozen((0..<words.count).map { words[Word($0)].withUnsafeBufferPointer { Stem.hash($0) } })
     self.meant = Frozen(meant)
     self.meanings = Frozen(meanings)
@@ -125,7 +127,14 @@ final class Vocabulary: Sendable {
   }
 
   func text(of word: Word) -> String {
-    String(decoding: (starts[Int(word)]..<starts[Int(word) + 1]).map { pool[Int($0)] }, as: UTF8.self)
+    let bytes = bytes(of: word)
+    return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  /// Good as long as the vocabulary.
+  func bytes(of word: Word) -> View<UInt8> {
+    let start = Int(starts[Int(word)])
+    return pool.view.part(from: start, count: Int(starts[Int(word) + 1]) - start)
   }
 
   /// The kind of numeral that a word stands for; nil for a word with a meaning of its own.

@@ -98,9 +98,12 @@ struct WordTests {
     "a word that nobody knows is read as the one that it is a slip away from",
     arguments: [
       ("agian", "again"), ("tommorrow", "tomorrow"), ("hapen", "happen"), ("happend", "happened"),
-      ("definately", "definitely"),
+      ("definately", "definitely"), ("staion", "station"), ("stayion", "station"), ("stastion", "station"),
+      ("happenwd", "happened"),
       // Known, another word's first letter, too short, two slips, as near to one as to another.
-      ("form", nil), ("yesterday", nil), ("gaain", nil), ("frm", nil), ("tomrow", nil), ("staion", nil),
+      ("form", nil), ("yesterday", nil), ("gaain", nil), ("frm", nil), ("tomrow", nil), ("stion", nil),
+      // Far apart on the keyboard, another ending.
+      ("stawion", nil), ("stalstion", nil), ("stations", nil), ("happenes", nil),
     ])
   func slips(written: String, meant: String?) {
     let words = ["again", "tomorrow", "happen", "happened", "definitely", "from", "form", "station", "stain"]
