@@ -87,6 +87,8 @@ struct Grammar: Sendable {
     case may
     /// for, to: what was arranged for a day is to come.
     case arranging
+    /// Monday, June: written like a name, and none.
+    case weekday, month
 
     /// The name of the list.
     var list: String {

@@ -79,7 +79,9 @@ struct Tokeniser: WordSink {
     if let numeral = shape.numeral { return vocabulary.numerals[Int(numeral.kind.rawValue)] }
     let word = vocabulary.beginning(of: folded.bytes)
     guard word == Vocabulary.unknown else { return word }
-    return shape.capital && mark < .sentence ? vocabulary.name : vocabulary.slip(folded.bytes)
+    let meant = vocabulary.slip(folded.bytes)
+    guard shape.capital, mark < .sentence else { return meant }
+    return roles[Int(meant)].has(.weekday) || roles[Int(meant)].has(.month) ? meant : vocabulary.name
   }
 
   /// Adds what the word stands for; false when it stands for itself.

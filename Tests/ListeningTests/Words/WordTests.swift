@@ -112,6 +112,15 @@ struct WordTests {
     #expect(slips.map(\.meant) == [meant].compactMap(\.self))
   }
 
+  @Test("a weekday with a slip in it is no name, though it begins with a capital")
+  func weekdays() {
+    let listener = Trial.listener([Trial.move("it", [Cue(id: "it", say: [Trial.pattern("by ~weekday")])])])
+    let heard = ["it comes by Firday", "it comes by Friady", "it comes by Freya"].map {
+      !listener.listen($0, in: ListeningContext()).moves.isEmpty
+    }
+    #expect(heard == [true, true, false])
+  }
+
   @Test("a name inside a sentence, and a word that is listed as one, is nobody's slip")
   func ownWords() {
     let move = Trial.move("it", [Cue(id: "it", say: [Trial.pattern("(complaint|trial)")])])
