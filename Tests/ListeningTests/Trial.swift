@@ -40,7 +40,7 @@ enum Trial {
     list("custom", "every _ .. now"), list("asks_back", "read [me] that back"),
     list("asks_whether", "know"), list("by_your_leave", "if that suits"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
-    list("filler", "um", "uh"), list("aside", "well"), list("stress", "really"),
+    list("filler", "um", "uh"), list("aside", "well"), list("stress", "really", "as you know"),
     list("we", "I", "we"), list("passing", "already", "still"),
     list("nod", "okay"), list("name", "dana"),
     list("preface", "I have to say [that !~aux] !sorry"), list("frankness", "to be honest [with you]"),

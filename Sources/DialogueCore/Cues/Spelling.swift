@@ -25,17 +25,20 @@ public struct Spelling: Equatable, Sendable {
   public let forms: [String: [String]]
   /// Words that mean themselves, though a cue has one that is a slip of the finger away: `compliant` is no `complaint`.
   public let words: [String]
+  /// Several words, by those that they are heard as: `ought to` as `should`.
+  public let rewordings: [String: [String]]
   /// Single words, by the one that stands for them too: a cue or a list that has `mistake` hears `error`, and not the other
   /// way round.
   public let synonyms: [String: [String]]
 
   public init(
     entries: [Entry] = [], forms: [String: [String]] = [:], words: [String] = [],
-    synonyms: [String: [String]] = [:]
+    rewordings: [String: [String]] = [:], synonyms: [String: [String]] = [:]
   ) {
     self.entries = entries
     self.forms = forms
     self.words = words
+    self.rewordings = rewordings
     self.synonyms = synonyms
   }
 }

@@ -19,6 +19,7 @@ extension Tokeniser {
     for length in 1...Self.longestStammer where mayBeStammered(length) && isStammered(length) {
       return removeLast(length)
     }
+    reword()
   }
 
   /// Whether the last word breaks in on a clause that has only begun: "I, well, (forgot)", "that, Marcus, (is on me)".
@@ -43,7 +44,7 @@ extension Tokeniser {
   }
 
   /// Takes off tokens; what was quoted of them begins with the next.
-  private mutating func removeLast(_ number: Int) {
+  mutating func removeLast(_ number: Int) {
     tokens.removeLast(number)
     opened = opened.map { min($0, tokens.count) }
     openedSingle = openedSingle.map { min($0, tokens.count) }

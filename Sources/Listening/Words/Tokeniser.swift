@@ -1,7 +1,7 @@
 /// Turns text into tokens of a vocabulary; stems only where they are wanted, since they cost as much as the rest.
 struct Tokeniser: WordSink {
   let vocabulary: Vocabulary
-  private let roles: View<Roles>
+  let roles: View<Roles>
   let tokens: Cells<Token>
   private let asked: Cells<Int32>
   /// What stands after the last token.
@@ -9,7 +9,7 @@ struct Tokeniser: WordSink {
   var opened: Int?
   var openedSingle: Int?
 
-  private let stems: Bool
+  let stems: Bool
   /// Some word may stand for others, which the words behind it tell.
   private var hasShort = false
 

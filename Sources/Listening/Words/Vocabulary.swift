@@ -17,6 +17,7 @@ final class Vocabulary: Sendable {
   private let meanings: Frozen<Word>
   private let notAfter: [Word: Set<Word>]
   private let onlyBefore: [Word: Set<Word>]
+  let rewordings: Rewordings
   /// By first byte, the longest first.
   private let beginnings: [[(bytes: [UInt8], word: Word)]]
 
@@ -46,7 +47,8 @@ final class Vocabulary: Sendable {
 
   init(
     words: WordTable, expansions: [Word: [Word]], notAfter: [Word: Set<Word>],
-    onlyBefore: [Word: Set<Word>], beginnings: [(bytes: [UInt8], word: Word)], numerals: [Word],
+    onlyBefore: [Word: Set<Word>], beginnings: [(bytes: [UInt8], word: Word)], rewordings: [Rewording],
+    numerals: [Word],
     literals: [Word: Numeral.Kind], name: Word, had: Shortened
   ) {
     var meanings = ContiguousArray<Word>()
@@ -70,6 +72,7 @@ final class Vocabulary: Sendable {
       if let first = beginning.bytes.first { shelves[Int(first)].append(beginning) }
     }
     self.beginnings = shelves
+    self.rewordings = Rewordings(rewordings, words: words.count)
     self.count = words.count
     self.numerals = numerals
     var kinds = [Numeral.Kind?](repeating: nil, count: words.count)

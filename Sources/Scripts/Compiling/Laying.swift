@@ -47,6 +47,7 @@ extension Spelling {
       entries: below.entries.filter { !own.contains($0.meant) } + entries,
       forms: below.forms.merging(forms) { $1 },
       words: below.words + words.filter { !below.words.contains($0) },
+      rewordings: below.rewordings.merging(rewordings) { $1 },
       synonyms: below.synonyms.merging(synonyms) { $1 })
   }
 }

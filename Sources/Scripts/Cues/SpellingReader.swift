@@ -17,8 +17,10 @@ struct SpellingReader {
       map.finish()
       return Spelling.Entry(meant: entry.key.text, written: written, notAfter: notAfter, before: before)
     }
+    section.entries("synonyms").map(\.key).forEach(checkSynonym)
     return Spelling(
       entries: entries, forms: wordsByWord("forms", in: section), words: section.words("words").map(\.text),
+      rewordings: wordsByWord("rewordings", in: section, check: checkRewording),
       synonyms: wordsByWord("synonyms", in: section, check: checkSynonym))
   }
 
@@ -28,10 +30,18 @@ struct SpellingReader {
     var byWord: [String: [String]] = [:]
     for entry in section.entries(key) {
       let words = entry.value.words(expecting: "a word")
-      ([entry.key] + words).forEach(check)
+      words.forEach(check)
       byWord[entry.key.text] = words.map(\.text)
     }
     return byWord
+  }
+
+  /// One word that stands for others is spelling: it may be short for them, or come of a slip.
+  private func checkRewording(_ words: Word) {
+    guard !words.text.contains(" ") else { return }
+    report.add(
+      .wrongKind, at: words.place, "'\(words.text)' is a single word, and no rewording",
+      help: "put it under 'spelling', which is for single words")
   }
 
   /// Cues hear synonyms word by word.

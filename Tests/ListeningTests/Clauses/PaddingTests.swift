@@ -75,6 +75,8 @@ struct PaddingTests {
       ("I really forgot", true), ("it really forgot", true), ("you really forgot", false),
       ("I have really forgot", true), ("I did really really forgot", true), ("it had really forgot", false),
       ("you had really forgot", false), ("I never really forgot", false),
+      ("I as you know forgot", true), ("I, as you know, forgot", true), ("I have, as you know, forgot", true),
+      ("you, as you know, forgot", false), ("I. As you know, forgot", false),
     ])
   func stress(text: String, isHeard: Bool) {
     let past = Trial.listener([

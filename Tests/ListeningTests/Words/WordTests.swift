@@ -149,6 +149,27 @@ struct WordTests {
   }
 
   @Test(
+    "several words are heard as those that they stand for, in cues too, and are quoted as they were written",
+    arguments: [
+      ("I should have rung", "I should of rung", "I should of rung"),
+      ("I should have rung", "I ought to have rung", "I ought to have rung"),
+      ("I ought to have rung", "I should have rung", "I should have rung"),
+      ("(I|we) (should|ought to) have rung", "we ought to have rung", "we ought to have rung"),
+      ("we can not", "we won't be able to, sorry", "we won't be able to"),
+      ("should have rung", "should, of rung", nil), ("should have rung", "of rung", nil),
+    ])
+  func rewordings(pattern: String, text: String, words: String?) {
+    let listener = Listener(
+      moves: [Trial.move("it", [Cue(id: "it", say: [Trial.pattern(pattern)])])],
+      spelling: Spelling(
+        entries: [Spelling.Entry(meant: "will not", written: ["wont"])],
+        rewordings: [
+          "should have": ["should of", "ought to have"], "can not": ["will not be able to"],
+        ]))
+    #expect(listener.listen(text, in: ListeningContext()).moves.first?.words == words)
+  }
+
+  @Test(
     "numbers are told apart",
     arguments: [
       ("1,200", Numeral.Kind.number), ("£40", .money), ("15k", .money), ("10%", .percent), ("9:30", .clock),

@@ -48,11 +48,13 @@ struct LayingTests {
   func others() {
     let compilation = compile([
       "moves/flags.yaml": "late: {when: heard own, why: It came late.}\n",
-      "moves/spelling.yaml": "spelling: {gasket: [gaskit]}\nsynonyms: {gasket: seal}\n",
+      "moves/spelling.yaml":
+        "spelling: {gasket: [gaskit]}\nrewordings: {gasket: rubber ring}\nsynonyms: {gasket: seal}\n",
     ])
     #expect(compilation.diagnostics.isEmpty)
     #expect(compilation.library?.flags.map(\.flag) == ["bribe", "late"])
     #expect(compilation.library?.spelling.entries.map(\.meant) == ["gasket"])
+    #expect(compilation.library?.spelling.rewordings == ["gasket": ["rubber ring"]])
     #expect(compilation.library?.spelling.synonyms == ["gasket": ["seal"]])
   }
 
@@ -60,6 +62,12 @@ struct LayingTests {
   func synonyms() {
     let compilation = compile(["moves/spelling.yaml": "synonyms:\n  gasket: [seal, rubber ring]\n"])
     #expect(compilation.diagnostics.map(\.message) == ["a synonym is a single word, 'rubber ring' is more"])
+  }
+
+  @Test("a rewording of a single word is told where it stands")
+  func rewordings() {
+    let compilation = compile(["moves/spelling.yaml": "rewordings:\n  gasket: [rubber ring, seal]\n"])
+    #expect(compilation.diagnostics.map(\.message) == ["'seal' is a single word, and no rewording"])
   }
 
   @Test("any other file stands in for the one inside whole")

@@ -10,6 +10,8 @@ struct NodeReader {
   private var words = Lexicon()
   private var forms = Lexicon()
   private var beginnings = Lexicon()
+  /// The sets of the words that are said, and those of the words that are meant.
+  private var rewordings: [(said: [WordSets.ID], meant: [WordSets.ID])] = []
 
   /// What texts mean.
   private struct Lexicon {
@@ -57,6 +59,7 @@ struct NodeReader {
   mutating func settle() {
     let found = book.wordsByBeginning()
     beginnings.nodes = found.map { .words(sets.set(of: $0)) }
+    rewordings = book.rewordings.map { ($0.said.map(set), $0.meant.map(set)) }
   }
 
   func node(_ element: Pattern.Element) -> PatternNode {
@@ -91,7 +94,29 @@ struct NodeReader {
       let node = node(part)
       if case .sequence(let more) = node { steps += more } else { steps.append(node) }
     }
+    reword(&steps)
     return steps.count == 1 ? steps[0] : .sequence(steps)
+  }
+
+  private func set(_ word: Vocabulary.Word) -> WordSets.ID { sets.set(of: book.alike(word)) }
+
+  /// Has a pattern say what is heard where its words are spoken.
+  private func reword(_ steps: inout [PatternNode]) {
+    var place = 0
+    while place < steps.count {
+      for rewording in rewordings where isSaid(rewording.said, steps[place...]) {
+        let range = place..<place + rewording.said.count
+        steps.replaceSubrange(range, with: rewording.meant.map { .words($0) })
+      }
+      place += 1
+    }
+  }
+
+  private func isSaid(_ words: [WordSets.ID], _ steps: ArraySlice<PatternNode>) -> Bool {
+    words.count <= steps.count
+      && zip(words, steps).allSatisfy { word, step in
+        if case .words(let id) = step { id == word } else { false }
+      }
   }
 
   private func oneOf(_ choices: [Pattern.Element]) -> PatternNode {

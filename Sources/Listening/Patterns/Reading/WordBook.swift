@@ -12,6 +12,8 @@ struct WordBook {
   private let inflection: Inflection
   /// The words that count as a word besides itself: what it is short for, and its synonyms.
   private var twins: [Vocabulary.Word: [Vocabulary.Word]] = [:]
+  /// What several words are heard as.
+  private(set) var rewordings: [Rewording] = []
   /// The numerals among the words, by kind.
   private(set) var numerals: [Numeral.Kind: Set<Vocabulary.Word>] = [:]
   private let numeralWords: [Vocabulary.Word]
@@ -44,6 +46,10 @@ struct WordBook {
     for word in common { for part in CollectedWord.read(word) { _ = intern(part.bytes) } }
     for entry in spelling.entries { add(entry) }
     for word in spelling.words { _ = read(word) }
+    for (meant, ways) in spelling.rewordings.sorted(by: { $0.key < $1.key }) {
+      let meant = read(meant)
+      for way in ways { rewordings.append(Rewording(said: read(way), meant: meant)) }
+    }
     for (word, others) in spelling.synonyms.sorted(by: { $0.key < $1.key }) {
       guard let word = single(word) else { continue }
       for other in others { if let other = single(other) { twins[word, default: []].append(other) } }
@@ -56,7 +62,7 @@ struct WordBook {
     Vocabulary(
       words: table, expansions: expansions.merging(shortened) { whole, _ in whole }, notAfter: notAfter,
       onlyBefore: onlyBefore, beginnings: beginnings,
-      numerals: numeralWords, literals: literals, name: name, had: had)
+      rewordings: rewordings, numerals: numeralWords, literals: literals, name: name, had: had)
   }
 
   private var literals: [Vocabulary.Word: Numeral.Kind] {
