@@ -48,6 +48,9 @@ extension ClauseSplitter {
   /// whole at a comma, and what follows could stand by itself.
   func isSpliced(at place: Int, clause: Int, sentence: Int) -> Bool {
     let start = view.content(of: clause..<place)
+    if speech.tokens[place].mark == .clause {
+      return place - start >= 2 && (turnsToAsk(place) || standsAlone(place))
+    }
     guard place - start >= 4, view.isOurSubject(start) else { return false }
     // "if you waited, and I see that you did, (I'm sorry)"
     guard clause == sentence || start == clause || !view.has(start - 1, .joiner) else { return false }
@@ -56,6 +59,14 @@ extension ClauseSplitter {
       !told.contains(where: { view.has($0, .negator) })
     else { return false }
     return turnsToAsk(place) || view.isOurSubject(place) && !endsSoon(place)
+  }
+
+  /// "... - we lost it", "... - the van never came", but not "... - the whole lot".
+  private func standsAlone(_ place: Int) -> Bool {
+    guard view.has(place, .subject) || view.has(place, .det) else { return false }
+    var end = place + 1
+    while end < speech.tokens.count, speech.tokens[end].mark < .comma { end += 1 }
+    return (place + 1..<min(end, place + 6)).contains { view.has($0, .aux) || view.has($0, .past) }
   }
 
   /// "it is gone | and can you tell me", but not "is it late or is it gone", "I'll collect it and have it mended" or "and so

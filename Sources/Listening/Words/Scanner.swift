@@ -71,8 +71,8 @@ struct Scanner<Sink: WordSink> {
       }
     case 0x21: sink.mark(.sentence)
     case 0x3F: sink.mark(.question)
-    case 0x2C, 0x28, 0x29: sink.mark(.comma)
-    case 0x3A, 0x3B: sink.mark(.clause)
+    case 0x2C, 0x28, 0x29, 0x3A: sink.mark(.comma)
+    case 0x3B: sink.mark(.sentence)
     case 0x2D where self.byte(-1) == 0x20 || self.byte(1) == 0x20 || self.byte(1) == 0x2D: sink.mark(.clause)
     case 0x22 where !Ascii.isDigit(self.byte(-1)): sink.quote(.straight)
     case 0x27, 0x60: apostrophe(length: 1)

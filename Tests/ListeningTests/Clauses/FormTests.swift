@@ -153,6 +153,19 @@ struct FormTests {
     #expect(Trial.listener([]).explain(text, in: ListeningContext()).clauses.map(\.words) == words)
   }
 
+  @Test(
+    "a semicolon ends a sentence, and a dash or dots do before what could stand by itself",
+    arguments: [
+      ("I never rang; sorry", 2), ("I never rang - the van was late", 2), ("I never rang... it was lost", 2),
+      ("I never rang - did you see it", 2), ("I never rang \u{2014} you had no call", 2),
+      ("I never rang - the whole day", 1), ("I never rang - sorry", 1), ("Well - it was lost", 1),
+      ("One thing: it was lost", 1),
+    ])
+  func dashes(text: String, sentences: Int) {
+    let count = Trial.listener([]).hearing(text, in: ListeningContext()) { $0.speech.sentences.count }
+    #expect(count == sentences)
+  }
+
   @Test("clauses are told by commas and by the words that join them")
   func clauses() {
     let clauses = Trial.listener([]).explain(
