@@ -48,7 +48,9 @@ enum Trial {
     list("helps_deed", "should", "did", "have"), list("minds", "wish"),
     list("stammered", "I", "do", "will", "many"),
     list("adverb", "also", "just", "gladly"), list("recap", "as I said", "to recap"),
-    list("already_so", "since then"),
+    list("already_so", "since then"), list("standing", "from now on"), list("hedge", "(I|we) (could|might)"),
+    list("corrects", "[no|sorry|actually] (no|sorry|make that) [sorry]"), list("instead", "instead of"),
+    list("announces", "(I|we) promise [you] [that] !to", "what (I|we) (can|will) do is"),
     list("date", "(by|on) ~weekday", "tomorrow", "noon", "at ~number"),
     list("number", "nine", "two", "three"),
   ]

@@ -51,6 +51,7 @@ struct Advance: ~Copyable {
     let spokenTo = counterpart
     if spokenTo.isMetered { applyRules(to: utterance) }
     for commitment in utterance.commitments where !snapshot.commitments.contains(commitment) {
+      snapshot.commitments.removeAll { commitment.replaces($0) }
       snapshot.commitments.append(commitment)
       effects.append(.committed(commitment))
     }

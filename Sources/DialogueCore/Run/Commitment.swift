@@ -17,4 +17,9 @@ public struct Commitment: Equatable, Hashable, Sendable {
     self.due = due
     self.recurs = recurs
   }
+
+  /// Whether it is an earlier one with another day: "I'll ring you on Friday", "I'll ring you on Friday, make that Monday".
+  public func replaces(_ earlier: Commitment) -> Bool {
+    owner == earlier.owner && text.hasPrefix(earlier.text + ", ")
+  }
 }

@@ -24,7 +24,8 @@ extension CommitmentReader {
     let promising = deeds.filter { !promisesNothing($0.clause) }
     if promising.allSatisfy(\.isAside), !deeds.contains(where: { vows($0.clause) }) { return [] }
     guard asking.isEmpty, promising.count == deeds.count || promising.isEmpty else {
-      return grouped(promising, asked: sentence.asked).filter(undertakes)
+      let wavers = deeds.contains { isHedged($0.clause) }
+      return grouped(promising, asked: sentence.asked).filter { wavers ? isFirm($0) : undertakes($0) }
     }
     let promises = grouped(deeds, asked: sentence.asked)
     let isAllOfIt = promises.count == 1 && !deeds.contains(where: \.isAside)
@@ -43,11 +44,24 @@ extension CommitmentReader {
 
   /// Whether what is left of a sentence has a time or something to be done: "I know" has not.
   private func undertakes(_ promise: Promise) -> Bool {
-    let (told, places) = (reader.told(in: promise.dated, from: clock), promise.sentence.places)
-    if !told.isEmpty || places.contains(where: { view.has($0, .future) }) { return true }
+    let places = promise.sentence.places
+    if isFirm(promise) { return true }
     let head = places.first { !view.has($0, .conjunction) && !view.has($0, .joiner) } ?? places.lowerBound
-    if view.isOurSubject(head) { return view.has(head + 1, .imperative) }
+    if view.isOurSubject(head) {
+      return view.has(head + 1, .imperative) || view.has(head + 1, .aux) && isDoing(head + 2, in: places)
+    }
     return !view.has(head, .you) || view.has(head + 1, .receives)
+  }
+
+  /// "I'm (changing it)".
+  private func isDoing(_ place: Int, in places: Range<Int>) -> Bool {
+    places.contains(place) && speech.tokens[place].scopes.contains(.ing)
+  }
+
+  /// Whether it has a time, or speaks of what will be.
+  private func isFirm(_ promise: Promise) -> Bool {
+    !reader.told(in: promise.dated, from: clock).isEmpty
+      || promise.sentence.places.contains { view.has($0, .future) }
   }
 
   /// "(I go through it tomorrow) and Friday you have the list": the day at the end of a clause goes with the next, where

@@ -1,3 +1,5 @@
+import DialogueCore
+
 /// A deed and its day in two sentences: "Thursday. I'll ring you at nine.", "I'll ring you. Thursday at nine."
 extension CommitmentReader {
   /// Both sentences as one, where one of them is nothing but the day or the hour that the other leaves out; what comes before
@@ -10,6 +12,38 @@ extension CommitmentReader {
     return Sentence(
       range: earlier.range.lowerBound..<later.range.upperBound, content: earlier.content,
       clauses: earlier.clauses.lowerBound..<later.clauses.upperBound, asked: false)
+  }
+
+  /// Both sentences as one, where the later puts right the day or the hour of the earlier: "I'll bring it Thursday. No, sorry,
+  /// Friday."
+  func corrected(_ earlier: Sentence, by later: Sentence) -> Sentence? {
+    guard !earlier.asked, let date = correction(in: later), isDate(date) else { return nil }
+    return Sentence(
+      range: earlier.range.lowerBound..<later.range.upperBound, content: earlier.content,
+      clauses: earlier.clauses.lowerBound..<later.clauses.upperBound, asked: false)
+  }
+
+  /// Behind what takes back something in a sentence, and what is asked or granted before it: "(Sorry, make that) Wednesday".
+  private func correction(in sentence: Sentence) -> Range<Int>? {
+    let places = sentence.places
+    guard !sentence.asked, let start = reader.corrected(at: places.lowerBound, before: places.upperBound)
+    else {
+      return nil
+    }
+    return start..<places.upperBound
+  }
+
+  /// An earlier promise with the day or hour that it has now: "(I'll ring you on Friday), make that Monday".
+  func changed(_ promised: [Commitment], by sentence: Sentence) -> Commitment? {
+    guard let earlier = promised.last(where: { $0.when != nil }), let right = correction(in: sentence),
+      isDate(right), let clock
+    else { return nil }
+    // An hour alone is one of the day that was promised.
+    let start = namesDay(right) ? clock : earlier.due.map { max(clock, Moment(minutes: $0.day * 1440)) }
+    guard let date = reader.date(in: right, from: start) else { return nil }
+    return Commitment(
+      text: earlier.text + ", " + reader.text(sentence.places), owner: earlier.owner, when: date.words,
+      due: date.due, recurs: date.recurs)
   }
 
   private static func said(in sentence: Sentence) -> Range<Int> {

@@ -42,8 +42,17 @@ extension CommitmentReader {
 
   /// "I can't do Monday", "I told the driver on Monday": part of a sentence that says what will not be, or what was.
   func promisesNothing(_ clause: Clause) -> Bool {
-    refuses(clause) || tellsWhatWas(clause) || isAllowed(clause)
+    refuses(clause) || tellsWhatWas(clause) || isAllowed(clause) || isHedged(clause)
   }
+
+  /// "I could send somebody on Monday", "I don't know whether it's here on Monday"; "I could kick myself, I'll ring" is two.
+  func isHedged(_ clause: Clause) -> Bool {
+    let content = Int(clause.content)
+    return tells(.hedge, content..<min(content + Self.hedged, clause.places.upperBound))
+      || dates.has(.whether, speech.tokens[clause.places.lowerBound])
+  }
+
+  private static let hedged = 5
 
   /// "I can send the lorry myself", said to the coach: what one may do; with a day it is a plan.
   private func isAllowed(_ clause: Clause) -> Bool {
@@ -80,13 +89,21 @@ extension CommitmentReader {
   private func tellsWhatWas(_ clause: Clause) -> Bool {
     guard
       let subject = clause.places.first(where: { !view.has($0, .conjunction) && !view.has($0, .joiner) }),
-      view.has(subject, .subject), let verb = pastVerb(behind: subject), clause.places.contains(verb),
+      let verb = pastVerb(of: subject), clause.places.contains(verb),
       !clause.places.contains(where: { view.has($0, .future) || $0 > verb && view.has($0, .wh) })
     else { return false }
+    // "You wanted it by Monday" is over, "we moved it to Monday" and "it was loaded by Monday" are not.
+    if view.has(subject, .you) { return true }
     return !reader.days(in: clause.places, from: clock).contains { day in
       view.has(day.lowerBound - 1, .arranging)
         || dates.has(.ahead, speech.tokens[day.lowerBound])
     }
+  }
+
+  /// "I told", "the plant told": the place of the verb.
+  private func pastVerb(of subject: Int) -> Int? {
+    if view.has(subject, .subject) { return pastVerb(behind: subject) }
+    return view.has(subject, .det) ? pastVerb(behind: subject + 1) : nil
   }
 
   /// "I told", "we also sent": the place of the verb, where it can be nothing but past.

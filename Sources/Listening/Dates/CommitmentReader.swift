@@ -51,25 +51,31 @@ struct CommitmentReader {
       recurs: date?.recurs ?? false)
   }
 
-  /// Where its words end: "I'll ring you, okay?" promises a ring.
-  private func end(of sentence: Sentence) -> Int {
-    let end = Int(sentence.range.upperBound)
-    return end - 1 > start(of: sentence) && view.wantsNod(end - 1) ? end - 1 : end
-  }
-
   /// The promises of a sentence. One with an hour and no day follows the one before it: "I'm there tomorrow at eight, and by
   /// noon you'll know" is noon of tomorrow.
-  func commitments(in sentence: Sentence, from place: Int32) -> [Commitment] {
+  ///
+  /// - Parameter earlier: What was promised before it in the same breath.
+  func commitments(in sentence: Sentence, from place: Int32, after earlier: Commitment?) -> [Commitment] {
     var commitments: [Commitment] = []
     for promise in promises(of: sentence, from: place) {
       var start = clock
+      let earlier = commitments.last ?? earlier
       if let clock, let due = commitments.last?.due, due > clock {
         let told = reader.told(in: promise.dated, from: clock)
         if !told.day, told.part || reader.namesHour(in: promise.dated, from: clock) { start = due }
       }
-      commitments.append(commitment(in: promise, of: sentence, from: start))
+      let commitment = commitment(in: promise, of: sentence, from: start)
+      commitments.append(before(earlier, commitment, promise))
     }
     return commitments
+  }
+
+  /// A promise for "the day before" is due on the day before the one that was promised first.
+  private func before(_ earlier: Commitment?, _ commitment: Commitment, _ promise: Promise) -> Commitment {
+    guard let clock, commitment.due == nil, !commitment.recurs, let due = earlier?.due,
+      let before = reader.dayBefore(due, in: promise.dated), before >= clock
+    else { return commitment }
+    return Commitment(text: commitment.text, owner: commitment.owner, when: commitment.when, due: before)
   }
 
   /// With the quotation mark behind its last word: "I'll begin with "I never asked"".
@@ -78,36 +84,6 @@ struct CommitmentReader {
     func count(_ mark: Unicode.Scalar) -> Int { text.unicodeScalars.count { $0 == mark } }
     if count("\"") % 2 == 1 { return text + "\"" }
     return count("\u{201C}") > count("\u{201D}") ? text + "\u{201D}" : text
-  }
-
-  /// Where the promise begins, behind its place in a list: "One, I ring you.", "First, I ring you."
-  private func start(of sentence: Sentence) -> Int {
-    let content = min(Int(sentence.content), Int(sentence.range.upperBound) - 1)
-    let meaning = dates.meaning(of: speech.tokens[content].word)
-    let counts = meaning.number != nil || meaning.ordinal != nil
-    let next = content + 1
-    return counts && next < Int(sentence.range.upperBound) && speech.tokens[next].mark != .none
-      ? next : content
-  }
-
-  /// The colleague at the head of the promise, or else the rep.
-  private func owner(at start: Int, in sentence: Sentence) -> String {
-    let token = speech.tokens[start]
-    let next = start + 1
-    guard isName(start), next < Int(sentence.range.upperBound), speech.tokens[next].mark == .none,
-      !isSpokenTo(before: next)
-    else {
-      return "rep"
-    }
-    let name = scalars[Int(token.start)..<Int(token.end)]
-    // "Joanne's ringing you."
-    return name.firstIndex { $0 == "'" || $0 == "’" }.map { String(name[..<$0]) } ?? name
-  }
-
-  /// Whether a name is who is spoken to, and what is said begins behind it: "Nadia so I ring you", "Nadia I ring you".
-  private func isSpokenTo(before place: Int) -> Bool {
-    view.isOurSubject(place)
-      || view.end(of: .leadIn, at: place, before: place + 1) != nil && !view.has(place, .adverb)
   }
 
   /// Whether a phrase of a list stands there.

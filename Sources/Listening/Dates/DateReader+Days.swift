@@ -63,8 +63,9 @@ extension DateReader {
     return (upcoming(day: feast.day, month: feast.month, clock) - (isAhead ? 1 : 0), place + 1)
   }
 
-  /// "Came Saturday", "rang you on the Wednesday", "lied about Thursday": it was then.
+  /// "Came Saturday", "rang you on the Wednesday", "lied about Thursday": it was then; and so it is spoken of "about Thursday".
   func isOver(_ place: Int) -> Bool {
+    if follows(.about, follows(.the, place) ? place - 1 : place) { return true }
     var verb = place - 1
     func leads(_ role: DateWords.Role) -> Bool {
       verb >= 0 && speech.tokens[verb + 1].mark == .none && words.has(role, speech.tokens[verb])

@@ -20,12 +20,17 @@ extension DateReader {
     if words.has(.by, speech.tokens[place]), between.allSatisfy({ speech.tokens[$0].mark == .none }) {
       return true
     }
-    return isWithThem(before: place) && between.allSatisfy { speech.tokens[$0].mark < .sentence }
+    return isWithThem(before: place, since: end) && between.allSatisfy { speech.tokens[$0].mark < .sentence }
+  }
+
+  /// "(I'll have the report with you) for Monday".
+  func isPurpose(_ parts: Parts) -> Bool {
+    parts.pieces.first.map { follows(.purpose, $0.lowerBound) } ?? false
   }
 
   /// "With you", "at your gate", "on your desk": where it is then.
-  private func isWithThem(before place: Int) -> Bool {
-    (max(1, place - 6)..<place).contains { you in
+  private func isWithThem(before place: Int, since start: Int) -> Bool {
+    (max(start + 1, place - 6)..<max(start + 1, place)).contains { you in
       let before = speech.tokens[you - 1]
       return speech.tokens[you].roles.has(.you) && before.roles.has(.holdsOn) && !words.has(.to, before)
         && (you...place).allSatisfy { speech.tokens[$0].mark == .none }

@@ -10,7 +10,9 @@ extension DateReader {
     let word = speech.tokens[place].word
     guard words.speaksOfDates(word) || automaton.vocabulary.numeralKind(word) != nil else { return place + 1 }
     let next =
-      readSpan(at: place, before: end, clock, &parts) ?? readNeighbour(at: place, before: end, clock, &parts)
+      readSpan(at: place, before: end, clock, &parts)
+      ?? readWeekdayBefore(at: place, before: end, clock, &parts) ?? readNeighbour(
+        at: place, before: end, clock, &parts)
       ?? readPart(at: place, clock, &parts)
       ?? readTime(at: place, before: end, &parts) ?? readDay(at: place, before: end, clock, &parts)
     return next ?? place + 1

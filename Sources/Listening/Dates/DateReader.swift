@@ -23,6 +23,10 @@ struct DateReader {
     var offset: (minutes: Int, span: Range<Int>)?
     /// "The day before your opening": told by what nobody knows the day of.
     var event: Range<Int>?
+    /// Whether it puts right the date before it: "Thursday, no, Friday".
+    var corrects = false
+
+    var isEmpty: Bool { pieces.isEmpty && offset == nil && event == nil }
 
     /// Whether the day is told by an offset: "in two weeks at three".
     var isDaysAway: Bool { (offset?.minutes ?? 0) >= 1440 }
@@ -42,14 +46,21 @@ struct DateReader {
         SpokenDate(words: text($0), due: nil, recurs: false)
       }
     }
-    return firstDate(in: range, clock)
+    let date = firstDate(in: range, clock)
+    guard let date, phrase(.standing, in: range) != nil, !namesDay(in: range, from: clock) else {
+      return date
+    }
+    return SpokenDate(words: date.words, due: nil, recurs: true)
   }
 
   private func firstDate(in range: Range<Int>, _ clock: Moment) -> SpokenDate? {
     let dates = parts(in: range, clock).compactMap { parts in
       date(parts, clock).map { (date: $0, parts: parts) }
     }
-    guard let first = dates.first(where: { !isDenied($0.parts) }) ?? dates.first else { return nil }
+    let kept = dates.filter { !isDenied($0.parts) }
+    // "For Monday, by Friday noon": done by then, and for Monday is what for.
+    let first = kept.first { !isPurpose($0.parts) } ?? kept.first ?? dates.first
+    guard let first else { return nil }
     let deadline = dates.last { !isDenied($0.parts) && isDeadline($0.parts, after: first.parts) }
     return deadline.map { date(overnight($0.parts, from: first.parts), clock) ?? $0.date } ?? first.date
   }
@@ -60,13 +71,19 @@ struct DateReader {
     var parts = Parts()
     var place = range.lowerBound
     while place < range.upperBound {
+      if !parts.isEmpty, let next = corrected(at: place, before: range.upperBound) {
+        dates.append(parts)
+        parts = Parts(corrects: true)
+        place = next
+        continue
+      }
       if let known = parts.day, let day = dayBegun(at: place, before: range.upperBound, clock), day != known {
         dates.append(parts)
         parts = Parts()
       }
       place = read(at: place, before: range.upperBound, clock, &parts)
     }
-    return dates + [parts]
+    return settled(dates + [parts])
   }
 
   /// The day at a place, or behind the hour that stands there: "noon tomorrow", "at nine on Monday".
@@ -90,9 +107,14 @@ struct DateReader {
     return SpokenDate(words: text(pieces, clock), due: due, recurs: false, isCounted: isCounted)
   }
 
-  /// "I can't say Monday, it will be the 12th": the first of them is no date to keep.
+  /// "I can't say Monday, it will be the 12th", "instead of Monday": no date to keep.
   func isDenied(_ parts: Parts) -> Bool {
-    parts.pieces.contains { $0.contains { speech.tokens[$0].scopes.contains(.negated) } }
+    guard !parts.corrects else { return false }
+    return parts.pieces.contains { piece in
+      piece.contains { speech.tokens[$0].scopes.contains(.negated) }
+        || phrase(.instead, in: max(0, piece.lowerBound - 2)..<piece.lowerBound)?.upperBound
+          == piece.lowerBound
+    }
   }
 
   /// The first longest phrase there that tells this.

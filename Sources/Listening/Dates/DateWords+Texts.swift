@@ -57,6 +57,8 @@ extension DateWords {
     (.roughly, "about around"), (.between, "between"), (.working, "working full clear short solid"),
     (.now, "now"), (.edge, "end close middle start beginning"), (.over, "over"), (.or, "or"),
     (.early, "early"), (.mid, "mid middle"), (.business, "play business"), (.am, "am"), (.pm, "pm"),
+    (.purpose, "for"), (.about, "about"), (.because, "because"),
+    (.whether, "whether"),
     (.counted, "of people men women more other others different separate hundred thousand"),
   ]
 

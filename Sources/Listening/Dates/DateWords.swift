@@ -21,7 +21,7 @@ struct DateWords: Sendable {
     case dateLead, clockLead, within, last, next, this, start, the, of, half, quarter, past, to, oClock, one,
       counted, by, calls, beforeDay, wasThen, and, sharp, thing, ahead, beside, whole, roughly, between,
       working, now,
-      edge, over, or, early, mid, business, am, pm
+      edge, over, or, early, mid, business, am, pm, purpose, about, because, whether
   }
 
   /// What the phrases of a list tell of promises and dates.
@@ -42,6 +42,16 @@ struct DateWords: Sendable {
     case asksWhether
     /// A condition that is but a courtesy: "if that suits you".
     case byYourLeave
+    /// What takes back what was just said, and puts what follows in its place: "no, sorry", "make that".
+    case corrects
+    /// What a day gives way to another by: "instead of".
+    case instead
+    /// What holds from now on, so that an hour in it is due every time.
+    case standing
+    /// What is thought of, and not promised: "I could", "I might".
+    case hedge
+    /// What stands before a promise and says that it is one: "I give you my word that".
+    case announces
 
     /// The name of the list.
     fileprivate var list: String {
@@ -73,8 +83,17 @@ struct DateWords: Sendable {
     /// A day of the year with a name of its own.
     fileprivate(set) var feast: (month: Int, day: Int)?
     fileprivate var roles: UInt64 = 0
+    /// Whether it is a word of dates, and not only one that is looked for beside them: "because", "for".
+    fileprivate(set) var speaksOfDates = false
+    private static let bystanders: UInt64 = [Role.am, .pm, .purpose, .because, .whether]
+      .reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
     @inline(__always) func has(_ role: Role) -> Bool { roles >> UInt64(role.rawValue) & 1 == 1 }
+
+    fileprivate mutating func tell(_ role: Role) {
+      roles |= 1 << UInt64(role.rawValue)
+      speaksOfDates = speaksOfDates || roles & ~Self.bystanders != 0
+    }
   }
 
   private let meanings: [Meaning]
@@ -97,16 +116,20 @@ struct DateWords: Sendable {
         change(&meanings[Int(places[Int(word)])])
       }
     }
-    for (texts, value) in Self.numberTexts { tell(texts) { $0.number = value } }
-    for (texts, value) in Self.ordinalTexts { tell(texts) { $0.ordinal = value } }
-    for (texts, value) in Self.weekdayTexts { tell(texts) { $0.weekday = value } }
-    for (texts, value) in Self.monthTexts { tell(texts) { $0.month = value } }
-    for (texts, value) in Self.unitTexts { tell(texts) { $0.unit = value } }
-    for (texts, value) in Self.dayPartTexts { tell(texts) { $0.dayPart = value } }
-    for (texts, value) in Self.clockTimeTexts { tell(texts) { $0.clockTime = value } }
-    for (texts, value) in Self.dayOffsetTexts { tell(texts) { $0.dayOffset = value } }
-    for (texts, value) in Self.feastTexts { tell(texts) { $0.feast = value } }
-    for (role, texts) in Self.roleTexts { tell(texts) { $0.roles |= 1 << UInt64(role.rawValue) } }
+    for (texts, value) in Self.numberTexts { tell(texts) { ($0.number, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.ordinalTexts { tell(texts) { ($0.ordinal, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.weekdayTexts { tell(texts) { ($0.weekday, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.monthTexts { tell(texts) { ($0.month, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.unitTexts { tell(texts) { ($0.unit, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.dayPartTexts { tell(texts) { ($0.dayPart, $0.speaksOfDates) = (value, true) } }
+    for (texts, value) in Self.clockTimeTexts {
+      tell(texts) { ($0.clockTime, $0.speaksOfDates) = (value, true) }
+    }
+    for (texts, value) in Self.dayOffsetTexts {
+      tell(texts) { ($0.dayOffset, $0.speaksOfDates) = (value, true) }
+    }
+    for (texts, value) in Self.feastTexts { tell(texts) { ($0.feast, $0.speaksOfDates) = (value, true) } }
+    for (role, texts) in Self.roleTexts { tell(texts) { $0.tell(role) } }
     self.meanings = meanings
     self.places = Frozen(places)
     lists = Telling.allCases.map { set($0.list) }
@@ -116,10 +139,12 @@ struct DateWords: Sendable {
   func meaning(of word: Vocabulary.Word) -> Meaning { meanings[Int(places[Int(word)])] }
 
   /// Whether a word means something in a date.
-  @inline(__always) func speaksOfDates(_ word: Vocabulary.Word) -> Bool { places[Int(word)] != 0 }
+  @inline(__always) func speaksOfDates(_ word: Vocabulary.Word) -> Bool {
+    meanings[Int(places[Int(word)])].speaksOfDates
+  }
 
   func has(_ role: Role, _ token: Token) -> Bool {
-    speaksOfDates(token.word) && meanings[Int(places[Int(token.word)])].has(role)
+    meanings[Int(places[Int(token.word)])].has(role)
   }
 
   /// The first longest phrase of a list in a range.

@@ -5,12 +5,16 @@ extension Hearing {
   /// - Parameter standing: What stands, sentence by sentence. From the first of a sentence's moves that commit on it is read.
   func commitments(_ standing: [Resolver.Candidate]) -> [Commitment] {
     let promising = standing.filter { listener.moves[$0.move].commits }
-    guard !promising.isEmpty else { return [] }
+    // "No, make that Monday" is all that is said.
+    let isChange = !conditions.promised.isEmpty && speech.sentences.count == 1
+    guard !promising.isEmpty || isChange else { return [] }
     let reader = CommitmentReader(speech, scalars, listener, conditions)
+    if isChange, let change = reader.changed(conditions.promised, by: speech.sentences[0]) { return [change] }
     var commitments: [Commitment] = []
     // The sentence that was looked at last, the one that was read last, and the one that was read with that before it.
     var (last, promised, joined) = (Int32(-1), Int32(-1), Int32(-1))
-    for candidate in promising where candidate.sentence != last {
+    var corrected = Int32(-1)
+    for candidate in promising where candidate.sentence != last && candidate.sentence != corrected {
       last = candidate.sentence
       var sentence = speech.sentences[Int(last)]
       if reader.isRecap(sentence), !commitments.isEmpty || hasPromised { continue }
@@ -23,7 +27,13 @@ extension Hearing {
         joined = last
         sentence = whole
       }
-      commitments += reader.commitments(in: sentence, from: candidate.start)
+      if Int(last) + 1 < speech.sentences.count,
+        let whole = reader.corrected(sentence, by: speech.sentences[Int(last) + 1])
+      {
+        sentence = whole
+        corrected = last + 1
+      }
+      commitments += reader.commitments(in: sentence, from: candidate.start, after: commitments.last)
       promised = last
     }
     return isReadBack(reader) ? commitments.filter(isNews) : commitments
