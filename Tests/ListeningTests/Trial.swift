@@ -41,7 +41,7 @@ enum Trial {
     list("asks_whether", "know"), list("by_your_leave", "if that suits"),
     list("rhythm", "every ~weekday"), list("weekday", "monday", "tuesday", "friday"),
     list("filler", "um", "uh"), list("aside", "well"), list("stress", "really", "as you know"),
-    list("we", "I", "we"), list("passing", "already", "still"),
+    list("we", "I", "we"), list("passing", "already", "still"), list("perfect", "have"),
     list("nod", "okay"), list("name", "dana"),
     list("preface", "I have to say [that !~aux] !sorry"), list("frankness", "to be honest [with you]"),
     list("deed", "ring", "rang", "rung", "forgot", "lost", "made"), list("needs_object", "lost", "made"),

@@ -26,6 +26,17 @@ struct PassingAdverbsTests {
   }
 
   @Test(
+    "and behind I and we room for have, where it names nothing else that helps the verb",
+    arguments: [
+      ("(I|we) sent it", "we have sent it", true), ("(I|we) sent it", "I've sent it", true),
+      ("~we [so] sent it", "I've sent it", true), ("(I|we) did send it", "I have did send it", false),
+      ("(I|we) did send it", "I did have send it", false), ("you sent it", "you have sent it", false),
+    ])
+  func have(pattern: String, text: String, isHeard: Bool) {
+    #expect((Trial.words(pattern, in: text) != nil) == isHeard)
+  }
+
+  @Test(
     "a pattern that speaks of one itself says where it may stand",
     arguments: [
       ("(I|we) !already sent it", "I already sent it", false),

@@ -1,16 +1,19 @@
 import DialogueCore
 
-/// Adverbs that a pattern need not name: "I already sent it", "we have also moved it" are heard where "I sent it", "we have
-/// moved it" are.
+/// What a pattern need not name behind "I" and "we": "I already sent it", "we have also moved it", "I have sent it" are heard where
+/// "I sent it", "we have moved it" are.
 ///
-/// They may mean much elsewhere, so they are not read past as those of the list `stress` are.
+/// It may mean much elsewhere, so it is not read past as what is on the list `stress` is.
 struct PassingAdverbs {
+  /// The adverbs, and with them "have".
   private let adverbs: WordSets.ID
+  private let adverbsAndHave: WordSets.ID
   private let sets: WordSets
-  /// I and we, what helps their verb, and the adverbs.
+  /// I and we, what helps their verb, the adverbs, "have".
   private let subjects: Kind
   private let helpers: Kind
   private let passing: Kind
+  private let perfect: Kind
 
   /// The words of a list.
   private struct Kind {
@@ -34,12 +37,14 @@ struct PassingAdverbs {
     subjects = kind("we")
     helpers = kind("aux")
     passing = kind("passing")
+    perfect = kind("perfect")
     adverbs = reader.sets.set(of: Array(passing.words))
+    adverbsAndHave = reader.sets.set(of: Array(passing.words.union(perfect.words)))
   }
 
-  /// The pattern with room for one of them behind "I" and "we", and behind what helps their verb.
+  /// The pattern with room for one of them behind "I" and "we", and for an adverb behind what helps their verb.
   func letIn(_ node: PatternNode) -> PatternNode {
-    guard adverbs != WordSets.none else { return node }
+    guard adverbsAndHave != WordSets.none else { return node }
     switch node {
     case .oneOf(let choices): return .oneOf(choices.map(letIn))
     case .optional(let inner): return .optional(letIn(inner))
@@ -54,9 +59,9 @@ struct PassingAdverbs {
     for (index, step) in steps.enumerated() {
       result.append(letIn(step))
       isOpen = opens(step, isOpen)
-      if isOpen, index + 1 < steps.count, !isRoom(step), !isRoom(steps[index + 1]) {
-        result.append(.optional(.words(adverbs)))
-      }
+      guard isOpen, index + 1 < steps.count, !isRoom(step), !isRoom(steps[index + 1]) else { continue }
+      let takesHave = opens(step, false) && !names(steps[index + 1], helpers)
+      result.append(.optional(.words(takesHave ? adverbsAndHave : adverbs)))
     }
     return result
   }
@@ -78,9 +83,18 @@ struct PassingAdverbs {
     switch step {
     case .gap, .anyWord, .edge: true
     case .optional(let inner), .unless(let inner): isRoom(inner)
-    case .words(let id): passing.has(someOf: sets[id])
-    case .oneOf(let choices): choices.contains(where: isRoom)
-    case .sequence, .list, .said: false
+    case .words, .oneOf, .sequence, .list, .said: names(step, passing)
+    }
+  }
+
+  /// Whether a step may begin with one of some words.
+  private func names(_ step: PatternNode, _ kind: Kind) -> Bool {
+    switch step {
+    case .optional(let inner), .unless(let inner): names(inner, kind)
+    case .words(let id): kind.has(someOf: sets[id])
+    case .oneOf(let choices): choices.contains { names($0, kind) }
+    case .sequence(let steps): steps.first.map { names($0, kind) } ?? false
+    case .list, .said, .gap, .anyWord, .edge: false
     }
   }
 }
