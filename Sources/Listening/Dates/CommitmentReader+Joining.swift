@@ -41,9 +41,22 @@ extension CommitmentReader {
     // An hour alone is one of the day that was promised.
     let start = namesDay(right) ? clock : earlier.due.map { max(clock, Moment(minutes: $0.day * 1440)) }
     guard let date = reader.date(in: right, from: start) else { return nil }
+    let told = reader.told(in: right, from: clock)
+    var due = date.due
+    // A day alone keeps the hour that was promised.
+    if !told.hour, !told.part, let hour = earlier.due?.minuteOfDay {
+      due = due.map { Moment(minutes: $0.day * 1440 + hour) }
+    }
     return Commitment(
-      text: earlier.text + ", " + reader.text(sentence.places), owner: earlier.owner, when: date.words,
-      due: date.due, recurs: date.recurs)
+      text: earlier.text + ", " + inPassing(sentence.places), owner: earlier.owner, when: date.words,
+      due: due,
+      recurs: date.recurs)
+  }
+
+  /// What goes on a sentence: "(..., ) actually, make that Monday".
+  private func inPassing(_ places: Range<Int>) -> String {
+    let text = reader.text(places)
+    return view.has(places.lowerBound, .us) ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private static func said(in sentence: Sentence) -> Range<Int> {
