@@ -64,6 +64,7 @@ extension DateReader {
       return (DateWords.Unit.fortnight.minutes, place + 1)
     }
     if let hours = writtenHours(place) { return (hours * Self.hour, place + 1) }
+    if let minutes = bareMinutes(place, before: end) { return (minutes, place + 1) }
     guard place + 1 < end else { return nil }
     if isDayAfter(place, before: end) { return (DateWords.Unit.day.minutes, place + 2) }
     if let next = hourBehind(place, before: end) { return (Self.hour / (isHalf(place) ? 2 : 1), next) }
@@ -89,6 +90,15 @@ extension DateReader {
       words.has(.to, speech.tokens[place + 1]) || words.has(.or, speech.tokens[place + 1])
     else { return nil }
     return number(place + 2)
+  }
+
+  /// "(I'll ring you back in) ten".
+  private func bareMinutes(_ place: Int, before end: Int) -> Int? {
+    guard follows(.within, place), !follows(.the, place),
+      place + 1 >= end || speech.tokens[place + 1].mark != .none,
+      let minutes = number(place), minutes % 5 == 0, (5...45).contains(minutes)
+    else { return nil }
+    return minutes
   }
 
   /// "24h".

@@ -93,4 +93,12 @@ struct SpokenDayTests {
     #expect(promise.when == date)
     #expect(promise.due == Self.clock.adding(days: 0, minutes: hours * 60))
   }
+
+  @Test("ten by itself is ten minutes, and of other things their number")
+  func minutes() {
+    #expect(commitment("I will ring you back in ten")?.due == Self.clock.adding(days: 0, minutes: 10))
+    #expect(commitment("I will ring you back in 20, okay?")?.due == Self.clock.adding(days: 0, minutes: 20))
+    #expect(commitment("I will send it in ten boxes")?.due == nil)
+    #expect(commitment("I will cut it in two")?.due == nil)
+  }
 }
