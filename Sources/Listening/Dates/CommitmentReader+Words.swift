@@ -24,6 +24,8 @@ extension CommitmentReader {
       guard isApart, isReason(clause) || isCourtesy, !tellsTime(clause) else { break }
       end = clause.places.lowerBound
     }
+    // "I'll refund it today and, ...": what it joined was no promise.
+    if end - 1 > start, dates.has(.and, speech.tokens[end - 1]) { end -= 1 }
     return end - 1 > start && view.wantsNod(end - 1) ? end - 1 : end
   }
 

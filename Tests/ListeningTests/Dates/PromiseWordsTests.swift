@@ -86,6 +86,7 @@ struct PromiseWordsTests {
       ("What I will do is ring you on Friday", "ring you on Friday"),
       ("I will ring you on Friday, because it was our fault", "I will ring you on Friday"),
       ("Because it was our fault, I will ring you on Friday", "I will ring you on Friday"),
+      ("I will ring you on Friday and, because it was our fault", "I will ring you on Friday"),
       ("I will ring you on Friday, if that suits you", "I will ring you on Friday"),
     ])
   func trimmed(text: String, promise: String) {
